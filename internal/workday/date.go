@@ -100,8 +100,8 @@ func (d Date) DaysSince(e Date) int { return int(d) - int(e) }
 
 // AddMonths returns the same day of the month n months later, or the last day of
 // that month when it has no such day: one month from 31 January ends on 28 or 29
-// February. No date stays no date. Source: Civil Code art. 172-176, as cited in
-// docs/calendar.md; storage of a ready duplicate is one month (seed 000 item 5).
+// February. No date stays no date. Used for the month a ready duplicate is stored.
+// Source: service standard item 5; Civil Code art. 172-176.
 func (d Date) AddMonths(n int) Date {
 	if d.IsZero() {
 		return 0
