@@ -41,7 +41,7 @@ type Config struct {
 	LogLevel string `env:"TELNUSQA_LOG_LEVEL" envDefault:"info" help:"least level that is logged: debug, info, warn or error"`
 	// Proxies are the reverse proxies whose X-Forwarded-For and
 	// X-Forwarded-Proto are believed. From anyone else those headers are ignored.
-	Proxies []netip.Prefix `env:"TELNUSQA_PROXIES" help:"reverse proxies to believe, as networks (10.0.0.0/8) separated by commas"`
+	Proxies []Network `env:"TELNUSQA_PROXIES" help:"reverse proxies to believe, as networks (10.0.0.0/8) separated by commas"`
 	// Origins are further origins ("https://host") whose pages may send changes
 	// to this server; its own origin always may.
 	Origins []string `env:"TELNUSQA_ORIGINS" help:"further origins that may send changes, separated by commas"`
@@ -62,10 +62,7 @@ type Config struct {
 func FromEnvironment(environ []string) (Config, error) {
 	vars := env.ToMap(environ)
 	var cfg Config
-	err := env.ParseWithOptions(&cfg, env.Options{
-		Environment: vars,
-		FuncMap:     map[reflect.Type]env.ParserFunc{reflect.TypeFor[netip.Prefix](): parseProxy},
-	})
+	err := env.ParseWithOptions(&cfg, env.Options{Environment: vars})
 	faults := append(readable(err), unknown(vars)...)
 	bad := make(map[string]bool, len(faults))
 	for _, f := range faults {
@@ -123,7 +120,7 @@ func wanted(t reflect.Type) string {
 	switch t {
 	case reflect.TypeFor[time.Duration]():
 		return "is not a duration such as 90s, 20m or 12h"
-	case reflect.TypeFor[[]netip.Prefix]():
+	case reflect.TypeFor[[]Network]():
 		return "is not a list of addresses or networks such as 10.0.0.0/8,192.0.2.7"
 	case reflect.TypeFor[bool]():
 		return "is neither true nor false"
@@ -132,12 +129,19 @@ func wanted(t reflect.Type) string {
 	}
 }
 
-func parseProxy(s string) (any, error) {
-	s = strings.TrimSpace(s)
+// Network is a range of addresses; a single address is a network of one.
+type Network struct{ netip.Prefix }
+
+// UnmarshalText reads 10.0.0.0/8 or 192.0.2.7.
+func (n *Network) UnmarshalText(text []byte) error {
+	s := strings.TrimSpace(string(text))
 	if addr, err := netip.ParseAddr(s); err == nil {
-		return netip.PrefixFrom(addr, addr.BitLen()), nil
+		n.Prefix = netip.PrefixFrom(addr, addr.BitLen())
+		return nil
 	}
-	return netip.ParsePrefix(s)
+	prefix, err := netip.ParsePrefix(s)
+	n.Prefix = prefix
+	return err
 }
 
 // unknown reports variables with our prefix that no setting reads: a misspelt
