@@ -47,7 +47,9 @@ var embedded = sync.OnceValue(func() *Calendars {
 
 // readDays reads rows of date, week, kind, title_kk, title_ru, title_en, act, status.
 func readDays(text string) ([]Day, error) {
-	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	r := csv.NewReader(strings.NewReader(text))
+	r.FieldsPerRecord = 8
+	rows, err := r.ReadAll()
 	if err != nil {
 		return nil, fmt.Errorf("read days: %w", err)
 	}
