@@ -1,0 +1,68 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+)
+
+// Blank is one numbered sheet of a school's stock. Received = used + spoiled +
+// transferred + left, always: a row changes its state and never disappears.
+type Blank struct{ ent.Schema }
+
+// Mixin of the table.
+func (Blank) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
+
+// Annotations of the table.
+func (Blank) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entsql.Table("blanks"),
+		schema.Comment("Numbered blanks in the stock of schools; series and number are unique in the country"),
+		checksOf("blanks").
+			days("received_on").
+			that("numbered", "length(series) > 0 AND length(number) > 0").
+			that("spoiled_has_reason", "(state = 'SPOILED') = (spoiled_reason IS NOT NULL)").
+			annotation(),
+	}
+}
+
+// Fields of the table.
+func (Blank) Fields() []ent.Field {
+	return []ent.Field{
+		id(),
+		field.Int64("region_id").Comment("Region of the school: regions.id, copied. No foreign key"),
+		field.Int64("division_id").Comment("Division of the school: divisions.id, copied. No foreign key"),
+		field.Int64("school_id").Comment("School that holds the blank: schools.id"),
+		fixedText("series", "Series as printed, Cyrillic capitals"),
+		fixedText("number", "Number as printed, 7 digits on present blanks"),
+		field.Enum("document_kind").Values(documentKinds...).Immutable().Comment("Kind of certificate the blank is for"),
+		field.Enum("honours").Values(honours...).Immutable().Comment("Honours the blank is for"),
+		field.Enum("state").Values("IN_STOCK", "USED", "SPOILED", "TRANSFERRED").Comment("In stock, used for a duplicate, written off, or given away"),
+		fixedDay("received_on", "Day of receipt"),
+		fixedText("basis", "Paper on which the blanks came: waybill number and date"),
+		maybeText("spoiled_reason", "Why it was written off"),
+		at("changed_at", "When the present state began"),
+	}
+}
+
+// Edges of the table.
+func (Blank) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("school", School.Type).Ref("blanks").Field("school_id").Unique().Required(),
+		edge.To("duplicate", Duplicate.Type).Unique(),
+	}
+}
+
+// Indexes of the table. The third serves both the lowest number in stock and
+// the balance of a school.
+func (Blank) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("series", "number").Unique(),
+		index.Fields("region_id", "state"),
+		index.Fields("division_id", "state"),
+		index.Fields("school_id", "document_kind", "honours", "state", "series", "number"),
+	}
+}
