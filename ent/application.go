@@ -72,6 +72,8 @@ type Application struct {
 	PickupBranchID int64 `json:"pickup_branch_id,omitempty"`
 	// Other address of hand-out named in the request (regulation i.5, Russian text); personal; NULL = none
 	PickupAddress string `json:"pickup_address,omitempty"`
+	// The original must be handed in before the duplicate leaves: name changed or document damaged (regulation i.8.3)
+	OriginalDue bool `json:"original_due,omitempty"`
 	// The original that is due has been handed in
 	OriginalReceived bool `json:"original_received,omitempty"`
 	// When the applicant handed in, as the officer states; on the portal, when it was sent; instant, UTC
@@ -84,6 +86,8 @@ type Application struct {
 	DueOn string `json:"due_on,omitempty"`
 	// Close of the school's office on due_on; finished before it is on time; instant, UTC, NULL = none
 	DueAt time.Time `json:"due_at,omitempty"`
+	// When the last notice of a preliminary refusal was given; instant, UTC, NULL = none
+	NoticeGivenAt time.Time `json:"notice_given_at,omitempty"`
 	// When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none
 	FinishedAt time.Time `json:"finished_at,omitempty"`
 	// When the present status began, as the officer states; instant, UTC
@@ -234,13 +238,13 @@ func (*Application) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case application.FieldReasonLost, application.FieldReasonDamaged, application.FieldReasonNameChanged, application.FieldHomeVisit, application.FieldOriginalReceived:
+		case application.FieldReasonLost, application.FieldReasonDamaged, application.FieldReasonNameChanged, application.FieldHomeVisit, application.FieldOriginalDue, application.FieldOriginalReceived:
 			values[i] = new(sql.NullBool)
 		case application.FieldID, application.FieldRegionID, application.FieldDivisionID, application.FieldSchoolID, application.FieldBranchID, application.FieldApplicantID, application.FieldRepresentativeID, application.FieldGraduationYear, application.FieldPickupBranchID, application.FieldVersion, application.FieldCreatedBy:
 			values[i] = new(sql.NullInt64)
 		case application.FieldChannel, application.FieldNumber, application.FieldStatus, application.FieldApplicantRole, application.FieldDocumentKind, application.FieldHonours, application.FieldNameAtGraduation, application.FieldOriginalSeries, application.FieldOriginalNumber, application.FieldOriginalRaw, application.FieldCertifiedBy, application.FieldPickupAddress, application.FieldAcceptedOn, application.FieldDueOn:
 			values[i] = new(sql.NullString)
-		case application.FieldHandedInAt, application.FieldRecordedAt, application.FieldDueAt, application.FieldFinishedAt, application.FieldStatusAt:
+		case application.FieldHandedInAt, application.FieldRecordedAt, application.FieldDueAt, application.FieldNoticeGivenAt, application.FieldFinishedAt, application.FieldStatusAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -407,6 +411,12 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.PickupAddress = value.String
 			}
+		case application.FieldOriginalDue:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field original_due", values[i])
+			} else if value.Valid {
+				_m.OriginalDue = value.Bool
+			}
 		case application.FieldOriginalReceived:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field original_received", values[i])
@@ -442,6 +452,12 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field due_at", values[i])
 			} else if value.Valid {
 				_m.DueAt = value.Time
+			}
+		case application.FieldNoticeGivenAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field notice_given_at", values[i])
+			} else if value.Valid {
+				_m.NoticeGivenAt = value.Time
 			}
 		case application.FieldFinishedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -625,6 +641,9 @@ func (_m *Application) String() string {
 	builder.WriteString("pickup_address=")
 	builder.WriteString(_m.PickupAddress)
 	builder.WriteString(", ")
+	builder.WriteString("original_due=")
+	builder.WriteString(fmt.Sprintf("%v", _m.OriginalDue))
+	builder.WriteString(", ")
 	builder.WriteString("original_received=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OriginalReceived))
 	builder.WriteString(", ")
@@ -642,6 +661,9 @@ func (_m *Application) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("due_at=")
 	builder.WriteString(_m.DueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("notice_given_at=")
+	builder.WriteString(_m.NoticeGivenAt.Format(time.ANSIC))
 	builder.WriteString(", ")
 	builder.WriteString("finished_at=")
 	builder.WriteString(_m.FinishedAt.Format(time.ANSIC))

@@ -239,6 +239,20 @@ func (_c *ApplicationCreate) SetNillablePickupAddress(v *string) *ApplicationCre
 	return _c
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (_c *ApplicationCreate) SetOriginalDue(v bool) *ApplicationCreate {
+	_c.mutation.SetOriginalDue(v)
+	return _c
+}
+
+// SetNillableOriginalDue sets the "original_due" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillableOriginalDue(v *bool) *ApplicationCreate {
+	if v != nil {
+		_c.SetOriginalDue(*v)
+	}
+	return _c
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (_c *ApplicationCreate) SetOriginalReceived(v bool) *ApplicationCreate {
 	_c.mutation.SetOriginalReceived(v)
@@ -295,6 +309,20 @@ func (_c *ApplicationCreate) SetDueAt(v time.Time) *ApplicationCreate {
 func (_c *ApplicationCreate) SetNillableDueAt(v *time.Time) *ApplicationCreate {
 	if v != nil {
 		_c.SetDueAt(*v)
+	}
+	return _c
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (_c *ApplicationCreate) SetNoticeGivenAt(v time.Time) *ApplicationCreate {
+	_c.mutation.SetNoticeGivenAt(v)
+	return _c
+}
+
+// SetNillableNoticeGivenAt sets the "notice_given_at" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillableNoticeGivenAt(v *time.Time) *ApplicationCreate {
+	if v != nil {
+		_c.SetNoticeGivenAt(*v)
 	}
 	return _c
 }
@@ -502,6 +530,10 @@ func (_c *ApplicationCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *ApplicationCreate) defaults() {
+	if _, ok := _c.mutation.OriginalDue(); !ok {
+		v := application.DefaultOriginalDue
+		_c.mutation.SetOriginalDue(v)
+	}
 	if _, ok := _c.mutation.Version(); !ok {
 		v := application.DefaultVersion
 		_c.mutation.SetVersion(v)
@@ -592,6 +624,9 @@ func (_c *ApplicationCreate) check() error {
 	}
 	if _, ok := _c.mutation.HomeVisit(); !ok {
 		return &ValidationError{Name: "home_visit", err: errors.New(`ent: missing required field "Application.home_visit"`)}
+	}
+	if _, ok := _c.mutation.OriginalDue(); !ok {
+		return &ValidationError{Name: "original_due", err: errors.New(`ent: missing required field "Application.original_due"`)}
 	}
 	if _, ok := _c.mutation.OriginalReceived(); !ok {
 		return &ValidationError{Name: "original_received", err: errors.New(`ent: missing required field "Application.original_received"`)}
@@ -740,6 +775,10 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 		_spec.SetField(application.FieldPickupAddress, field.TypeString, value)
 		_node.PickupAddress = value
 	}
+	if value, ok := _c.mutation.OriginalDue(); ok {
+		_spec.SetField(application.FieldOriginalDue, field.TypeBool, value)
+		_node.OriginalDue = value
+	}
 	if value, ok := _c.mutation.OriginalReceived(); ok {
 		_spec.SetField(application.FieldOriginalReceived, field.TypeBool, value)
 		_node.OriginalReceived = value
@@ -763,6 +802,10 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(application.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = value
+	}
+	if value, ok := _c.mutation.NoticeGivenAt(); ok {
+		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)
+		_node.NoticeGivenAt = value
 	}
 	if value, ok := _c.mutation.FinishedAt(); ok {
 		_spec.SetField(application.FieldFinishedAt, field.TypeTime, value)
@@ -1248,6 +1291,18 @@ func (u *ApplicationUpsert) ClearPickupAddress() *ApplicationUpsert {
 	return u
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (u *ApplicationUpsert) SetOriginalDue(v bool) *ApplicationUpsert {
+	u.Set(application.FieldOriginalDue, v)
+	return u
+}
+
+// UpdateOriginalDue sets the "original_due" field to the value that was provided on create.
+func (u *ApplicationUpsert) UpdateOriginalDue() *ApplicationUpsert {
+	u.SetExcluded(application.FieldOriginalDue)
+	return u
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (u *ApplicationUpsert) SetOriginalReceived(v bool) *ApplicationUpsert {
 	u.Set(application.FieldOriginalReceived, v)
@@ -1311,6 +1366,24 @@ func (u *ApplicationUpsert) UpdateDueAt() *ApplicationUpsert {
 // ClearDueAt clears the value of the "due_at" field.
 func (u *ApplicationUpsert) ClearDueAt() *ApplicationUpsert {
 	u.SetNull(application.FieldDueAt)
+	return u
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (u *ApplicationUpsert) SetNoticeGivenAt(v time.Time) *ApplicationUpsert {
+	u.Set(application.FieldNoticeGivenAt, v)
+	return u
+}
+
+// UpdateNoticeGivenAt sets the "notice_given_at" field to the value that was provided on create.
+func (u *ApplicationUpsert) UpdateNoticeGivenAt() *ApplicationUpsert {
+	u.SetExcluded(application.FieldNoticeGivenAt)
+	return u
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (u *ApplicationUpsert) ClearNoticeGivenAt() *ApplicationUpsert {
+	u.SetNull(application.FieldNoticeGivenAt)
 	return u
 }
 
@@ -1734,6 +1807,20 @@ func (u *ApplicationUpsertOne) ClearPickupAddress() *ApplicationUpsertOne {
 	})
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (u *ApplicationUpsertOne) SetOriginalDue(v bool) *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetOriginalDue(v)
+	})
+}
+
+// UpdateOriginalDue sets the "original_due" field to the value that was provided on create.
+func (u *ApplicationUpsertOne) UpdateOriginalDue() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateOriginalDue()
+	})
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (u *ApplicationUpsertOne) SetOriginalReceived(v bool) *ApplicationUpsertOne {
 	return u.Update(func(s *ApplicationUpsert) {
@@ -1808,6 +1895,27 @@ func (u *ApplicationUpsertOne) UpdateDueAt() *ApplicationUpsertOne {
 func (u *ApplicationUpsertOne) ClearDueAt() *ApplicationUpsertOne {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearDueAt()
+	})
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (u *ApplicationUpsertOne) SetNoticeGivenAt(v time.Time) *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetNoticeGivenAt(v)
+	})
+}
+
+// UpdateNoticeGivenAt sets the "notice_given_at" field to the value that was provided on create.
+func (u *ApplicationUpsertOne) UpdateNoticeGivenAt() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateNoticeGivenAt()
+	})
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (u *ApplicationUpsertOne) ClearNoticeGivenAt() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearNoticeGivenAt()
 	})
 }
 
@@ -2405,6 +2513,20 @@ func (u *ApplicationUpsertBulk) ClearPickupAddress() *ApplicationUpsertBulk {
 	})
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (u *ApplicationUpsertBulk) SetOriginalDue(v bool) *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetOriginalDue(v)
+	})
+}
+
+// UpdateOriginalDue sets the "original_due" field to the value that was provided on create.
+func (u *ApplicationUpsertBulk) UpdateOriginalDue() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateOriginalDue()
+	})
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (u *ApplicationUpsertBulk) SetOriginalReceived(v bool) *ApplicationUpsertBulk {
 	return u.Update(func(s *ApplicationUpsert) {
@@ -2479,6 +2601,27 @@ func (u *ApplicationUpsertBulk) UpdateDueAt() *ApplicationUpsertBulk {
 func (u *ApplicationUpsertBulk) ClearDueAt() *ApplicationUpsertBulk {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearDueAt()
+	})
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (u *ApplicationUpsertBulk) SetNoticeGivenAt(v time.Time) *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetNoticeGivenAt(v)
+	})
+}
+
+// UpdateNoticeGivenAt sets the "notice_given_at" field to the value that was provided on create.
+func (u *ApplicationUpsertBulk) UpdateNoticeGivenAt() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateNoticeGivenAt()
+	})
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (u *ApplicationUpsertBulk) ClearNoticeGivenAt() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearNoticeGivenAt()
 	})
 }
 

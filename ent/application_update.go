@@ -324,6 +324,20 @@ func (_u *ApplicationUpdate) ClearPickupAddress() *ApplicationUpdate {
 	return _u
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (_u *ApplicationUpdate) SetOriginalDue(v bool) *ApplicationUpdate {
+	_u.mutation.SetOriginalDue(v)
+	return _u
+}
+
+// SetNillableOriginalDue sets the "original_due" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillableOriginalDue(v *bool) *ApplicationUpdate {
+	if v != nil {
+		_u.SetOriginalDue(*v)
+	}
+	return _u
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (_u *ApplicationUpdate) SetOriginalReceived(v bool) *ApplicationUpdate {
 	_u.mutation.SetOriginalReceived(v)
@@ -395,6 +409,26 @@ func (_u *ApplicationUpdate) SetNillableDueAt(v *time.Time) *ApplicationUpdate {
 // ClearDueAt clears the value of the "due_at" field.
 func (_u *ApplicationUpdate) ClearDueAt() *ApplicationUpdate {
 	_u.mutation.ClearDueAt()
+	return _u
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (_u *ApplicationUpdate) SetNoticeGivenAt(v time.Time) *ApplicationUpdate {
+	_u.mutation.SetNoticeGivenAt(v)
+	return _u
+}
+
+// SetNillableNoticeGivenAt sets the "notice_given_at" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillableNoticeGivenAt(v *time.Time) *ApplicationUpdate {
+	if v != nil {
+		_u.SetNoticeGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (_u *ApplicationUpdate) ClearNoticeGivenAt() *ApplicationUpdate {
+	_u.mutation.ClearNoticeGivenAt()
 	return _u
 }
 
@@ -820,6 +854,9 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if _u.mutation.PickupAddressCleared() {
 		_spec.ClearField(application.FieldPickupAddress, field.TypeString)
 	}
+	if value, ok := _u.mutation.OriginalDue(); ok {
+		_spec.SetField(application.FieldOriginalDue, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.OriginalReceived(); ok {
 		_spec.SetField(application.FieldOriginalReceived, field.TypeBool, value)
 	}
@@ -840,6 +877,12 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(application.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.NoticeGivenAt(); ok {
+		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.NoticeGivenAtCleared() {
+		_spec.ClearField(application.FieldNoticeGivenAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.FinishedAt(); ok {
 		_spec.SetField(application.FieldFinishedAt, field.TypeTime, value)
@@ -1445,6 +1488,20 @@ func (_u *ApplicationUpdateOne) ClearPickupAddress() *ApplicationUpdateOne {
 	return _u
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (_u *ApplicationUpdateOne) SetOriginalDue(v bool) *ApplicationUpdateOne {
+	_u.mutation.SetOriginalDue(v)
+	return _u
+}
+
+// SetNillableOriginalDue sets the "original_due" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillableOriginalDue(v *bool) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetOriginalDue(*v)
+	}
+	return _u
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (_u *ApplicationUpdateOne) SetOriginalReceived(v bool) *ApplicationUpdateOne {
 	_u.mutation.SetOriginalReceived(v)
@@ -1516,6 +1573,26 @@ func (_u *ApplicationUpdateOne) SetNillableDueAt(v *time.Time) *ApplicationUpdat
 // ClearDueAt clears the value of the "due_at" field.
 func (_u *ApplicationUpdateOne) ClearDueAt() *ApplicationUpdateOne {
 	_u.mutation.ClearDueAt()
+	return _u
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (_u *ApplicationUpdateOne) SetNoticeGivenAt(v time.Time) *ApplicationUpdateOne {
+	_u.mutation.SetNoticeGivenAt(v)
+	return _u
+}
+
+// SetNillableNoticeGivenAt sets the "notice_given_at" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillableNoticeGivenAt(v *time.Time) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetNoticeGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (_u *ApplicationUpdateOne) ClearNoticeGivenAt() *ApplicationUpdateOne {
+	_u.mutation.ClearNoticeGivenAt()
 	return _u
 }
 
@@ -1971,6 +2048,9 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	if _u.mutation.PickupAddressCleared() {
 		_spec.ClearField(application.FieldPickupAddress, field.TypeString)
 	}
+	if value, ok := _u.mutation.OriginalDue(); ok {
+		_spec.SetField(application.FieldOriginalDue, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.OriginalReceived(); ok {
 		_spec.SetField(application.FieldOriginalReceived, field.TypeBool, value)
 	}
@@ -1991,6 +2071,12 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(application.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.NoticeGivenAt(); ok {
+		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.NoticeGivenAtCleared() {
+		_spec.ClearField(application.FieldNoticeGivenAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.FinishedAt(); ok {
 		_spec.SetField(application.FieldFinishedAt, field.TypeTime, value)

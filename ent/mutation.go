@@ -2262,12 +2262,14 @@ type ApplicationMutation struct {
 	certified_by          *application.CertifiedBy
 	home_visit            *bool
 	pickup_address        *string
+	original_due          *bool
 	original_received     *bool
 	handed_in_at          *time.Time
 	recorded_at           *time.Time
 	accepted_on           *string
 	due_on                *string
 	due_at                *time.Time
+	notice_given_at       *time.Time
 	finished_at           *time.Time
 	status_at             *time.Time
 	version               *int
@@ -3456,6 +3458,42 @@ func (m *ApplicationMutation) ResetPickupAddress() {
 	delete(m.clearedFields, application.FieldPickupAddress)
 }
 
+// SetOriginalDue sets the "original_due" field.
+func (m *ApplicationMutation) SetOriginalDue(b bool) {
+	m.original_due = &b
+}
+
+// OriginalDue returns the value of the "original_due" field in the mutation.
+func (m *ApplicationMutation) OriginalDue() (r bool, exists bool) {
+	v := m.original_due
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOriginalDue returns the old "original_due" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldOriginalDue(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOriginalDue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOriginalDue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOriginalDue: %w", err)
+	}
+	return oldValue.OriginalDue, nil
+}
+
+// ResetOriginalDue resets all changes to the "original_due" field.
+func (m *ApplicationMutation) ResetOriginalDue() {
+	m.original_due = nil
+}
+
 // SetOriginalReceived sets the "original_received" field.
 func (m *ApplicationMutation) SetOriginalReceived(b bool) {
 	m.original_received = &b
@@ -3709,6 +3747,55 @@ func (m *ApplicationMutation) DueAtCleared() bool {
 func (m *ApplicationMutation) ResetDueAt() {
 	m.due_at = nil
 	delete(m.clearedFields, application.FieldDueAt)
+}
+
+// SetNoticeGivenAt sets the "notice_given_at" field.
+func (m *ApplicationMutation) SetNoticeGivenAt(t time.Time) {
+	m.notice_given_at = &t
+}
+
+// NoticeGivenAt returns the value of the "notice_given_at" field in the mutation.
+func (m *ApplicationMutation) NoticeGivenAt() (r time.Time, exists bool) {
+	v := m.notice_given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoticeGivenAt returns the old "notice_given_at" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldNoticeGivenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoticeGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoticeGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoticeGivenAt: %w", err)
+	}
+	return oldValue.NoticeGivenAt, nil
+}
+
+// ClearNoticeGivenAt clears the value of the "notice_given_at" field.
+func (m *ApplicationMutation) ClearNoticeGivenAt() {
+	m.notice_given_at = nil
+	m.clearedFields[application.FieldNoticeGivenAt] = struct{}{}
+}
+
+// NoticeGivenAtCleared returns if the "notice_given_at" field was cleared in this mutation.
+func (m *ApplicationMutation) NoticeGivenAtCleared() bool {
+	_, ok := m.clearedFields[application.FieldNoticeGivenAt]
+	return ok
+}
+
+// ResetNoticeGivenAt resets all changes to the "notice_given_at" field.
+func (m *ApplicationMutation) ResetNoticeGivenAt() {
+	m.notice_given_at = nil
+	delete(m.clearedFields, application.FieldNoticeGivenAt)
 }
 
 // SetFinishedAt sets the "finished_at" field.
@@ -4329,7 +4416,7 @@ func (m *ApplicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicationMutation) Fields() []string {
-	fields := make([]string, 0, 34)
+	fields := make([]string, 0, 36)
 	if m.region_id != nil {
 		fields = append(fields, application.FieldRegionID)
 	}
@@ -4402,6 +4489,9 @@ func (m *ApplicationMutation) Fields() []string {
 	if m.pickup_address != nil {
 		fields = append(fields, application.FieldPickupAddress)
 	}
+	if m.original_due != nil {
+		fields = append(fields, application.FieldOriginalDue)
+	}
 	if m.original_received != nil {
 		fields = append(fields, application.FieldOriginalReceived)
 	}
@@ -4419,6 +4509,9 @@ func (m *ApplicationMutation) Fields() []string {
 	}
 	if m.due_at != nil {
 		fields = append(fields, application.FieldDueAt)
+	}
+	if m.notice_given_at != nil {
+		fields = append(fields, application.FieldNoticeGivenAt)
 	}
 	if m.finished_at != nil {
 		fields = append(fields, application.FieldFinishedAt)
@@ -4488,6 +4581,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.PickupBranchID()
 	case application.FieldPickupAddress:
 		return m.PickupAddress()
+	case application.FieldOriginalDue:
+		return m.OriginalDue()
 	case application.FieldOriginalReceived:
 		return m.OriginalReceived()
 	case application.FieldHandedInAt:
@@ -4500,6 +4595,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.DueOn()
 	case application.FieldDueAt:
 		return m.DueAt()
+	case application.FieldNoticeGivenAt:
+		return m.NoticeGivenAt()
 	case application.FieldFinishedAt:
 		return m.FinishedAt()
 	case application.FieldStatusAt:
@@ -4565,6 +4662,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldPickupBranchID(ctx)
 	case application.FieldPickupAddress:
 		return m.OldPickupAddress(ctx)
+	case application.FieldOriginalDue:
+		return m.OldOriginalDue(ctx)
 	case application.FieldOriginalReceived:
 		return m.OldOriginalReceived(ctx)
 	case application.FieldHandedInAt:
@@ -4577,6 +4676,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldDueOn(ctx)
 	case application.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case application.FieldNoticeGivenAt:
+		return m.OldNoticeGivenAt(ctx)
 	case application.FieldFinishedAt:
 		return m.OldFinishedAt(ctx)
 	case application.FieldStatusAt:
@@ -4762,6 +4863,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPickupAddress(v)
 		return nil
+	case application.FieldOriginalDue:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOriginalDue(v)
+		return nil
 	case application.FieldOriginalReceived:
 		v, ok := value.(bool)
 		if !ok {
@@ -4803,6 +4911,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueAt(v)
+		return nil
+	case application.FieldNoticeGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoticeGivenAt(v)
 		return nil
 	case application.FieldFinishedAt:
 		v, ok := value.(time.Time)
@@ -4970,6 +5085,9 @@ func (m *ApplicationMutation) ClearedFields() []string {
 	if m.FieldCleared(application.FieldDueAt) {
 		fields = append(fields, application.FieldDueAt)
 	}
+	if m.FieldCleared(application.FieldNoticeGivenAt) {
+		fields = append(fields, application.FieldNoticeGivenAt)
+	}
 	if m.FieldCleared(application.FieldFinishedAt) {
 		fields = append(fields, application.FieldFinishedAt)
 	}
@@ -5019,6 +5137,9 @@ func (m *ApplicationMutation) ClearField(name string) error {
 		return nil
 	case application.FieldDueAt:
 		m.ClearDueAt()
+		return nil
+	case application.FieldNoticeGivenAt:
+		m.ClearNoticeGivenAt()
 		return nil
 	case application.FieldFinishedAt:
 		m.ClearFinishedAt()
@@ -5103,6 +5224,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 	case application.FieldPickupAddress:
 		m.ResetPickupAddress()
 		return nil
+	case application.FieldOriginalDue:
+		m.ResetOriginalDue()
+		return nil
 	case application.FieldOriginalReceived:
 		m.ResetOriginalReceived()
 		return nil
@@ -5120,6 +5244,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 		return nil
 	case application.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case application.FieldNoticeGivenAt:
+		m.ResetNoticeGivenAt()
 		return nil
 	case application.FieldFinishedAt:
 		m.ResetFinishedAt()

@@ -84,8 +84,12 @@ func init() {
 	applicationDescNumber := applicationFields[1].Descriptor()
 	// application.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	application.NumberValidator = applicationDescNumber.Validators[0].(func(string) error)
+	// applicationDescOriginalDue is the schema descriptor for original_due field.
+	applicationDescOriginalDue := applicationFields[20].Descriptor()
+	// application.DefaultOriginalDue holds the default value on creation for the original_due field.
+	application.DefaultOriginalDue = applicationDescOriginalDue.Default.(bool)
 	// applicationDescAcceptedOn is the schema descriptor for accepted_on field.
-	applicationDescAcceptedOn := applicationFields[23].Descriptor()
+	applicationDescAcceptedOn := applicationFields[24].Descriptor()
 	// application.AcceptedOnValidator is a validator for the "accepted_on" field. It is called by the builders before save.
 	application.AcceptedOnValidator = func() func(string) error {
 		validators := applicationDescAcceptedOn.Validators
@@ -103,7 +107,7 @@ func init() {
 		}
 	}()
 	// applicationDescDueOn is the schema descriptor for due_on field.
-	applicationDescDueOn := applicationFields[24].Descriptor()
+	applicationDescDueOn := applicationFields[25].Descriptor()
 	// application.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
 	application.DueOnValidator = func() func(string) error {
 		validators := applicationDescDueOn.Validators
@@ -121,7 +125,7 @@ func init() {
 		}
 	}()
 	// applicationDescVersion is the schema descriptor for version field.
-	applicationDescVersion := applicationFields[28].Descriptor()
+	applicationDescVersion := applicationFields[30].Descriptor()
 	// application.DefaultVersion holds the default value on creation for the version field.
 	application.DefaultVersion = applicationDescVersion.Default.(int)
 	blankFields := schema.Blank{}.Fields()

@@ -62,6 +62,8 @@ const (
 	FieldPickupBranchID = "pickup_branch_id"
 	// FieldPickupAddress holds the string denoting the pickup_address field in the database.
 	FieldPickupAddress = "pickup_address"
+	// FieldOriginalDue holds the string denoting the original_due field in the database.
+	FieldOriginalDue = "original_due"
 	// FieldOriginalReceived holds the string denoting the original_received field in the database.
 	FieldOriginalReceived = "original_received"
 	// FieldHandedInAt holds the string denoting the handed_in_at field in the database.
@@ -74,6 +76,8 @@ const (
 	FieldDueOn = "due_on"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldNoticeGivenAt holds the string denoting the notice_given_at field in the database.
+	FieldNoticeGivenAt = "notice_given_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
 	FieldFinishedAt = "finished_at"
 	// FieldStatusAt holds the string denoting the status_at field in the database.
@@ -203,12 +207,14 @@ var Columns = []string{
 	FieldHomeVisit,
 	FieldPickupBranchID,
 	FieldPickupAddress,
+	FieldOriginalDue,
 	FieldOriginalReceived,
 	FieldHandedInAt,
 	FieldRecordedAt,
 	FieldAcceptedOn,
 	FieldDueOn,
 	FieldDueAt,
+	FieldNoticeGivenAt,
 	FieldFinishedAt,
 	FieldStatusAt,
 	FieldVersion,
@@ -228,6 +234,8 @@ func ValidColumn(column string) bool {
 var (
 	// NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	NumberValidator func(string) error
+	// DefaultOriginalDue holds the default value on creation for the "original_due" field.
+	DefaultOriginalDue bool
 	// AcceptedOnValidator is a validator for the "accepted_on" field. It is called by the builders before save.
 	AcceptedOnValidator func(string) error
 	// DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
@@ -514,6 +522,11 @@ func ByPickupAddress(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPickupAddress, opts...).ToFunc()
 }
 
+// ByOriginalDue orders the results by the original_due field.
+func ByOriginalDue(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOriginalDue, opts...).ToFunc()
+}
+
 // ByOriginalReceived orders the results by the original_received field.
 func ByOriginalReceived(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOriginalReceived, opts...).ToFunc()
@@ -542,6 +555,11 @@ func ByDueOn(opts ...sql.OrderTermOption) OrderOption {
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByNoticeGivenAt orders the results by the notice_given_at field.
+func ByNoticeGivenAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNoticeGivenAt, opts...).ToFunc()
 }
 
 // ByFinishedAt orders the results by the finished_at field.

@@ -145,6 +145,11 @@ func PickupAddress(v string) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldPickupAddress, v))
 }
 
+// OriginalDue applies equality check predicate on the "original_due" field. It's identical to OriginalDueEQ.
+func OriginalDue(v bool) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldOriginalDue, v))
+}
+
 // OriginalReceived applies equality check predicate on the "original_received" field. It's identical to OriginalReceivedEQ.
 func OriginalReceived(v bool) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldOriginalReceived, v))
@@ -173,6 +178,11 @@ func DueOn(v string) predicate.Application {
 // DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
 func DueAt(v time.Time) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldDueAt, v))
+}
+
+// NoticeGivenAt applies equality check predicate on the "notice_given_at" field. It's identical to NoticeGivenAtEQ.
+func NoticeGivenAt(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldNoticeGivenAt, v))
 }
 
 // FinishedAt applies equality check predicate on the "finished_at" field. It's identical to FinishedAtEQ.
@@ -1065,6 +1075,16 @@ func PickupAddressContainsFold(v string) predicate.Application {
 	return predicate.Application(sql.FieldContainsFold(FieldPickupAddress, v))
 }
 
+// OriginalDueEQ applies the EQ predicate on the "original_due" field.
+func OriginalDueEQ(v bool) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldOriginalDue, v))
+}
+
+// OriginalDueNEQ applies the NEQ predicate on the "original_due" field.
+func OriginalDueNEQ(v bool) predicate.Application {
+	return predicate.Application(sql.FieldNEQ(FieldOriginalDue, v))
+}
+
 // OriginalReceivedEQ applies the EQ predicate on the "original_received" field.
 func OriginalReceivedEQ(v bool) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldOriginalReceived, v))
@@ -1353,6 +1373,56 @@ func DueAtIsNil() predicate.Application {
 // DueAtNotNil applies the NotNil predicate on the "due_at" field.
 func DueAtNotNil() predicate.Application {
 	return predicate.Application(sql.FieldNotNull(FieldDueAt))
+}
+
+// NoticeGivenAtEQ applies the EQ predicate on the "notice_given_at" field.
+func NoticeGivenAtEQ(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtNEQ applies the NEQ predicate on the "notice_given_at" field.
+func NoticeGivenAtNEQ(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldNEQ(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtIn applies the In predicate on the "notice_given_at" field.
+func NoticeGivenAtIn(vs ...time.Time) predicate.Application {
+	return predicate.Application(sql.FieldIn(FieldNoticeGivenAt, vs...))
+}
+
+// NoticeGivenAtNotIn applies the NotIn predicate on the "notice_given_at" field.
+func NoticeGivenAtNotIn(vs ...time.Time) predicate.Application {
+	return predicate.Application(sql.FieldNotIn(FieldNoticeGivenAt, vs...))
+}
+
+// NoticeGivenAtGT applies the GT predicate on the "notice_given_at" field.
+func NoticeGivenAtGT(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldGT(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtGTE applies the GTE predicate on the "notice_given_at" field.
+func NoticeGivenAtGTE(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldGTE(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtLT applies the LT predicate on the "notice_given_at" field.
+func NoticeGivenAtLT(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldLT(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtLTE applies the LTE predicate on the "notice_given_at" field.
+func NoticeGivenAtLTE(v time.Time) predicate.Application {
+	return predicate.Application(sql.FieldLTE(FieldNoticeGivenAt, v))
+}
+
+// NoticeGivenAtIsNil applies the IsNil predicate on the "notice_given_at" field.
+func NoticeGivenAtIsNil() predicate.Application {
+	return predicate.Application(sql.FieldIsNull(FieldNoticeGivenAt))
+}
+
+// NoticeGivenAtNotNil applies the NotNil predicate on the "notice_given_at" field.
+func NoticeGivenAtNotNil() predicate.Application {
+	return predicate.Application(sql.FieldNotNull(FieldNoticeGivenAt))
 }
 
 // FinishedAtEQ applies the EQ predicate on the "finished_at" field.

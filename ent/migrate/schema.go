@@ -106,12 +106,14 @@ var (
 		{Name: "certified_by", Type: field.TypeEnum, Comment: "How the application is signed (regulation i.8)", Enums: []string{"HANDWRITTEN", "EDS", "OTP"}},
 		{Name: "home_visit", Type: field.TypeBool, Comment: "Taken in at the applicant's home by the State Corporation on a call to 1414 (regulation i.10)"},
 		{Name: "pickup_address", Type: field.TypeString, Nullable: true, Comment: "Other address of hand-out named in the request (regulation i.5, Russian text); personal; NULL = none"},
+		{Name: "original_due", Type: field.TypeBool, Comment: "The original must be handed in before the duplicate leaves: name changed or document damaged (regulation i.8.3)", Default: false},
 		{Name: "original_received", Type: field.TypeBool, Comment: "The original that is due has been handed in"},
 		{Name: "handed_in_at", Type: field.TypeTime, Comment: "When the applicant handed in, as the officer states; on the portal, when it was sent; instant, UTC"},
 		{Name: "recorded_at", Type: field.TypeTime, Comment: "When the server recorded the application; instant, UTC"},
 		{Name: "accepted_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Acceptance day, day 0 of the term (regulation i.3.1, i.7); date YYYY-MM-DD, NULL = none"},
 		{Name: "due_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Last day of the 15 working days; date YYYY-MM-DD, NULL = none"},
 		{Name: "due_at", Type: field.TypeTime, Nullable: true, Comment: "Close of the school's office on due_on; finished before it is on time; instant, UTC, NULL = none"},
+		{Name: "notice_given_at", Type: field.TypeTime, Nullable: true, Comment: "When the last notice of a preliminary refusal was given; instant, UTC, NULL = none"},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true, Comment: "When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none"},
 		{Name: "status_at", Type: field.TypeTime, Comment: "When the present status began, as the officer states; instant, UTC"},
 		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
@@ -130,25 +132,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "applications_applicants_applicant",
-				Columns:    []*schema.Column{ApplicationsColumns[31]},
+				Columns:    []*schema.Column{ApplicationsColumns[33]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_applicants_representative",
-				Columns:    []*schema.Column{ApplicationsColumns[32]},
+				Columns:    []*schema.Column{ApplicationsColumns[34]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "applications_branches_pickup_branch",
-				Columns:    []*schema.Column{ApplicationsColumns[33]},
+				Columns:    []*schema.Column{ApplicationsColumns[35]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "applications_schools_applications",
-				Columns:    []*schema.Column{ApplicationsColumns[34]},
+				Columns:    []*schema.Column{ApplicationsColumns[36]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -157,10 +159,10 @@ var (
 			{
 				Name:    "application_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -169,10 +171,10 @@ var (
 			{
 				Name:    "application_region_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -181,10 +183,10 @@ var (
 			{
 				Name:    "application_open_region_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -194,7 +196,7 @@ var (
 			{
 				Name:    "application_open_region_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[25], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[1], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -202,10 +204,10 @@ var (
 			{
 				Name:    "application_division_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -214,10 +216,10 @@ var (
 			{
 				Name:    "application_open_division_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -227,7 +229,7 @@ var (
 			{
 				Name:    "application_open_division_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[25], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[2], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -235,10 +237,10 @@ var (
 			{
 				Name:    "application_school_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -247,10 +249,10 @@ var (
 			{
 				Name:    "application_open_school_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -260,7 +262,7 @@ var (
 			{
 				Name:    "application_open_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34], ApplicationsColumns[25], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -268,10 +270,10 @@ var (
 			{
 				Name:    "application_branch_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -280,10 +282,10 @@ var (
 			{
 				Name:    "application_open_branch_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -293,7 +295,7 @@ var (
 			{
 				Name:    "application_open_branch_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[25], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -301,10 +303,10 @@ var (
 			{
 				Name:    "application_channel_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -313,10 +315,10 @@ var (
 			{
 				Name:    "application_open_channel_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[22], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
-						ApplicationsColumns[22].Name: true,
+						ApplicationsColumns[23].Name: true,
 
 						ApplicationsColumns[0].Name: true,
 					},
@@ -326,7 +328,7 @@ var (
 			{
 				Name:    "application_open_channel_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[25], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -334,22 +336,22 @@ var (
 			{
 				Name:    "application_branch_id_region_id_division_id_school_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[34]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[36]},
 			},
 			{
 				Name:    "application_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34], ApplicationsColumns[25]},
+				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[26]},
 			},
 			{
 				Name:    "application_applicant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[31]},
+				Columns: []*schema.Column{ApplicationsColumns[33]},
 			},
 			{
 				Name:    "application_representative_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[32]},
+				Columns: []*schema.Column{ApplicationsColumns[34]},
 			},
 			{
 				Name:    "application_original_series_original_number",
