@@ -1,0 +1,128 @@
+package journal
+
+import "telnusqa/internal/fault"
+
+// Kind says what an entry records. Its values are stored and hashed, so a value is
+// never renamed and never used for anything else.
+type Kind string
+
+// The life of a case: one kind for each thing an officer can do. A kind and its
+// payload share their name: an entry of KindIssued carries an Issued.
+const (
+	KindSubmitted           Kind = "APPLICATION_SUBMITTED"
+	KindAccepted            Kind = "APPLICATION_ACCEPTED"
+	KindIntakeRefused       Kind = "INTAKE_REFUSED" // refused to accept: a receipt, no 15-day clock
+	KindPreparationStarted  Kind = "PREPARATION_STARTED"
+	KindNoticeGiven         Kind = "NOTICE_GIVEN"
+	KindHearingRecorded     Kind = "HEARING_RECORDED"
+	KindServiceRefused      Kind = "SERVICE_REFUSED" // refused the service: a reasoned reply after a hearing
+	KindIssued              Kind = "DUPLICATE_ISSUED"
+	KindSentToCorporation   Kind = "SENT_TO_CORPORATION"
+	KindReturnedToSchool    Kind = "RETURNED_TO_SCHOOL"
+	KindRequestedFromSchool Kind = "REQUESTED_FROM_SCHOOL"
+	KindHandedOver          Kind = "HANDED_OVER"
+	KindWithdrawn           Kind = "APPLICATION_WITHDRAWN"
+	KindCorrected           Kind = "ENTRY_CORRECTED" // a correction is a new entry with a reason
+)
+
+// The clocks of a case, recorded by the sweep and by a change of the calendar.
+const (
+	KindAtRisk        Kind = "CLOCK_AT_RISK"
+	KindClockBreached Kind = "CLOCK_BREACHED"
+	KindDueMoved      Kind = "DUE_MOVED"
+)
+
+// The school's stock of blanks.
+const (
+	KindBlanksReceived Kind = "BLANKS_RECEIVED"
+	KindBlankSpoiled   Kind = "BLANK_SPOILED"
+)
+
+// People and keys.
+const (
+	KindSignedIn             Kind = "SIGNED_IN"
+	KindSignInFailed         Kind = "SIGN_IN_FAILED"
+	KindSignedOut            Kind = "SIGNED_OUT"
+	KindUserCreated          Kind = "USER_CREATED"
+	KindUserChanged          Kind = "USER_CHANGED"
+	KindPasswordChanged      Kind = "PASSWORD_CHANGED"
+	KindTokenIssued          Kind = "TOKEN_ISSUED"
+	KindTokenRevoked         Kind = "TOKEN_REVOKED"
+	KindPersonalDataRevealed Kind = "PERSONAL_DATA_REVEALED"
+)
+
+// The product around the cases.
+const (
+	KindSchoolChanged    Kind = "SCHOOL_CHANGED"
+	KindDataImported     Kind = "DATA_IMPORTED"
+	KindExportStarted    Kind = "EXPORT_STARTED"
+	KindExportFinished   Kind = "EXPORT_FINISHED"
+	KindCalendarProposed Kind = "CALENDAR_PROPOSED"
+	KindCalendarDecided  Kind = "CALENDAR_DECIDED"
+	KindSettingChanged   Kind = "SETTING_CHANGED"
+)
+
+// kinds lists every kind with its words, in the order of the constants.
+var kinds = []struct {
+	kind Kind
+	text fault.Text
+}{
+	{KindSubmitted, fault.Text{KK: "Өтініш тапсырылды", RU: "Заявление подано", EN: "Application handed in"}},
+	{KindAccepted, fault.Text{KK: "Өтініш қабылданды", RU: "Заявление принято", EN: "Application accepted"}},
+	{KindIntakeRefused, fault.Text{KK: "Құжаттарды қабылдаудан бас тартылды", RU: "Отказано в приёме документов", EN: "Refused to accept the documents"}},
+	{KindPreparationStarted, fault.Text{KK: "Телнұсқаны дайындау басталды", RU: "Начата подготовка дубликата", EN: "Preparation started"}},
+	{KindNoticeGiven, fault.Text{KK: "Тыңдау туралы хабарлама берілді", RU: "Вручено уведомление о заслушивании", EN: "Notice of the hearing given"}},
+	{KindHearingRecorded, fault.Text{KK: "Тыңдау хаттамаланды", RU: "Заслушивание запротоколировано", EN: "Hearing recorded"}},
+	{KindServiceRefused, fault.Text{KK: "Қызмет көрсетуден дәлелді бас тартылды", RU: "В оказании услуги мотивированно отказано", EN: "Service refused with a reasoned reply"}},
+	{KindIssued, fault.Text{KK: "Телнұсқа ресімделді", RU: "Дубликат оформлен", EN: "Duplicate issued"}},
+	{KindSentToCorporation, fault.Text{KK: "Мемлекеттік корпорацияға жіберілді", RU: "Направлено в Государственную корпорацию", EN: "Sent to the State Corporation"}},
+	{KindReturnedToSchool, fault.Text{KK: "Мектепке қайтарылды", RU: "Возвращено в школу", EN: "Returned to the school"}},
+	{KindRequestedFromSchool, fault.Text{KK: "Мектептен сұратылды", RU: "Запрошено у школы", EN: "Requested from the school"}},
+	{KindHandedOver, fault.Text{KK: "Телнұсқа қолға берілді", RU: "Дубликат выдан на руки", EN: "Duplicate handed over"}},
+	{KindWithdrawn, fault.Text{KK: "Өтініш кері қайтарып алынды", RU: "Заявление отозвано", EN: "Application withdrawn"}},
+	{KindCorrected, fault.Text{KK: "Жазба түзетілді", RU: "Запись исправлена", EN: "Entry corrected"}},
+	{KindAtRisk, fault.Text{KK: "Мерзім аяқталуға жақын", RU: "Срок на исходе", EN: "Due date near"}},
+	{KindClockBreached, fault.Text{KK: "Мерзім бұзылды", RU: "Срок нарушен", EN: "Due date breached"}},
+	{KindDueMoved, fault.Text{KK: "Мерзім күні ауыстырылды", RU: "Дата срока перенесена", EN: "Due date moved"}},
+	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
+	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
+	{KindSignedIn, fault.Text{KK: "Жүйеге кірді", RU: "Вход в систему", EN: "Signed in"}},
+	{KindSignInFailed, fault.Text{KK: "Жүйеге кіру әрекеті сәтсіз аяқталды", RU: "Неудачная попытка входа", EN: "Sign-in failed"}},
+	{KindSignedOut, fault.Text{KK: "Жүйеден шықты", RU: "Выход из системы", EN: "Signed out"}},
+	{KindUserCreated, fault.Text{KK: "Пайдаланушы қосылды", RU: "Добавлен пользователь", EN: "User added"}},
+	{KindUserChanged, fault.Text{KK: "Пайдаланушы өзгертілді", RU: "Изменён пользователь", EN: "User changed"}},
+	{KindPasswordChanged, fault.Text{KK: "Құпиясөз өзгертілді", RU: "Изменён пароль", EN: "Password changed"}},
+	{KindTokenIssued, fault.Text{KK: "API кілті берілді", RU: "Выдан ключ API", EN: "API token issued"}},
+	{KindTokenRevoked, fault.Text{KK: "API кілтінің күші жойылды", RU: "Отозван ключ API", EN: "API token revoked"}},
+	{KindPersonalDataRevealed, fault.Text{KK: "Дербес деректер ашылды", RU: "Раскрыты персональные данные", EN: "Personal data revealed"}},
+	{KindSchoolChanged, fault.Text{KK: "Мектеп туралы мәліметтер өзгертілді", RU: "Изменены сведения о школе", EN: "School changed"}},
+	{KindDataImported, fault.Text{KK: "Деректер жүктелді", RU: "Загружены данные", EN: "Data imported"}},
+	{KindExportStarted, fault.Text{KK: "Деректерді шығару басталды", RU: "Начата выгрузка", EN: "Export started"}},
+	{KindExportFinished, fault.Text{KK: "Деректерді шығару аяқталды", RU: "Выгрузка завершена", EN: "Export finished"}},
+	{KindCalendarProposed, fault.Text{KK: "Күнтізбені өзгерту ұсынылды", RU: "Предложено изменение календаря", EN: "Calendar change proposed"}},
+	{KindCalendarDecided, fault.Text{KK: "Күнтізбені өзгерту туралы шешім қабылданды", RU: "Принято решение об изменении календаря", EN: "Calendar change decided"}},
+	{KindSettingChanged, fault.Text{KK: "Баптау өзгертілді", RU: "Изменена настройка", EN: "Setting changed"}},
+}
+
+var kindNames = func() map[Kind]fault.Text {
+	m := make(map[Kind]fault.Text, len(kinds))
+	for _, k := range kinds {
+		m[k.kind] = k.text
+	}
+	return m
+}()
+
+// Kinds lists every kind.
+func Kinds() []Kind {
+	ks := make([]Kind, len(kinds))
+	for i, k := range kinds {
+		ks[i] = k.kind
+	}
+	return ks
+}
+
+// Valid reports whether k is one of Kinds.
+func (k Kind) Valid() bool { _, ok := kindNames[k]; return ok }
+
+// Name says in words what happened.
+func (k Kind) Name(lang fault.Lang) string { return kindNames[k].In(lang) }

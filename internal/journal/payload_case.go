@@ -1,0 +1,188 @@
+package journal
+
+import "telnusqa/internal/workday"
+
+// CaseFacts is what every entry about a case repeats of it, so that the figures are
+// folded from entries alone, without a look at the rows. The values are those of the
+// API's enumerations.
+type CaseFacts struct {
+	Number         string   `json:"number"` // ДБ-year-number
+	Channel        string   `json:"channel"`
+	Reasons        []string `json:"reasons"` // in the order LOST, DAMAGED, NAME_CHANGED
+	DocumentKind   string   `json:"documentKind"`
+	Honours        string   `json:"honours"`
+	GraduationYear int      `json:"graduationYear"`
+	CertifiedBy    string   `json:"certifiedBy"`
+}
+
+// CounterVisit is how long the State Corporation's counter took, where it was measured.
+// Both limits are 15 minutes and hold for the State Corporation only (rules R05 to R07).
+type CounterVisit struct {
+	WaitSeconds    int  `json:"waitSeconds"`    // from the ticket to the call
+	ServiceSeconds int  `json:"serviceSeconds"` // from the call to the end
+	WaitLate       bool `json:"waitLate"`
+	ServiceLate    bool `json:"serviceLate"`
+}
+
+// Submitted records a hand-in; its outcome is an entry of its own (Accepted,
+// IntakeRefused) or, for a portal submission that waits, comes later.
+type Submitted struct {
+	CaseFacts
+	HandedInOn workday.Date  `json:"handedInOn"` // in the school's zone
+	HomeVisit  bool          `json:"homeVisit"`
+	Counter    *CounterVisit `json:"counter,omitempty"`
+}
+
+// Accepted records that the term of the service runs.
+type Accepted struct {
+	CaseFacts
+	HandedInOn      workday.Date `json:"handedInOn"`
+	AcceptedOn      workday.Date `json:"acceptedOn"` // day 0 of the term
+	DueOn           workday.Date `json:"dueOn"`
+	DueAt           Instant      `json:"dueAt"`
+	CalendarVersion int          `json:"calendarVersion"`
+	RuleVersion     int          `json:"ruleVersion"`
+	Fingerprint     string       `json:"fingerprint"` // sla.Due.Fingerprint
+}
+
+// IntakeFinding is one item that stands on a receipt of refusal to accept.
+type IntakeFinding struct {
+	Ground    string       `json:"ground"` // INCOMPLETE, EXPIRED
+	Item      string       `json:"item"`   // PackageItemKind
+	ExpiredOn workday.Date `json:"expiredOn,omitzero"`
+	Rule      string       `json:"rule"` // the rule that asks for it, by number in docs/rules.md
+}
+
+// IntakeRefused records a refusal to accept, with its receipt. It is never added up with
+// ServiceRefused: there was no term.
+type IntakeRefused struct {
+	CaseFacts
+	ReceiptNumber string          `json:"receiptNumber"` // РО-year-number
+	Findings      []IntakeFinding `json:"findings"`
+	HandedInOn    workday.Date    `json:"handedInOn"`
+	On            workday.Date    `json:"on"`
+}
+
+// PreparationStarted records that the school works on the duplicate.
+type PreparationStarted struct {
+	CaseFacts
+	On workday.Date `json:"on"`
+}
+
+// NoticeGiven records the notice of a preliminary refusal, which calls to a hearing.
+type NoticeGiven struct {
+	CaseFacts
+	On       workday.Date `json:"on"`
+	Ground   string       `json:"ground"`   // the ground the school intends to refuse on
+	LatestOn workday.Date `json:"latestOn"` // 3 working days before the due date
+	Late     bool         `json:"late"`     // given after LatestOn's close
+	ObjectBy Instant      `json:"objectBy"` // end of the two working days to object
+}
+
+// HearingRecorded records the hearing, or that nobody came to it.
+type HearingRecorded struct {
+	CaseFacts
+	On      workday.Date `json:"on"`
+	Outcome string       `json:"outcome"` // casefile.HearingOutcome
+}
+
+// Ended is what the three ends of an accepted case have in common. With it the figures
+// take the case out of "open", and out of "overdue" when its breach had been counted.
+type Ended struct {
+	On               workday.Date `json:"on"`
+	AcceptedOn       workday.Date `json:"acceptedOn"`
+	DueOn            workday.Date `json:"dueOn"`
+	WorkingDays      int          `json:"workingDays"`               // from AcceptedOn to On
+	Late             bool         `json:"late"`                      // at or after the due instant
+	BreachRecorded   bool         `json:"breachRecorded"`            // an entry of KindClockBreached about ISSUE was there before
+	BreachRecordedOn workday.Date `json:"breachRecordedOn,omitzero"` // the day that entry counts for
+}
+
+// ServiceRefused records the reasoned reply.
+type ServiceRefused struct {
+	CaseFacts
+	Ended
+	Ground      string `json:"ground"` // casefile.ServiceGround
+	ReplyNumber string `json:"replyNumber,omitempty"`
+}
+
+// Issued records that the duplicate is made, signed and registered.
+type Issued struct {
+	CaseFacts
+	Ended
+	Series         string `json:"series"` // of the blank
+	BlankNumber    string `json:"blankNumber"`
+	RegisterNumber string `json:"registerNumber"` // sequence/year, gap-free per school and year
+	CopyNumber     int    `json:"copyNumber"`     // 1 for the first duplicate of a document
+}
+
+// Withdrawn records that the applicant took the application back. Only an accepted one
+// leaves the figures' open cases; for another one Ended holds nothing but On.
+type Withdrawn struct {
+	CaseFacts
+	Ended
+	Accepted bool `json:"accepted"`
+}
+
+// SentToCorporation records that the ready paper arrived at the State Corporation.
+type SentToCorporation struct {
+	CaseFacts
+	On          workday.Date `json:"on"`
+	StoredUntil workday.Date `json:"storedUntil"`          // last day of the month of storage
+	OnRequest   bool         `json:"onRequest"`            // sent again after a request (R16)
+	RequestLate bool         `json:"requestLate"`          // later than one working day after the request
+	RequestedOn workday.Date `json:"requestedOn,omitzero"` // where OnRequest
+}
+
+// ReturnedToSchool records that the State Corporation gave an uncollected paper back.
+type ReturnedToSchool struct {
+	CaseFacts
+	On         workday.Date `json:"on"`
+	ArrivedOn  workday.Date `json:"arrivedOn"`
+	StoredDays int          `json:"storedDays"` // calendar days since ArrivedOn
+	Late       bool         `json:"late"`       // after the month of storage had ended
+}
+
+// RequestedFromSchool records that the applicant came after the month.
+type RequestedFromSchool struct {
+	CaseFacts
+	On    workday.Date `json:"on"`
+	DueOn workday.Date `json:"dueOn"` // one working day
+}
+
+// HandedOver records that the duplicate is in the applicant's hands. Whose hands the
+// row says; the entry says in which capacity.
+type HandedOver struct {
+	CaseFacts
+	On               workday.Date `json:"on"`
+	IssuedOn         workday.Date `json:"issuedOn"`
+	AtCorporation    bool         `json:"atCorporation"`
+	StoredDays       int          `json:"storedDays"` // calendar days at the State Corporation; 0 at the school
+	StorageLate      bool         `json:"storageLate"`
+	Recipient        string       `json:"recipient"`        // APPLICANT, REPRESENTATIVE
+	OriginalReceived bool         `json:"originalReceived"` // the original, due at pick-up, was handed in
+}
+
+// Corrected records that an earlier entry was wrong. The earlier entry stays.
+type Corrected struct {
+	CaseFacts
+	EntryID int64    `json:"entryId"`
+	Fields  []string `json:"fields"` // which facts of the case changed, by their names in the API
+	Reason  string   `json:"reason"`
+}
+
+// EntryKind of the payloads about a case.
+func (Submitted) EntryKind() Kind           { return KindSubmitted }
+func (Accepted) EntryKind() Kind            { return KindAccepted }
+func (IntakeRefused) EntryKind() Kind       { return KindIntakeRefused }
+func (PreparationStarted) EntryKind() Kind  { return KindPreparationStarted }
+func (NoticeGiven) EntryKind() Kind         { return KindNoticeGiven }
+func (HearingRecorded) EntryKind() Kind     { return KindHearingRecorded }
+func (ServiceRefused) EntryKind() Kind      { return KindServiceRefused }
+func (Issued) EntryKind() Kind              { return KindIssued }
+func (Withdrawn) EntryKind() Kind           { return KindWithdrawn }
+func (SentToCorporation) EntryKind() Kind   { return KindSentToCorporation }
+func (ReturnedToSchool) EntryKind() Kind    { return KindReturnedToSchool }
+func (RequestedFromSchool) EntryKind() Kind { return KindRequestedFromSchool }
+func (HandedOver) EntryKind() Kind          { return KindHandedOver }
+func (Corrected) EntryKind() Kind           { return KindCorrected }

@@ -1,0 +1,139 @@
+package journal
+
+import "telnusqa/internal/workday"
+
+// BlanksReceived records a range of blanks that came into a school's stock.
+type BlanksReceived struct {
+	Series       string       `json:"series"`
+	FirstNumber  string       `json:"firstNumber"`
+	LastNumber   string       `json:"lastNumber"`
+	Count        int          `json:"count"`
+	DocumentKind string       `json:"documentKind"`
+	Honours      string       `json:"honours"`
+	ReceivedOn   workday.Date `json:"receivedOn"`
+	Basis        string       `json:"basis"` // the invoice or order they came by
+}
+
+// BlankSpoiled records that a blank was written off.
+type BlankSpoiled struct {
+	Series       string       `json:"series"`
+	Number       string       `json:"number"`
+	DocumentKind string       `json:"documentKind"`
+	Honours      string       `json:"honours"`
+	On           workday.Date `json:"on"`
+	Reason       string       `json:"reason"`
+}
+
+// SignedIn records the start of a session.
+type SignedIn struct {
+	Method string `json:"method"` // PASSWORD, OIDC
+}
+
+// SignInFailed records a refused sign-in. What was typed is not kept: people type their
+// passwords into the field of the login.
+type SignInFailed struct {
+	Method string `json:"method"`
+	Cause  string `json:"cause"` // UNKNOWN_LOGIN, WRONG_PASSWORD, BLOCKED, TOO_MANY
+}
+
+// SignedOut records the end of a session.
+type SignedOut struct {
+	Cause string `json:"cause"` // USER, EXPIRED, REVOKED
+}
+
+// UserCreated records a new user.
+type UserCreated struct {
+	UserID int64  `json:"userId"`
+	Role   string `json:"role"`
+	Demo   bool   `json:"demo"`
+}
+
+// UserChanged records that a user's role, place or standing changed.
+type UserChanged struct {
+	UserID int64    `json:"userId"`
+	Fields []string `json:"fields"`
+	Role   string   `json:"role"`
+	Active bool     `json:"active"`
+}
+
+// PasswordChanged records that a password was set anew.
+type PasswordChanged struct {
+	UserID int64 `json:"userId"`
+}
+
+// TokenIssued records a new API token.
+type TokenIssued struct {
+	TokenID   int64   `json:"tokenId"`
+	UserID    int64   `json:"userId"`
+	ExpiresAt Instant `json:"expiresAt,omitzero"`
+}
+
+// TokenRevoked records that an API token ended.
+type TokenRevoked struct {
+	TokenID int64 `json:"tokenId"`
+	UserID  int64 `json:"userId"`
+}
+
+// PersonalDataRevealed records that somebody asked to see what is masked for her role.
+type PersonalDataRevealed struct {
+	Fields []string `json:"fields"` // by their names in the API
+	Reason string   `json:"reason"`
+}
+
+// SchoolChanged records a new, changed or closed school. BIN and names are in its row.
+type SchoolChanged struct {
+	SchoolID int64    `json:"schoolId"`
+	Change   string   `json:"change"` // CREATED, CHANGED, CLOSED
+	Fields   []string `json:"fields,omitempty"`
+}
+
+// DataImported records that a file was read in.
+type DataImported struct {
+	What    string `json:"what"` // SCHOOLS, ARCHIVE_REGISTER …
+	SHA256  string `json:"sha256"`
+	Rows    int    `json:"rows"`
+	Refused int    `json:"refused"`
+}
+
+// ExportStarted records that somebody takes data out.
+type ExportStarted struct {
+	ExportID int64        `json:"exportId"`
+	What     string       `json:"what"`
+	Format   string       `json:"format"`
+	From     workday.Date `json:"from,omitzero"`
+	To       workday.Date `json:"to,omitzero"`
+	Masked   bool         `json:"masked"` // whether personal data left masked
+}
+
+// ExportFinished records what an export gave.
+type ExportFinished struct {
+	ExportID int64  `json:"exportId"`
+	Rows     int    `json:"rows"`
+	SHA256   string `json:"sha256"`
+	Failed   bool   `json:"failed"`
+}
+
+// SettingChanged records a new value in the rule book. The old values stay in its rows.
+type SettingChanged struct {
+	Setting       string       `json:"setting"`
+	EffectiveFrom workday.Date `json:"effectiveFrom"`
+	Basis         string       `json:"basis"`
+}
+
+// EntryKind of the payloads about stock, people and the product.
+func (BlanksReceived) EntryKind() Kind       { return KindBlanksReceived }
+func (BlankSpoiled) EntryKind() Kind         { return KindBlankSpoiled }
+func (SignedIn) EntryKind() Kind             { return KindSignedIn }
+func (SignInFailed) EntryKind() Kind         { return KindSignInFailed }
+func (SignedOut) EntryKind() Kind            { return KindSignedOut }
+func (UserCreated) EntryKind() Kind          { return KindUserCreated }
+func (UserChanged) EntryKind() Kind          { return KindUserChanged }
+func (PasswordChanged) EntryKind() Kind      { return KindPasswordChanged }
+func (TokenIssued) EntryKind() Kind          { return KindTokenIssued }
+func (TokenRevoked) EntryKind() Kind         { return KindTokenRevoked }
+func (PersonalDataRevealed) EntryKind() Kind { return KindPersonalDataRevealed }
+func (SchoolChanged) EntryKind() Kind        { return KindSchoolChanged }
+func (DataImported) EntryKind() Kind         { return KindDataImported }
+func (ExportStarted) EntryKind() Kind        { return KindExportStarted }
+func (ExportFinished) EntryKind() Kind       { return KindExportFinished }
+func (SettingChanged) EntryKind() Kind       { return KindSettingChanged }

@@ -1,0 +1,94 @@
+package journal
+
+import (
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/workday"
+)
+
+// The samples: one payload of each kind with every field filled in, and no two fields
+// alike where that can be, so that a swapped pair shows.
+
+var (
+	day   = func(d int) workday.Date { return workday.NewDate(2026, 2, d) }
+	due   = At(time.Date(2026, 2, 24, 13, 30, 0, 0, time.UTC))
+	facts = CaseFacts{
+		Number: "ДБ-2026-000123", Channel: "SCHOOL_OFFICE", Reasons: []string{"DAMAGED", "NAME_CHANGED"},
+		DocumentKind: "GENERAL_SECONDARY", Honours: "ALTYN_BELGI", GraduationYear: 2009, CertifiedBy: "HANDWRITTEN",
+	}
+	ended = Ended{
+		On: day(25), AcceptedOn: day(3), DueOn: day(24), WorkingDays: 16,
+		Late: true, BreachRecorded: true, BreachRecordedOn: day(24),
+	}
+)
+
+func samples() []Payload {
+	return []Payload{
+		Submitted{CaseFacts: facts, HandedInOn: day(2), HomeVisit: true, Counter: &CounterVisit{WaitSeconds: 901, ServiceSeconds: 540, WaitLate: true}},
+		Accepted{
+			CaseFacts: facts, HandedInOn: day(2), AcceptedOn: day(3), DueOn: day(24), DueAt: due,
+			CalendarVersion: 3, RuleVersion: 1, Fingerprint: "0123456789abcdef",
+		},
+		IntakeRefused{
+			CaseFacts: facts, ReceiptNumber: "РО-2026-000045", HandedInOn: day(2), On: day(3),
+			Findings: []IntakeFinding{
+				{Ground: "INCOMPLETE", Item: "ORIGINAL_DOCUMENT", Rule: "R32"},
+				{Ground: "EXPIRED", Item: "PASSPORT", ExpiredOn: day(1), Rule: "R30"},
+			},
+		},
+		PreparationStarted{CaseFacts: facts, On: day(4)},
+		NoticeGiven{CaseFacts: facts, On: day(18), Ground: "REQUIREMENTS_NOT_MET", LatestOn: day(19), Late: true, ObjectBy: At(time.Date(2026, 2, 20, 13, 30, 0, 0, time.UTC))},
+		HearingRecorded{CaseFacts: facts, On: day(20), Outcome: "OBJECTION_REJECTED"},
+		ServiceRefused{CaseFacts: facts, Ended: ended, Ground: "REQUIREMENTS_NOT_MET", ReplyNumber: "17-04"},
+		Issued{CaseFacts: facts, Ended: ended, Series: "ЖОБ", BlankNumber: "0712345", RegisterNumber: "17/2026", CopyNumber: 2},
+		Withdrawn{CaseFacts: facts, Ended: Ended{On: day(5), AcceptedOn: day(3), DueOn: day(24), WorkingDays: 2}, Accepted: true},
+		SentToCorporation{CaseFacts: facts, On: day(26), StoredUntil: workday.NewDate(2026, 3, 26), OnRequest: true, RequestLate: true, RequestedOn: day(23)},
+		ReturnedToSchool{CaseFacts: facts, On: workday.NewDate(2026, 3, 27), ArrivedOn: day(26), StoredDays: 29, Late: true},
+		RequestedFromSchool{CaseFacts: facts, On: workday.NewDate(2026, 4, 2), DueOn: workday.NewDate(2026, 4, 3)},
+		HandedOver{
+			CaseFacts: facts, On: workday.NewDate(2026, 3, 5), IssuedOn: day(25), AtCorporation: true, StoredDays: 7,
+			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true,
+		},
+		Corrected{CaseFacts: facts, EntryID: 981, Fields: []string{"graduationYear", "honours"}, Reason: "Год выпуска по книге учёта — 2009"},
+		AtRisk{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Level: 3, Fingerprint: "0123456789abcdef", On: day(19)},
+		ClockBreached{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Fingerprint: "0123456789abcdef", On: day(24)},
+		DueMoved{
+			CaseFacts: facts, ClockID: 55, Clock: "ISSUE", FromDueOn: day(24), ToDueOn: day(25), ToDueAt: due, FromCalendar: 3, ToCalendar: 4,
+			FromFingerprint: "0123456789abcdef", ToFingerprint: "fedcba9876543210", Basis: "Приказ о переносе дней отдыха",
+		},
+		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
+		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк"},
+		SignedIn{Method: "PASSWORD"},
+		SignInFailed{Method: "OIDC", Cause: "BLOCKED"},
+		SignedOut{Cause: "EXPIRED"},
+		UserCreated{UserID: 7, Role: "SCHOOL_CLERK", Demo: true},
+		UserChanged{UserID: 7, Fields: []string{"active", "role"}, Role: "SCHOOL_HEAD", Active: true},
+		PasswordChanged{UserID: 7},
+		TokenIssued{TokenID: 9, UserID: 7, ExpiresAt: due},
+		TokenRevoked{TokenID: 9, UserID: 7},
+		PersonalDataRevealed{Fields: []string{"iin", "phone"}, Reason: "Жалоба № 31"},
+		SchoolChanged{SchoolID: 4, Change: "CHANGED", Fields: []string{"schedule"}},
+		DataImported{What: "SCHOOLS", SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Rows: 523, Refused: 2},
+		ExportStarted{ExportID: 12, What: "APPLICATIONS", Format: "XLSX", From: day(1), To: day(28), Masked: true},
+		ExportFinished{ExportID: 12, Rows: 4711, SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Failed: true},
+		CalendarProposed{ProposalID: 2, FromVersion: 3, Days: []workday.Date{day(16), day(17)}, Basis: "Приказ о переносе дней отдыха", OpenCases: 31},
+		CalendarDecided{ProposalID: 2, Approved: true, Version: 4, MovedCases: 31},
+		SettingChanged{Setting: "countAcceptanceDay", EffectiveFrom: day(1), Basis: "Письмо департамента"},
+	}
+}
+
+// sampleEntry wraps a payload into an entry with every field filled in.
+func sampleEntry(p Payload) (Entry, error) {
+	e := Entry{
+		ID:            1000017,
+		HappenedAt:    time.Date(2026, 2, 3, 10, 15, 0, 0, time.FixedZone("", 5*3600)),
+		RecordedAt:    time.Date(2026, 2, 3, 5, 15, 2, 123456789, time.UTC),
+		ActorID:       42,
+		ActorRole:     "SCHOOL_CLERK",
+		Place:         access.Place{RegionID: 11, DivisionID: 113, SchoolID: 1131, BranchID: 6, Channel: "SCHOOL_OFFICE"},
+		ApplicationID: 8812,
+	}
+	err := e.Write(p)
+	return e, err
+}
