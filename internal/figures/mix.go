@@ -1,0 +1,42 @@
+package figures
+
+// ChannelFigures are the balance of one door. The doors add up to the whole.
+type ChannelFigures struct {
+	Channel string // casefile.Channel
+	Balance
+	OpenOverdue int
+}
+
+// ReasonFigures count one reason. A case with two reasons counts for both, so
+// reasons add up to more than the whole.
+type ReasonFigures struct {
+	Reason           string // casefile.Reason
+	Received, Issued int
+}
+
+// DocumentKindFigures count one kind of document.
+type DocumentKindFigures struct {
+	DocumentKind     string // casefile.DocumentKind
+	Received, Issued int
+}
+
+func (t *tally) channel(door int) ChannelFigures {
+	l := lens{tally: t, door: door}
+	return ChannelFigures{
+		Channel:     channels[door],
+		Balance:     l.balance(),
+		OpenOverdue: l.overdue(),
+	}
+}
+
+// reason adds up the sets that hold the i-th reason.
+func (l lens) reason(i int) ReasonFigures {
+	f := ReasonFigures{Reason: reasonNames[i]}
+	for set := range reasonSets {
+		if (set+1)&(1<<i) != 0 {
+			f.Received += l.flowOf(&receivedByReasons, set)
+			f.Issued += l.flowOf(&issuedByReasons, set)
+		}
+	}
+	return f
+}

@@ -1,0 +1,42 @@
+package figures
+
+// BlankFigures are the school's stock of blanks. Always:
+//
+//	CarriedOver + Received = Used + Spoiled + Left
+//
+// Blanks belong to no door, so a filter by door leaves them as they are.
+type BlankFigures struct {
+	CarriedOver, Received, Used, Spoiled, Left int
+}
+
+// EntryFigures say how timely the journal was kept.
+type EntryFigures struct {
+	ByPeople    int // entries about cases and blanks, made by people
+	Late        int // recorded more than LateAfter after the event
+	Corrections int
+	Unfolded    int // entries that could not be counted: not 0 means incomplete figures
+}
+
+// LateShare is the share of late entries; nil where there were no entries.
+func (e EntryFigures) LateShare() *float64 { return share(e.Late, e.ByPeople-e.Late) }
+
+func (l lens) blanks() BlankFigures {
+	f := BlankFigures{
+		CarriedOver: l.carried(&blanksReceived, &blanksUsed, &blanksSpoiled),
+		Received:    l.flow(&blanksReceived),
+		Used:        l.flow(&blanksUsed),
+		Spoiled:     l.flow(&blanksSpoiled),
+	}
+	f.Left = f.CarriedOver + f.Received - f.Used - f.Spoiled
+	return f
+}
+
+// entries takes from all doors what it is not known to belong to one.
+func (l lens) entries(all lens) EntryFigures {
+	return EntryFigures{
+		ByPeople:    l.flow(&entries),
+		Late:        l.flow(&lateEntries),
+		Corrections: l.flow(&corrections),
+		Unfolded:    all.flow(&unfolded),
+	}
+}
