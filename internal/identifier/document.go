@@ -107,7 +107,7 @@ func clean(raw string) (string, error) {
 
 // numberWord finds «N», «No», «No.», «N°» where they stand for «№», with a Latin or a
 // Cyrillic O: before a digit, and not at the end of a longer word.
-var numberWord = regexp.MustCompile(`(^|[ -])N[OО]?[.°º]? ?([0-9])`)
+var numberWord = regexp.MustCompile(`(^|[ -])N[OО]?[ .°º-]*([0-9])`)
 
 // blankForm tells series and number apart where the text, apart from spaces and hyphens,
 // has the form of the blanks in use.
