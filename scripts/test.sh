@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Every check there is, in the order in which a mistake shows soonest. With CI=true or
+# RACE=1 the Go tests run under the race detector.
+source "$(dirname "$0")/lib.sh"
+
+export TELNUSQA_TEST_POSTGRES=${TELNUSQA_TEST_POSTGRES:-}
+work=$(mktemp -d)
+cleanup() {
+  [[ ! -d $work/pg ]] || scripts/postgres.sh stop "$work/pg"
+  rm -rf "$work"
+  [[ -z $running ]] || printf '\nfailed: %s\n' "$running" >&2
+}
+trap cleanup EXIT
+chmod 755 "$work" # the server runs as another user
+
+formatted() {
+  local bad
+  bad=$(git ls-files -z --cached --others --exclude-standard '*.go' | xargs -0 gofmt -l)
+  [[ -z $bad ]] || die "not formatted (gofmt -w):
+$bad"
+}
+
+go_tests() {
+  local flags=()
+  [[ ${CI:-} == true || ${RACE:-} == 1 ]] && flags+=(-race)
+  if [[ -z $TELNUSQA_TEST_POSTGRES ]]; then
+    TELNUSQA_TEST_POSTGRES=$(scripts/postgres.sh start "$work/pg")
+  fi
+  go test "${flags[@]}" ./...
+}
+
+in_dashboard() { (cd dashboard && npm run --silent "$@"); }
+
+browser_tests() {
+  go build -trimpath -o bin/telnusqa ./cmd/telnusqa
+  CHROMIUM_PATH=$(scripts/chromium.sh) REQUIRE_BROWSER=1 in_dashboard e2e
+}
+
+began=$SECONDS
+step "what the checks need" scripts/ensure.sh
+step "gofmt" formatted
+step "dashboard: modules" scripts/dashboard.sh modules
+step "dashboard: types" in_dashboard typecheck
+step "dashboard: lint" in_dashboard lint
+step "dashboard: unit tests" in_dashboard test
+step "dashboard: build" scripts/dashboard.sh
+step "dashboard: size budget" in_dashboard budget
+step "go vet" go vet ./...
+step "golangci-lint" scripts/lint.sh
+step "generated code is fresh" scripts/fresh.sh
+step "go test, SQLite and PostgreSQL" go_tests
+step "browser tests against the program" browser_tests
+say "all checks passed in $(((SECONDS - began) / 60)) min $(((SECONDS - began) % 60)) s"
