@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
 )
 
 // AsOf says up to where the journal is in the figures.
@@ -28,12 +29,12 @@ type Figures struct {
 	ByChannel       [3]ChannelFigures // every door, in the order office, State Corporation, portal
 	ByReason        [3]ReasonFigures
 	ByDocumentKind  [2]DocumentKindFigures
-	ByHonours       [3]LabelCount
-	ByCertification [3]LabelCount
+	ByHonours       [3]HonoursFigures
+	ByCertification [3]CertificationFigures
 	BreachesByClock [7]LabelCount
 
 	IntakeRefusals  []IntakeRefusalFigures
-	ServiceRefusals []LabelCount
+	ServiceRefusals []ServiceRefusalFigures
 	Hearings        HearingFigures
 	Counter         CounterFigures
 	Storage         StorageFigures
@@ -98,7 +99,7 @@ func (f *Figures) Breaches(clock string) int {
 
 // Filter narrows figures to one door; the zero Filter takes all.
 type Filter struct {
-	Channel string // casefile.Channel, or empty
+	Channel casefile.Channel
 }
 
 // figures reads everything from a tally.
@@ -127,14 +128,18 @@ func (t *tally) figures(about access.Territory, p Period, asOf AsOf, door int) F
 	for i := range f.ByReason {
 		f.ByReason[i] = l.reason(i)
 	}
-	for i, kind := range documentKinds {
-		f.ByDocumentKind[i] = DocumentKindFigures{
-			DocumentKind: kind, Received: l.flowOf(&receivedByKind, i), Issued: l.flowOf(&issuedByKind, i),
-		}
+	for i := range f.ByDocumentKind {
+		f.ByDocumentKind[i] = l.documentKind(i)
 	}
-	l.labels(&receivedByHonours, f.ByHonours[:])
-	l.labels(&receivedByCertification, f.ByCertification[:])
-	l.labels(&breached, f.BreachesByClock[:])
+	for i, honours := range honoursNames {
+		f.ByHonours[i] = HonoursFigures{casefile.Honours(honours), l.flowOf(&receivedByHonours, i)}
+	}
+	for i, by := range certifications {
+		f.ByCertification[i] = CertificationFigures{casefile.CertifiedBy(by), l.flowOf(&receivedByCertification, i)}
+	}
+	for i, clock := range clockKinds {
+		f.BreachesByClock[i] = LabelCount{clock, l.flowOf(&breached, i)}
+	}
 	return f
 }
 
@@ -158,10 +163,4 @@ func (l lens) balance() Balance {
 // overdue is how many cases are open at the end of the period with their term run out.
 func (l lens) overdue() int {
 	return l.carried(&overdueBegun, &overdueEnded) + l.flow(&overdueBegun) - l.flow(&overdueEnded)
-}
-
-func (l lens) labels(f *family, into []LabelCount) {
-	for i := range into {
-		into[i] = LabelCount{Label: f.labels[i], Count: l.flowOf(f, i)}
-	}
 }

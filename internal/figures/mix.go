@@ -1,8 +1,10 @@
 package figures
 
+import "telnusqa/internal/casefile"
+
 // ChannelFigures are the balance of one door. The doors add up to the whole.
 type ChannelFigures struct {
-	Channel string // casefile.Channel
+	Channel casefile.Channel
 	Balance
 	OpenOverdue int
 }
@@ -10,20 +12,32 @@ type ChannelFigures struct {
 // ReasonFigures count one reason. A case with two reasons counts for both, so
 // reasons add up to more than the whole.
 type ReasonFigures struct {
-	Reason           string // casefile.Reason
+	Reason           casefile.Reason
 	Received, Issued int
 }
 
 // DocumentKindFigures count one kind of document.
 type DocumentKindFigures struct {
-	DocumentKind     string // casefile.DocumentKind
+	DocumentKind     casefile.DocumentKind
 	Received, Issued int
+}
+
+// HonoursFigures count one honours of the documents asked for.
+type HonoursFigures struct {
+	Honours  casefile.Honours
+	Received int
+}
+
+// CertificationFigures count one way of signing the application.
+type CertificationFigures struct {
+	CertifiedBy casefile.CertifiedBy
+	Received    int
 }
 
 func (t *tally) channel(door int) ChannelFigures {
 	l := lens{tally: t, door: door}
 	return ChannelFigures{
-		Channel:     channels[door],
+		Channel:     casefile.Channel(channels[door]),
 		Balance:     l.balance(),
 		OpenOverdue: l.overdue(),
 	}
@@ -31,7 +45,7 @@ func (t *tally) channel(door int) ChannelFigures {
 
 // reason adds up the sets that hold the i-th reason.
 func (l lens) reason(i int) ReasonFigures {
-	f := ReasonFigures{Reason: reasonNames[i]}
+	f := ReasonFigures{Reason: casefile.Reason(reasonNames[i])}
 	for set := range reasonSets {
 		if (set+1)&(1<<i) != 0 {
 			f.Received += l.flowOf(&receivedByReasons, set)
@@ -39,4 +53,12 @@ func (l lens) reason(i int) ReasonFigures {
 		}
 	}
 	return f
+}
+
+func (l lens) documentKind(i int) DocumentKindFigures {
+	return DocumentKindFigures{
+		DocumentKind: casefile.DocumentKind(documentKinds[i]),
+		Received:     l.flowOf(&receivedByKind, i),
+		Issued:       l.flowOf(&issuedByKind, i),
+	}
 }

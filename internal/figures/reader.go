@@ -42,7 +42,7 @@ func (q Query) check() (door int, err error) {
 	if err := q.Period.Check(); err != nil {
 		return 0, err
 	}
-	return doorOf(q.Filter.Channel)
+	return doorOf(string(q.Filter.Channel))
 }
 
 // Of answers the figures of one territory. It fails with access.ErrNotFound when

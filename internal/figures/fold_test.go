@@ -1,0 +1,271 @@
+package figures
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/workday"
+)
+
+var (
+	monday  = workday.NewDate(2026, time.November, 23)
+	tuesday = workday.NewDate(2026, time.November, 24)
+	facts   = journal.CaseFacts{
+		Number: "ДБ-2026-000001", Channel: "STATE_CORPORATION", Reasons: []string{"DAMAGED", "NAME_CHANGED"},
+		DocumentKind: "GENERAL_SECONDARY", Honours: "DISTINCTION", GraduationYear: 2009, CertifiedBy: "HANDWRITTEN",
+	}
+)
+
+// counted are deltas in words: day, measure with label, door, count.
+func counted(deltas []Delta) []string {
+	var words []string
+	for _, d := range deltas {
+		code, door := uint16(d.Measure>>doorBits), d.Measure%doors
+		for _, f := range families {
+			if code < f.base || int(code) >= int(f.base)+f.size() {
+				continue
+			}
+			name := f.name
+			if f.labels != nil {
+				name += " " + f.labels[code-f.base]
+			}
+			if channels[door] != "" {
+				name += " @" + channels[door]
+			}
+			words = append(words, d.Day.String()[8:]+" "+name+strings.Repeat("+", int(d.Count)-1))
+		}
+	}
+	slices.Sort(words)
+	return words
+}
+
+func entryOf(t *testing.T, p journal.Payload) journal.Entry {
+	t.Helper()
+	at := monday.At(workday.Clock(10, 0), time.UTC)
+	e := journal.Entry{
+		ID: 1, HappenedAt: at, RecordedAt: at, ActorRole: string(access.SchoolClerk),
+		Place: access.Place{RegionID: 1, DivisionID: 2, SchoolID: 3},
+	}
+	if err := e.Write(p); err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func TestFold(t *testing.T) {
+	onTime := journal.Ended{On: tuesday, AcceptedOn: monday, WorkingDays: 1}
+	for _, c := range []struct {
+		name    string
+		payload journal.Payload
+		want    []string
+	}{
+		{"a hand-in counts for its set of reasons, kind, honours and signature", journal.Submitted{CaseFacts: facts, HandedInOn: monday}, []string{
+			"23 entries @STATE_CORPORATION", "23 received @STATE_CORPORATION",
+			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
+			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
+		}},
+		{"a measured visit at home counts its minutes, begun ones whole", journal.Submitted{CaseFacts: facts, HandedInOn: monday, HomeVisit: true,
+			Counter: &journal.CounterVisit{WaitSeconds: 900, ServiceSeconds: 901, ServiceLate: true}}, []string{
+			"23 counter_service_minutes 16 @STATE_CORPORATION", "23 counter_services_late @STATE_CORPORATION",
+			"23 entries @STATE_CORPORATION", "23 home_visits @STATE_CORPORATION", "23 queue_wait_minutes 15 @STATE_CORPORATION", "23 received @STATE_CORPORATION",
+			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
+			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
+		}},
+		{"acceptance counts on the acceptance day, not on the hand-in", journal.Accepted{CaseFacts: facts, HandedInOn: monday, AcceptedOn: tuesday}, []string{
+			"24 accepted @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+		}},
+		{"a receipt counts once and each of its items", journal.IntakeRefused{CaseFacts: facts, On: monday, Findings: []journal.IntakeFinding{
+			{Ground: "INCOMPLETE", Item: "ORIGINAL_DOCUMENT"}, {Ground: "EXPIRED", Item: "IDENTITY_CARD"},
+		}}, []string{
+			"23 entries @STATE_CORPORATION", "23 intake_refusals EXPIRED/IDENTITY_CARD @STATE_CORPORATION",
+			"23 intake_refusals INCOMPLETE/ORIGINAL_DOCUMENT @STATE_CORPORATION", "23 not_accepted @STATE_CORPORATION",
+		}},
+		{"preparation is an entry and no figure", journal.PreparationStarted{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION"}},
+		{"a late notice", journal.NoticeGiven{CaseFacts: facts, On: monday, Late: true}, []string{
+			"23 entries @STATE_CORPORATION", "23 notices_given @STATE_CORPORATION", "23 notices_late @STATE_CORPORATION",
+		}},
+		{"a hearing", journal.HearingRecorded{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 hearings_recorded @STATE_CORPORATION"}},
+		{"a reasoned refusal is completed work", journal.ServiceRefused{CaseFacts: facts, Ended: onTime, Ground: "NO_CONSENT"}, []string{
+			"24 completed_in_working_days 1 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+			"24 refused @STATE_CORPORATION", "24 service_refusals NO_CONSENT @STATE_CORPORATION",
+		}},
+		{"an issue uses a blank, whatever the door", journal.Issued{CaseFacts: facts, Ended: onTime}, []string{
+			"24 blanks_used", "24 completed_in_working_days 1 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION",
+			"24 entries @STATE_CORPORATION", "24 issued @STATE_CORPORATION",
+			"24 issued_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION", "24 issued_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
+		}},
+		{"a late issue leaves the overdue cases; 90 days are more than 60", journal.Issued{CaseFacts: facts, Ended: journal.Ended{
+			On: tuesday, WorkingDays: 90, Late: true, BreachRecorded: true, BreachRecordedOn: monday}}, []string{
+			"24 blanks_used", "24 completed_in_working_days more @STATE_CORPORATION", "24 completed_late @STATE_CORPORATION",
+			"24 entries @STATE_CORPORATION", "24 issued @STATE_CORPORATION", "24 issued_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
+			"24 issued_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
+		}},
+		{"an end before the recorded breach leaves the overdue cases on the breach's day", journal.Withdrawn{CaseFacts: facts, Accepted: true, Ended: journal.Ended{
+			On: monday, BreachRecorded: true, BreachRecordedOn: tuesday}}, []string{
+			"23 entries @STATE_CORPORATION", "23 withdrawn @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
+		}},
+		{"what was never accepted is not taken from the open cases", journal.Withdrawn{CaseFacts: facts, Ended: journal.Ended{On: monday}}, []string{
+			"23 entries @STATE_CORPORATION", "23 withdrawn_before_acceptance @STATE_CORPORATION",
+		}},
+		{"an arrival on request in time", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true}, []string{
+			"23 entries @STATE_CORPORATION", "23 requests_met @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
+		}},
+		{"an arrival on request too late", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true, RequestLate: true}, []string{
+			"23 entries @STATE_CORPORATION", "23 requests_late @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
+		}},
+		{"a return after the month", journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: 33, Late: true}, []string{
+			"23 entries @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 33 @STATE_CORPORATION", "23 stored_too_long @STATE_CORPORATION",
+		}},
+		{"a request", journal.RequestedFromSchool{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 requested_from_school @STATE_CORPORATION"}},
+		{"a hand-over at the school", journal.HandedOver{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION"}},
+		{"a hand-over at the State Corporation ends the storage", journal.HandedOver{CaseFacts: facts, On: monday, AtCorporation: true, StoredDays: 4}, []string{
+			"23 entries @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION", "23 handed_over_at_corporation @STATE_CORPORATION", "23 stored_for_days 4 @STATE_CORPORATION",
+		}},
+		{"a correction", journal.Corrected{CaseFacts: facts}, []string{"23 corrections @STATE_CORPORATION", "23 entries @STATE_CORPORATION"}},
+		{"a breach of the term makes an overdue case and is no entry of people", journal.ClockBreached{CaseFacts: facts, Clock: "ISSUE", On: monday}, []string{
+			"23 breaches ISSUE @STATE_CORPORATION", "23 overdue_begun @STATE_CORPORATION",
+		}},
+		{"another breach makes none", journal.ClockBreached{CaseFacts: facts, Clock: "STORAGE", On: monday}, []string{"23 breaches STORAGE @STATE_CORPORATION"}},
+		{"blanks come by the range", journal.BlanksReceived{ReceivedOn: monday, Count: 3}, []string{"23 blanks_received++", "23 entries"}},
+		{"a spoiled blank", journal.BlankSpoiled{On: monday}, []string{"23 blanks_spoiled", "23 entries"}},
+		{"a warning counts for nothing", journal.AtRisk{CaseFacts: facts, Clock: "ISSUE", On: monday}, nil},
+		{"a sign-in counts for nothing", journal.SignedIn{}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			deltas, err := Fold(entryOf(t, c.payload))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, counted(deltas)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFold_an_entry_recorded_a_day_later_is_late(t *testing.T) {
+	for late, after := range map[bool]time.Duration{false: LateAfter, true: LateAfter + time.Microsecond} {
+		e := entryOf(t, journal.PreparationStarted{CaseFacts: facts, On: monday})
+		e.RecordedAt = e.HappenedAt.Add(after)
+		deltas, err := Fold(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Contains(counted(deltas), "23 late_entries @STATE_CORPORATION"); got != late {
+			t.Errorf("after %v: late = %v", after, got)
+		}
+	}
+}
+
+func TestFold_the_product_makes_no_late_entries(t *testing.T) {
+	e := entryOf(t, journal.Accepted{CaseFacts: facts, AcceptedOn: monday})
+	e.ActorRole, e.RecordedAt = string(access.System), e.HappenedAt.Add(100*time.Hour)
+	deltas, err := Fold(e)
+	if diff := cmp.Diff([]string{"23 accepted @STATE_CORPORATION"}, counted(deltas)); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+}
+
+func TestFold_refuses_what_has_no_number(t *testing.T) {
+	with := func(change func(*journal.CaseFacts)) journal.CaseFacts {
+		f := facts
+		change(&f)
+		return f
+	}
+	for name, p := range map[string]journal.Payload{
+		"an unknown door":     journal.Submitted{CaseFacts: with(func(f *journal.CaseFacts) { f.Channel = "FAX" }), HandedInOn: monday},
+		"an unknown reason":   journal.Submitted{CaseFacts: with(func(f *journal.CaseFacts) { f.Reasons = []string{"LOST", "BURNT"} }), HandedInOn: monday},
+		"no reason":           journal.Submitted{CaseFacts: with(func(f *journal.CaseFacts) { f.Reasons = nil }), HandedInOn: monday},
+		"no day":              journal.Accepted{CaseFacts: facts},
+		"an item's free code": journal.IntakeRefused{CaseFacts: facts, On: monday, Findings: []journal.IntakeFinding{{}}},
+		"an unknown ground":   journal.ServiceRefused{CaseFacts: facts, Ended: journal.Ended{On: monday}, Ground: "MOOD"},
+		"negative days":       journal.Issued{CaseFacts: facts, Ended: journal.Ended{On: monday, WorkingDays: -1}},
+		"an unknown clock":    journal.ClockBreached{CaseFacts: facts, Clock: "LUNCH", On: monday},
+	} {
+		if deltas, err := Fold(entryOf(t, p)); err == nil || deltas != nil {
+			t.Errorf("%s: %v, %v", name, counted(deltas), err)
+		}
+	}
+	broken := entryOf(t, journal.Accepted{CaseFacts: facts, AcceptedOn: monday})
+	broken.Payload = []byte(`{"acceptedOn":`)
+	if _, err := Fold(broken); !errors.Is(err, journal.ErrNotDecoded) {
+		t.Errorf("half a payload: %v", err)
+	}
+}
+
+func TestChanges_an_unreadable_entry_says_that_figures_are_incomplete(t *testing.T) {
+	e := entryOf(t, journal.Accepted{CaseFacts: facts}) // no day
+	changes := Changes{}
+	if err := changes.Count(e); err == nil {
+		t.Fatal("no error")
+	}
+	var b Book
+	if err := b.Add(changes); err != nil {
+		t.Fatal(err)
+	}
+	for _, about := range e.Place.Territories() {
+		sum := tallyOf(t, &b, about, Month(2026, time.November))
+		if f := sum.figures(about, Month(2026, time.November), AsOf{}, 1); f.Entries.Unfolded != 1 || f.Accepted != 0 {
+			t.Errorf("%v: unfolded %d, accepted %d", about, f.Entries.Unfolded, f.Accepted)
+		}
+	}
+}
+
+func TestChanges_each_territory_gets_a_month_and_a_year(t *testing.T) {
+	changes := Changes{}
+	if err := changes.Count(entryOf(t, journal.Accepted{CaseFacts: facts, AcceptedOn: monday})); err != nil {
+		t.Fatal(err)
+	}
+	var want []CellKey
+	for level, id := range []int64{1, 1, 2, 3} {
+		t := access.Territory{Level: access.Level(level), ID: id}
+		want = append(want, CellKey{t, YearOf(monday)}, CellKey{t, MonthOf(monday)})
+	}
+	if diff := cmp.Diff(want, changes.Keys()); diff != "" {
+		t.Error(diff)
+	}
+	for _, key := range want {
+		slot := uint8(23)
+		if key.Span.IsYear() {
+			slot = 11
+		}
+		for _, e := range changes[key] {
+			if e.Slot != slot {
+				t.Errorf("%v: %+v", key, e)
+			}
+		}
+	}
+}
+
+// Every kind of entry is either counted or known to count for nothing, so that a
+// new kind makes somebody decide.
+func TestFold_knows_every_kind(t *testing.T) {
+	countsForNothing := map[journal.Kind]bool{}
+	for _, k := range []journal.Kind{
+		journal.KindAtRisk, journal.KindDueMoved, journal.KindSignedIn, journal.KindSignInFailed, journal.KindSignedOut,
+		journal.KindUserCreated, journal.KindUserChanged, journal.KindPasswordChanged, journal.KindTokenIssued,
+		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
+		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
+		journal.KindSettingChanged,
+	} {
+		countsForNothing[k] = true
+	}
+	for _, k := range journal.Kinds() {
+		_, err := Fold(journal.Entry{Kind: k, Payload: []byte("?")})
+		if countsForNothing[k] == (err != nil) {
+			t.Errorf("%s: counted %v, known to count for nothing %v", k, err != nil, countsForNothing[k])
+		}
+		delete(countsForNothing, k)
+	}
+	for k := range maps.Keys(countsForNothing) {
+		t.Errorf("%s is no kind", k)
+	}
+}
