@@ -8,7 +8,7 @@ import "telnusqa/internal/workday"
 type CaseFacts struct {
 	Number         string   `json:"number"` // ДБ-year-number
 	Channel        string   `json:"channel"`
-	Reasons        []string `json:"reasons"` // in the order LOST, DAMAGED, NAME_CHANGED
+	Reasons        []string `json:"reasons"` // sorted, each once
 	DocumentKind   string   `json:"documentKind"`
 	Honours        string   `json:"honours"`
 	GraduationYear int      `json:"graduationYear"`
@@ -61,6 +61,9 @@ type IntakeRefused struct {
 	Findings      []IntakeFinding `json:"findings"`
 	HandedInOn    workday.Date    `json:"handedInOn"`
 	On            workday.Date    `json:"on"`
+	// BreachRecordedOn is the day a breach counted for, where a submission waited
+	// so long that its term ran out before somebody looked at the package.
+	BreachRecordedOn workday.Date `json:"breachRecordedOn,omitzero"`
 }
 
 // PreparationStarted records that the school works on the duplicate.

@@ -1,0 +1,112 @@
+package view
+
+import (
+	"time"
+
+	"telnusqa/internal/casework"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Clock is a term of a case.
+type Clock struct {
+	ID              string
+	Kind            sla.ClockKind
+	State           sla.ClockState
+	Application     *Application
+	StartedAt       time.Time
+	DueOn           workday.Date
+	DueAt           time.Time
+	StoppedAt       time.Time
+	BreachedAt      time.Time
+	WorkingDaysLeft *int
+	CalendarVersion int
+	RuleVersion     int
+	Row             store.Clock
+	eyes            Eyes
+}
+
+// IsNode marks a node.
+func (*Clock) IsNode() {}
+
+// NewClock shows a row of a case.
+func NewClock(e Eyes, k store.Clock, a *Application, daysLeft func(due, today workday.Date) *int) *Clock {
+	v := &Clock{
+		ID: ID(KindClock, k.ID), Kind: k.Kind, State: k.State, Application: a,
+		StartedAt: local(k.StartedAt, a.Zone), DueOn: k.DueOn, DueAt: local(k.DueAt, a.Zone),
+		StoppedAt: local(k.StoppedAt, a.Zone), BreachedAt: local(k.BreachedAt, a.Zone),
+		CalendarVersion: k.CalendarVersion, RuleVersion: k.RuleVersion, Row: k, eyes: e,
+	}
+	if k.StoppedAt.IsZero() {
+		if !k.DueOn.IsZero() {
+			v.WorkingDaysLeft = daysLeft(k.DueOn, workday.DateOf(e.Now, a.Zone))
+		}
+		if !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
+			v.State = sla.Breached // the sweep is a moment behind
+		}
+	}
+	return v
+}
+
+// Explanation is the term day by day, from the calendar the clock was reckoned by.
+func (k *Clock) Explanation() []*ExplainedDay {
+	return NewExplanation(k.eyes, casework.Explain(k.Row))
+}
+
+// ExplainedDay is one day of an explanation.
+type ExplainedDay struct {
+	Date    workday.Date
+	Counted bool
+	Number  *int
+	Kind    workday.DayKind
+	day     workday.Day
+	eyes    Eyes
+}
+
+// Title says why in words.
+func (d *ExplainedDay) Title(lang *fault.Lang) string {
+	return d.eyes.pick(lang, fault.Text{KK: d.day.TitleKK, RU: d.day.TitleRU, EN: d.day.TitleEN})
+}
+
+// Act is the legal act that makes the day what it is, in the viewer's language.
+func (d *ExplainedDay) Act() *string {
+	if d.day.Act == "" {
+		return nil
+	}
+	c := workday.Citation(d.day.Act)
+	s := fault.Text{KK: c.KK, RU: c.RU, EN: c.EN}.In(d.eyes.Lang)
+	return &s
+}
+
+// NewExplanation shows the days of a term.
+func NewExplanation(e Eyes, days []workday.ExplainedDay) []*ExplainedDay {
+	out := make([]*ExplainedDay, len(days))
+	for i, d := range days {
+		v := &ExplainedDay{Date: d.Date, Counted: d.Counted, Kind: d.Kind, day: d.Day, eyes: e}
+		if d.Counted {
+			v.Number = &days[i].Number
+		}
+		out[i] = v
+	}
+	return out
+}
+
+// DueDate is a due date reckoned without a case.
+type DueDate struct {
+	AcceptedOn      workday.Date
+	DueOn           workday.Date
+	DueAt           time.Time
+	CalendarVersion int
+	RuleVersion     int
+	Explanation     []*ExplainedDay
+}
+
+// NewDueDate shows a reckoning.
+func NewDueDate(e Eyes, d sla.Due, zone *time.Location) *DueDate {
+	return &DueDate{
+		AcceptedOn: d.AcceptedOn, DueOn: d.DueOn, DueAt: d.DueAt.In(zone),
+		CalendarVersion: d.CalendarVersion, RuleVersion: d.RuleVersion, Explanation: NewExplanation(e, d.Explanation),
+	}
+}

@@ -1,0 +1,253 @@
+package casework
+
+import (
+	"context"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Act is what every act on a case states.
+type Act struct {
+	Key             string // idempotency key; empty for none
+	ApplicationID   int64
+	ExpectedVersion int       // version the officer saw
+	HappenedAt      time.Time // as stated; zero means now
+}
+
+// openCase is a case on the desk: loaded, locked and found ready for one action.
+type openCase struct {
+	Ledger
+	desk     *Desk
+	viewer   access.Viewer
+	app      store.Application
+	zone     *time.Location
+	facts    casefile.Case
+	happened time.Time
+	recorded time.Time
+}
+
+// onCase runs one action on an existing case: it loads the case within the
+// officer's scope, asks the transition table, and lets do write what the action
+// adds. Afterwards the case has its new status and version. learn adds to the
+// facts, before the table is asked, what only this action knows.
+func (d *Desk) onCase(ctx context.Context, v access.Viewer, a Act, action casefile.Action, content any, do func(*openCase) (Outcome, error), learn ...func(*openCase) error) (Outcome, error) {
+	return d.once(ctx, v, a.Key, string(action), content, func(l Ledger) (Outcome, error) {
+		c, err := d.open(ctx, l, v, a)
+		if err != nil {
+			return Outcome{}, err
+		}
+		for _, f := range learn {
+			if err := f(c); err != nil {
+				return Outcome{}, err
+			}
+		}
+		next, err := casefile.Next(c.facts, action, v.Role)
+		if err != nil {
+			return Outcome{}, err
+		}
+		out, err := do(c)
+		if err != nil {
+			return Outcome{}, err
+		}
+		c.app.Status, c.app.StatusAt = next, c.happened
+		if err := l.UpdateApplication(ctx, &c.app); err != nil {
+			return Outcome{}, err
+		}
+		out.ApplicationID = c.app.ID
+		return out, nil
+	})
+}
+
+func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*openCase, error) {
+	app, err := l.Application(ctx, a.ApplicationID)
+	if err != nil {
+		return nil, err
+	}
+	zone, err := d.zone(ctx, l, app.RegionID)
+	if err != nil {
+		return nil, err
+	}
+	c := &openCase{Ledger: l, desk: d, viewer: v, app: app, zone: zone, recorded: instant(d.now())}
+	if c.facts, err = d.facts(ctx, l, app, zone, c.recorded); err != nil {
+		return nil, err
+	}
+	if app.Version != a.ExpectedVersion {
+		return nil, store.ErrVersionConflict.At("expectedVersion").Allowing(names(casefile.Allowed(c.facts, v.Role))...)
+	}
+	if c.happened, err = c.stated(a.HappenedAt); err != nil {
+		return nil, err
+	}
+	c.facts.At = c.happened
+	return c, nil
+}
+
+// stated is the instant an officer gave for her act: not in the future, not
+// before the case's last act. Nothing given means now.
+func (c *openCase) stated(at time.Time) (time.Time, error) {
+	switch {
+	case at.IsZero():
+		// The server's clock may have been set back since the last act.
+		if c.recorded.Before(c.app.StatusAt) {
+			return c.app.StatusAt, nil
+		}
+		return c.recorded, nil
+	case at.After(c.recorded):
+		return time.Time{}, ErrFuture.At("happenedAt")
+	case instant(at).Before(c.app.StatusAt):
+		return time.Time{}, ErrBeforeLastAct.At("happenedAt").With("last", c.app.StatusAt.In(c.zone).Format("02.01.2006 15:04"))
+	}
+	return instant(at), nil
+}
+
+// on is the calendar day of the act where the case belongs.
+func (c *openCase) on() workday.Date { return workday.DateOf(c.happened, c.zone) }
+
+func (c *openCase) record(ctx context.Context, payload journal.Payload) error {
+	return record(ctx, c.Ledger, c.viewer, c.app.Place, c.app.ID, c.happened, c.recorded, payload)
+}
+
+// schedule is the office hours of the case's school.
+func (c *openCase) schedule(ctx context.Context) (workday.Schedule, error) {
+	school, err := c.School(ctx, c.app.Place.SchoolID)
+	if err != nil {
+		return workday.Schedule{}, err
+	}
+	return workday.Preset(school.Schedule)
+}
+
+// running returns the case's running clock of a kind, if there is one.
+func (c *openCase) running(ctx context.Context, kind sla.ClockKind) (store.Clock, bool, error) {
+	clocks, err := c.Clocks(ctx, c.app.ID)
+	if err != nil {
+		return store.Clock{}, false, err
+	}
+	for _, k := range clocks {
+		if k.Kind == kind && k.StoppedAt.IsZero() {
+			return k, true, nil
+		}
+	}
+	return store.Clock{}, false, nil
+}
+
+// stop stops the running clock of a kind at the act's instant, and records its
+// breach first when the sweep has not come by yet.
+func (c *openCase) stop(ctx context.Context, kind sla.ClockKind) (store.Clock, error) {
+	return c.end(ctx, kind, func(k store.Clock) sla.ClockState { return sla.Judge(k.DueAt, c.happened) })
+}
+
+// cancel ends the running clock of a kind without judging it.
+func (c *openCase) cancel(ctx context.Context, kind sla.ClockKind) (store.Clock, error) {
+	return c.end(ctx, kind, func(store.Clock) sla.ClockState { return sla.Cancelled })
+}
+
+func (c *openCase) end(ctx context.Context, kind sla.ClockKind, state func(store.Clock) sla.ClockState) (store.Clock, error) {
+	k, found, err := c.running(ctx, kind)
+	if err != nil || !found {
+		return k, err
+	}
+	if err := c.breachIfDue(ctx, &k); err != nil {
+		return k, err
+	}
+	k.State = state(k)
+	k.StoppedAt = c.happened
+	return k, c.UpdateClock(ctx, &k)
+}
+
+// breachIfDue records the breach of a running clock whose due instant has
+// passed by the server's clock, as the sweep would have a moment later.
+func (c *openCase) breachIfDue(ctx context.Context, k *store.Clock) error {
+	if !k.BreachedAt.IsZero() || c.recorded.Before(k.DueAt) {
+		return nil
+	}
+	return recordBreach(ctx, c.Ledger, c.app, k, c.zone, c.recorded)
+}
+
+// facts is what the transition table asks about a row. Most stages need the
+// row alone; those between notice and hand-over at the State Corporation need
+// its clocks and its notice.
+func (d *Desk) facts(ctx context.Context, l Ledger, app store.Application, zone *time.Location, at time.Time) (casefile.Case, error) {
+	if !NeedsMore(app.Status) {
+		return Facts(app, nil, nil, zone, at), nil
+	}
+	clocks, err := l.Clocks(ctx, app.ID)
+	if err != nil {
+		return casefile.Case{}, err
+	}
+	var notice *store.HearingNotice
+	if app.Status == casefile.NoticeGiven {
+		n, err := l.NoticeOf(ctx, app.ID)
+		if err != nil {
+			return casefile.Case{}, err
+		}
+		notice = &n
+	}
+	return Facts(app, clocks, notice, zone, at), nil
+}
+
+// NeedsMore reports whether the facts of a stage are spread over more rows than
+// the application's.
+func NeedsMore(s casefile.Status) bool {
+	switch s {
+	case casefile.NoticeGiven, casefile.AtCorporation, casefile.ReturnedToSchool:
+		return true
+	}
+	return false
+}
+
+// Facts makes what the transition table asks for out of rows.
+func Facts(a store.Application, clocks []store.Clock, notice *store.HearingNotice, zone *time.Location, at time.Time) casefile.Case {
+	c := casefile.Case{
+		Status:              a.Status,
+		Channel:             a.Channel(),
+		Reasons:             a.Reasons,
+		Waiting:             a.Status == casefile.Received && workday.DateOf(at, zone) < a.AcceptedOn,
+		NoticeGivenAt:       a.NoticeGivenAt,
+		PickupAtCorporation: a.PickupBranchID != 0 || a.Channel() == casefile.StateCorporation,
+		OriginalDue:         a.OriginalDue,
+		OriginalReceived:    a.OriginalReceived,
+		At:                  at,
+	}
+	if notice != nil {
+		c.Hearing = casefile.HearingOutcome(notice.Outcome)
+	}
+	for _, k := range clocks {
+		switch k.Kind {
+		case sla.Objection:
+			c.ObjectionEndsAt = k.DueAt
+		case sla.Storage:
+			if k.StoppedAt.IsZero() {
+				c.ReturnFrom = k.DueOn.At(0, zone)
+			}
+		case sla.ReturnToCorporation:
+			c.Requested = k.StoppedAt.IsZero()
+		}
+	}
+	return c
+}
+
+// caseFacts is what every payload about a case carries for the figures.
+func caseFacts(a store.Application) journal.CaseFacts {
+	return journal.CaseFacts{
+		Number:         a.Number,
+		Channel:        string(a.Channel()),
+		Reasons:        names(a.Reasons),
+		DocumentKind:   string(a.DocumentKind),
+		Honours:        string(a.Honours),
+		GraduationYear: a.GraduationYear,
+		CertifiedBy:    string(a.CertifiedBy),
+	}
+}
+
+func names[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}

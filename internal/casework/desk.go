@@ -1,0 +1,151 @@
+package casework
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"sync"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/workday"
+)
+
+// Rulebook is what the desk decides by. Everything the sources leave open is a
+// setting here, with the default that docs/rules.md gives.
+type Rulebook struct {
+	Reckoner sla.Reckoner
+	// DigitalDocuments admits documents from the digital documents service (D10).
+	DigitalDocuments bool
+	// GoverningText is RU or KK: which text of the standard decides when the
+	// original is due (D09).
+	GoverningText string
+}
+
+// DefaultRulebook is the rule book in force: the complete Russian text (seed
+// 000), digital documents admitted.
+func DefaultRulebook() Rulebook {
+	return Rulebook{
+		Reckoner:         sla.Reckoner{Calendars: workday.Embedded(), Rules: sla.DefaultRules()},
+		DigitalDocuments: true,
+		GoverningText:    "RU",
+	}
+}
+
+// Desk is where officers act. It is safe for concurrent use.
+type Desk struct {
+	ledgers Ledgers
+	book    Rulebook
+	now     func() time.Time
+	zones   sync.Map // region id -> *time.Location
+}
+
+// New makes a desk. now is the server's clock: it gives every entry its
+// recorded-at, whatever the officer states.
+func New(ledgers Ledgers, book Rulebook, now func() time.Time) *Desk {
+	return &Desk{ledgers: ledgers, book: book, now: now}
+}
+
+// Rulebook returns the rules the desk decides by.
+func (d *Desk) Rulebook() Rulebook { return d.book }
+
+// Outcome names what an act made or changed; zero where it did not.
+type Outcome struct {
+	ApplicationID int64 `json:"application,omitempty"`
+	ReceiptID     int64 `json:"receipt,omitempty"`
+	DuplicateID   int64 `json:"duplicate,omitempty"`
+}
+
+// once runs an act in a transaction, at most once per idempotency key. The
+// content is everything that decides the act: the same key with other content
+// is a fault.
+func (d *Desk) once(ctx context.Context, v access.Viewer, key, operation string, content any, act func(Ledger) (Outcome, error)) (Outcome, error) {
+	if !v.SignedIn() {
+		return Outcome{}, access.ErrUnauthenticated
+	}
+	if len(key) > maxKey {
+		return Outcome{}, ErrKeyLength.At("clientMutationId").With("limit", maxKey)
+	}
+	var out Outcome
+	err := d.ledgers.InTx(ctx, v, func(l Ledger) error {
+		if key == "" {
+			var err error
+			out, err = act(l)
+			return err
+		}
+		hash, err := contentHash(content)
+		if err != nil {
+			return err
+		}
+		answer, found, err := l.Claim(ctx, key, operation, hash)
+		if err != nil {
+			return err
+		}
+		if found {
+			return json.Unmarshal(answer, &out)
+		}
+		if out, err = act(l); err != nil {
+			return err
+		}
+		if answer, err = json.Marshal(out); err != nil {
+			return err
+		}
+		return l.Answer(ctx, key, answer)
+	})
+	if err != nil {
+		return Outcome{}, err
+	}
+	return out, nil
+}
+
+func contentHash(content any) ([]byte, error) {
+	b, err := json.Marshal(content)
+	if err != nil {
+		return nil, fmt.Errorf("hash the request: %w", err)
+	}
+	sum := sha256.Sum256(b)
+	return sum[:], nil
+}
+
+// maxKey bounds idempotency keys, in bytes.
+const maxKey = 64
+
+// zone returns the time zone of a region. Regions never change theirs under a
+// running server, so each is asked once.
+func (d *Desk) zone(ctx context.Context, l Ledger, regionID int64) (*time.Location, error) {
+	if z, ok := d.zones.Load(regionID); ok {
+		return z.(*time.Location), nil
+	}
+	name, err := l.Zone(ctx, regionID)
+	if err != nil {
+		return nil, fmt.Errorf("zone of region %d: %w", regionID, err)
+	}
+	z, err := workday.Zone(name)
+	if err != nil {
+		return nil, fmt.Errorf("zone of region %d: %w", regionID, err)
+	}
+	d.zones.Store(regionID, z)
+	return z, nil
+}
+
+// instant cuts an instant to what the databases keep: microseconds, UTC.
+func instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
+
+// record appends one entry about a case or a stock.
+func record(ctx context.Context, l Ledger, v access.Viewer, place access.Place, applicationID int64, happened, recorded time.Time, payload journal.Payload) error {
+	e := journal.Entry{
+		HappenedAt: happened, RecordedAt: recorded,
+		ActorID: v.UserID, ActorRole: string(v.Role),
+		Place: place, ApplicationID: applicationID,
+	}
+	if err := e.Write(payload); err != nil {
+		return fmt.Errorf("journal %s: %w", payload.EntryKind(), err)
+	}
+	if err := l.Record(ctx, &e); err != nil {
+		return fmt.Errorf("journal %s: %w", e.Kind, err)
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package casework
+
+import "telnusqa/internal/fault"
+
+// What the desk itself refuses. Faults of the package and of the transition
+// table are casefile's, those of rows are store's.
+var (
+	ErrKeyLength = fault.Define(fault.Invalid, "KEY_LENGTH", fault.Text{
+		KK: "clientMutationId {limit} таңбадан аспауы керек.",
+		RU: "clientMutationId не длиннее {limit} знаков.",
+		EN: "clientMutationId has at most {limit} characters.",
+	})
+	ErrFuture = fault.Define(fault.Invalid, "IN_THE_FUTURE", fault.Text{
+		KK: "Бұл уақыт әлі келген жоқ.",
+		RU: "Это время ещё не наступило.",
+		EN: "This moment lies in the future.",
+	})
+	ErrBeforeLastAct = fault.Define(fault.Invalid, "BEFORE_LAST_ACT", fault.Text{
+		KK: "Іс бойынша алдыңғы әрекет {last} жасалған; бұл одан ерте бола алмайды.",
+		RU: "Предыдущее действие по делу совершено {last}; это не могло быть раньше.",
+		EN: "The last act of the case was on {last}; this one cannot be earlier.",
+	})
+	ErrRequired = fault.Define(fault.Invalid, "REQUIRED", fault.Text{
+		KK: "Бұл өрісті толтырыңыз.",
+		RU: "Заполните это поле.",
+		EN: "Fill in this field.",
+	})
+	ErrTooLong = fault.Define(fault.Invalid, "TOO_LONG", fault.Text{
+		KK: "Ең көбі {limit} таңба.",
+		RU: "Не более {limit} знаков.",
+		EN: "At most {limit} characters.",
+	})
+	ErrIIN = fault.Define(fault.Invalid, "IIN_WRONG", fault.Text{
+		KK: "ЖСН қате: 12 цифрды тексеріңіз.",
+		RU: "ИИН неверен: проверьте 12 цифр.",
+		EN: "The IIN is wrong: check its 12 digits.",
+	})
+	ErrIINOrReason = fault.Define(fault.Invalid, "IIN_OR_REASON", fault.Text{
+		KK: "ЖСН енгізіңіз немесе оның неге жоқ екенін көрсетіңіз.",
+		RU: "Укажите ИИН или причину, по которой его нет.",
+		EN: "Give the IIN, or say why there is none.",
+	})
+	ErrGraduationYear = fault.Define(fault.Invalid, "GRADUATION_YEAR", fault.Text{
+		KK: "Бітірген жылы {from} мен {to} аралығында болуы керек.",
+		RU: "Год окончания должен быть между {from} и {to}.",
+		EN: "The year of graduation lies between {from} and {to}.",
+	})
+	ErrAdultRepresented = fault.Define(fault.Invalid, "ADULT_FILES_HERSELF", fault.Text{
+		KK: "Кәмелетке толған түлек өтінішті өзі береді.",
+		RU: "Совершеннолетний выпускник подаёт заявление сам.",
+		EN: "A former student of age files herself.",
+	})
+	ErrMinorAlone = fault.Define(fault.Invalid, "MINOR_NEEDS_REPRESENTATIVE", fault.Text{
+		KK: "Кәмелетке толмаған түлек үшін өтінішті ата-анасы немесе заңды өкілі береді.",
+		RU: "За несовершеннолетнего заявление подаёт родитель или законный представитель.",
+		EN: "A parent or legal representative files for a minor.",
+	})
+	ErrChannel = fault.Define(fault.Forbidden, "CHANNEL_NOT_YOURS", fault.Text{
+		KK: "Сіздің рөліңіз бұл арна арқылы өтініш қабылдай алмайды.",
+		RU: "Ваша роль не принимает заявления по этому каналу.",
+		EN: "Your role does not take applications through this channel.",
+	})
+	ErrSchoolClosed = fault.Define(fault.Conflict, "SCHOOL_CLOSED", fault.Text{
+		KK: "Мектеп {day} жабылған; өтінішті мұрагеріне беріңіз.",
+		RU: "Школа закрыта {day}; обратитесь к её правопреемнику.",
+		EN: "The school was closed on {day}; turn to its successor.",
+	})
+	ErrPickupPoint = fault.Define(fault.Invalid, "PICKUP_POINT", fault.Text{
+		KK: "Портал арқылы берілген өтініште телнұсқаны алатын мекенжай көрсетіледі.",
+		RU: "В заявлении через портал указывается адрес получения дубликата.",
+		EN: "A portal application names the place where the duplicate is collected.",
+	})
+	ErrBlankMismatch = fault.Define(fault.Conflict, "BLANK_OF_OTHER_KIND", fault.Text{
+		KK: "Бұл бланк басқа құжат түріне арналған.",
+		RU: "Этот бланк предназначен для другого вида документа.",
+		EN: "This blank is for another kind of document.",
+	})
+	ErrBlankNotInStock = fault.Define(fault.Conflict, "BLANK_NOT_IN_STOCK", fault.Text{
+		KK: "{blank} бланкі мектептің қорында жоқ.",
+		RU: "Бланка {blank} нет в запасе школы.",
+		EN: "The blank {blank} is not in the school's stock.",
+	})
+	ErrPowerOfAttorney = fault.Define(fault.Invalid, "POWER_OF_ATTORNEY", fault.Text{
+		KK: "Өкілге нотариат куәландырған сенімхат бойынша ғана беріледі: нөмірі, күні, нотариусы.",
+		RU: "Представителю выдаётся только по нотариально заверенной доверенности: номер, дата, нотариус.",
+		EN: "A representative needs a notarised power of attorney: number, date, notary.",
+	})
+	ErrBlankRange = fault.Define(fault.Invalid, "BLANK_RANGE", fault.Text{
+		KK: "Бланк нөмірлері 7 цифрдан тұрады, бірінші нөмір соңғысынан аспайды, бір жолы ең көбі {limit} бланк.",
+		RU: "Номера бланков из 7 цифр, первый не больше последнего, за один раз не более {limit} бланков.",
+		EN: "Blank numbers have 7 digits, the first is not above the last, and at most {limit} come at once.",
+	})
+)

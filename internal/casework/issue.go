@@ -1,0 +1,146 @@
+package casework
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/identifier"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Issue makes the duplicate on one blank of the school's stock.
+type Issue struct {
+	Act
+	Series      string
+	Number      string       // 7 digits
+	SignedBy    string       // empty: the school's head
+	OrderNumber string       // director's order
+	OrderDate   workday.Date // director's order
+}
+
+// IssueDuplicate uses one blank, enters the register under the next number of
+// the school and year, and stops the term.
+func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (Outcome, error) {
+	return d.onCase(ctx, v, in.Act, casefile.IssueDuplicate, in, func(c *openCase) (Outcome, error) {
+		school, err := c.School(ctx, c.app.Place.SchoolID)
+		if err != nil {
+			return Outcome{}, err
+		}
+		blank, err := c.takeBlank(ctx, in.Series, in.Number)
+		if err != nil {
+			return Outcome{}, err
+		}
+		signedBy := strings.TrimSpace(in.SignedBy)
+		if signedBy == "" {
+			signedBy = school.HeadName
+		}
+		dup, err := c.register(ctx, blank, signedBy, in)
+		if err != nil {
+			return Outcome{}, err
+		}
+		ended, err := c.finish(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		return Outcome{DuplicateID: dup.ID}, c.record(ctx, journal.Issued{
+			CaseFacts: caseFacts(c.app), Ended: ended,
+			Series: dup.Series, BlankNumber: dup.Number,
+			RegisterNumber: dup.RegisterNumber, CopyNumber: dup.CopyNumber,
+		})
+	})
+}
+
+// takeBlank locks the blank, checks that it fits the case, and uses it up.
+func (c *openCase) takeBlank(ctx context.Context, series, number string) (store.Blank, error) {
+	doc, _, err := identifier.ParseDocumentNumber(series + " " + number)
+	if err != nil {
+		return store.Blank{}, ErrRequired.At("number")
+	}
+	blank, err := c.Blank(ctx, c.app.Place.SchoolID, doc.Series, doc.Number)
+	if err != nil {
+		if isNotFound(err) {
+			err = ErrBlankNotInStock.At("number").With("blank", doc.Series+" "+doc.Number)
+		}
+		return blank, err
+	}
+	switch {
+	case blank.State != store.BlankInStock:
+		return blank, ErrBlankNotInStock.At("number").With("blank", doc.Series+" "+doc.Number)
+	case blank.DocumentKind != c.app.DocumentKind || blank.Honours != c.app.Honours:
+		return blank, ErrBlankMismatch.At("number")
+	}
+	blank.State, blank.ChangedAt = store.BlankUsed, c.happened
+	return blank, c.UpdateBlank(ctx, &blank)
+}
+
+// register writes the line of the register of duplicates.
+func (c *openCase) register(ctx context.Context, blank store.Blank, signedBy string, in Issue) (store.Duplicate, error) {
+	year := c.on().Year()
+	seq, err := c.NextGapFree(ctx, fmt.Sprintf("register/%d/%d", c.app.Place.SchoolID, year))
+	if err != nil {
+		return store.Duplicate{}, err
+	}
+	earlier, err := c.earlier(ctx)
+	if err != nil {
+		return store.Duplicate{}, err
+	}
+	dup := store.Duplicate{
+		Place: c.app.Place, ApplicationID: c.app.ID, BlankID: blank.ID,
+		Series: blank.Series, Number: blank.Number,
+		RegisterYear: year, RegisterSeq: int(seq), RegisterNumber: casefile.RegisterNumber(seq, year),
+		IssuedOn: c.on(), IssuedAt: c.happened, SignedBy: signedBy,
+		OrderNumber: strings.TrimSpace(in.OrderNumber), OrderDate: in.OrderDate,
+		CopyNumber: earlier + 1,
+	}
+	return dup, c.InsertDuplicate(ctx, &dup)
+}
+
+func (c *openCase) earlier(ctx context.Context) (int, error) {
+	applicant, err := c.Applicant(ctx, c.app.ApplicantID)
+	if err != nil || applicant.IIN == "" {
+		return 0, err
+	}
+	return c.EarlierDuplicates(ctx, c.app.Place.SchoolID, applicant.IIN, c.app.DocumentKind)
+}
+
+// finish stops the term at the act's instant and reckons how long it took.
+func (c *openCase) finish(ctx context.Context) (journal.Ended, error) {
+	clock, err := c.stop(ctx, sla.Issue)
+	if err != nil {
+		return journal.Ended{}, err
+	}
+	c.app.FinishedAt = c.happened
+	return c.ended(clock)
+}
+
+// ended is what the figures need of the end of an accepted case.
+func (c *openCase) ended(clock store.Clock) (journal.Ended, error) {
+	five := c.desk.book.Reckoner.Calendars.Week(workday.FiveDay)
+	days, err := five.Between(clock.AcceptedOn, c.on())
+	if err != nil {
+		return journal.Ended{}, err
+	}
+	e := journal.Ended{
+		On: c.on(), AcceptedOn: clock.AcceptedOn, DueOn: clock.DueOn,
+		WorkingDays: max(days, 0), // issued on a weekend after acceptance, or before a later acceptance day
+		Late:        !c.happened.Before(clock.DueAt),
+	}
+	e.BreachRecordedOn = breachOf(clock, c.zone)
+	e.BreachRecorded = !e.BreachRecordedOn.IsZero()
+	return e, nil
+}
+
+// breachOf is the day a recorded breach of the clock counts for; none is zero.
+func breachOf(clock store.Clock, zone *time.Location) workday.Date {
+	if clock.BreachedAt.IsZero() {
+		return 0
+	}
+	return workday.DateOf(clock.BreachedAt, zone)
+}

@@ -1,0 +1,189 @@
+package casework
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Notice is a preliminary refusal, which calls the applicant to a hearing.
+type Notice struct {
+	Act
+	Grounds      []casefile.ServiceGround // at least one of the law's
+	Reasons      string                   // the school's reasons in words
+	HearingOn    workday.Date
+	HearingPlace string
+}
+
+// GiveNotice tells the applicant that the school means to refuse. The clock of
+// the notice stops, and the applicant's two working days to object begin.
+func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outcome, error) {
+	if err := in.check(); err != nil {
+		return Outcome{}, err
+	}
+	return d.onCase(ctx, v, in.Act, casefile.GiveNotice, in, func(c *openCase) (Outcome, error) {
+		schedule, err := c.schedule(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		latest, err := d.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, schedule, c.zone)
+		if err != nil {
+			return Outcome{}, err
+		}
+		objection, err := d.book.Reckoner.Objection(c.happened, schedule, c.zone)
+		if err != nil {
+			return Outcome{}, err
+		}
+		if err := c.startAndStop(ctx, sla.NoticeBeforeRefusal, latest); err != nil {
+			return Outcome{}, err
+		}
+		clock := newClock(&c.app, sla.Objection, c.happened, objection)
+		if err := c.InsertClock(ctx, &clock); err != nil {
+			return Outcome{}, err
+		}
+		row := store.HearingNotice{
+			Place: c.app.Place, ApplicationID: c.app.ID, Grounds: in.Grounds, Reasons: strings.TrimSpace(in.Reasons),
+			GivenAt: c.happened, GivenByID: v.UserID, GivenBy: v.Name,
+			HearingOn: in.HearingOn, HearingPlace: strings.TrimSpace(in.HearingPlace),
+			ObjectionDueOn: objection.DueOn, Language: string(v.Lang),
+		}
+		if err := c.InsertHearingNotice(ctx, &row); err != nil {
+			return Outcome{}, err
+		}
+		c.app.NoticeGivenAt = c.happened
+		return Outcome{}, c.record(ctx, journal.NoticeGiven{
+			CaseFacts: caseFacts(c.app), On: c.on(), Ground: string(in.Grounds[0]),
+			LatestOn: latest.DueOn, Late: !c.happened.Before(latest.DueAt), ObjectBy: journal.At(objection.DueAt),
+		})
+	})
+}
+
+// startAndStop writes a clock that began with the acceptance and stops now.
+func (c *openCase) startAndStop(ctx context.Context, kind sla.ClockKind, due sla.Due) error {
+	clock := newClock(&c.app, kind, c.app.HandedInAt, due)
+	clock.State, clock.StoppedAt = sla.Judge(due.DueAt, c.happened), c.happened
+	return c.InsertClock(ctx, &clock)
+}
+
+func (in Notice) check() error {
+	var faults fault.List
+	if len(in.Grounds) == 0 {
+		faults = append(faults, ErrRequired.At("grounds"))
+	}
+	if strings.TrimSpace(in.Reasons) == "" {
+		faults = append(faults, ErrRequired.At("reasons"))
+	}
+	if in.HearingOn.IsZero() {
+		faults = append(faults, ErrRequired.At("hearingOn"))
+	}
+	faults = appendTooLong(faults, in.Reasons, maxReasons, "reasons")
+	faults = appendTooLong(faults, in.HearingPlace, maxAddress, "hearingPlace")
+	return faults.Err()
+}
+
+// maxReasons bounds the school's reasons, in characters.
+const maxReasons = 4000
+
+// Hearing is what came of a hearing.
+type Hearing struct {
+	Act
+	Outcome         store.HearingOutcome
+	ObjectionUpheld bool // the objection was right: back to work
+	Protocol        string
+}
+
+// RecordHearing writes the record of the hearing. An upheld objection sends the
+// case back to preparation; anything else leaves the way to the refusal open.
+func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (Outcome, error) {
+	if strings.TrimSpace(in.Protocol) == "" {
+		return Outcome{}, ErrRequired.At("protocol")
+	}
+	if err := appendTooLong(nil, in.Protocol, maxReasons, "protocol").Err(); err != nil {
+		return Outcome{}, err
+	}
+	return d.onCase(ctx, v, in.Act, casefile.RecordHearing, in, func(c *openCase) (Outcome, error) {
+		notice, err := c.NoticeOf(ctx, c.app.ID)
+		if err != nil {
+			return Outcome{}, err
+		}
+		notice.Outcome, notice.ObjectionUpheld = in.Outcome, in.ObjectionUpheld
+		notice.HeardAt, notice.Protocol, notice.HeardBy = c.happened, strings.TrimSpace(in.Protocol), v.Name
+		if err := c.UpdateHearingNotice(ctx, &notice); err != nil {
+			return Outcome{}, err
+		}
+		if _, err := c.stop(ctx, sla.Objection); err != nil {
+			return Outcome{}, err
+		}
+		return Outcome{}, c.record(ctx, journal.HearingRecorded{CaseFacts: caseFacts(c.app), On: c.on(), Outcome: string(in.Outcome)})
+	}, func(c *openCase) error {
+		c.facts.ObjectionUpheld = in.ObjectionUpheld
+		return nil
+	})
+}
+
+// Refusal is the reasoned reply.
+type Refusal struct {
+	Act
+	Grounds  []casefile.ServiceGround
+	Reasons  string
+	SignedBy string // empty: the viewer
+}
+
+// RefuseService ends the case with a reasoned reply. It needs a notice, and
+// either two working days since it or a recorded hearing.
+func (d *Desk) RefuseService(ctx context.Context, v access.Viewer, in Refusal) (Outcome, error) {
+	var faults fault.List
+	if len(in.Grounds) == 0 {
+		faults = append(faults, ErrRequired.At("grounds"))
+	}
+	if strings.TrimSpace(in.Reasons) == "" {
+		faults = append(faults, ErrRequired.At("reasons"))
+	}
+	if err := appendTooLong(faults, in.Reasons, maxReasons, "reasons").Err(); err != nil {
+		return Outcome{}, err
+	}
+	return d.onCase(ctx, v, in.Act, casefile.RefuseService, in, func(c *openCase) (Outcome, error) {
+		notice, err := c.NoticeOf(ctx, c.app.ID)
+		if err != nil {
+			return Outcome{}, err
+		}
+		year := c.on().Year()
+		n, err := c.NextNumber(ctx, fmt.Sprintf("refusal/%d", year))
+		if err != nil {
+			return Outcome{}, err
+		}
+		ended, err := c.finish(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		if _, err := c.cancel(ctx, sla.Objection); err != nil {
+			return Outcome{}, err
+		}
+		row := store.ServiceRefusal{
+			Place: c.app.Place, ApplicationID: c.app.ID, NoticeID: notice.ID, Number: casefile.RefusalNumber(year, n),
+			Grounds: in.Grounds, Reasons: strings.TrimSpace(in.Reasons), RefusedOn: c.on(), RefusedAt: c.happened,
+			SignedByID: v.UserID, SignedBy: signer(in.SignedBy, v), Language: string(v.Lang),
+		}
+		if err := c.InsertServiceRefusal(ctx, &row); err != nil {
+			return Outcome{}, err
+		}
+		return Outcome{}, c.record(ctx, journal.ServiceRefused{
+			CaseFacts: caseFacts(c.app), Ended: ended, Ground: string(in.Grounds[0]), ReplyNumber: row.Number,
+		})
+	})
+}
+
+func signer(stated string, v access.Viewer) string {
+	if s := strings.TrimSpace(stated); s != "" {
+		return s
+	}
+	return v.Name
+}

@@ -1,0 +1,39 @@
+package casework
+
+import (
+	"context"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+)
+
+// Withdrawal takes an application back on the applicant's wish.
+type Withdrawal struct {
+	Act
+	Reason string // in the applicant's words; kept on the row, not in the journal
+}
+
+// Withdraw ends the case without an outcome; possible until the duplicate is
+// issued. Its term is cancelled, not judged.
+func (d *Desk) Withdraw(ctx context.Context, v access.Viewer, in Withdrawal) (Outcome, error) {
+	return d.onCase(ctx, v, in.Act, casefile.Withdraw, in, func(c *openCase) (Outcome, error) {
+		wasAccepted := c.app.Status != casefile.Received
+		clock, err := c.cancel(ctx, sla.Issue)
+		if err != nil {
+			return Outcome{}, err
+		}
+		for _, kind := range []sla.ClockKind{sla.NoticeBeforeRefusal, sla.Objection} {
+			if _, err := c.cancel(ctx, kind); err != nil {
+				return Outcome{}, err
+			}
+		}
+		entry := journal.Withdrawn{CaseFacts: caseFacts(c.app), Accepted: wasAccepted}
+		if entry.Ended, err = c.ended(clock); err != nil {
+			return Outcome{}, err
+		}
+		c.app.FinishedAt = c.happened
+		return Outcome{}, c.record(ctx, entry)
+	})
+}

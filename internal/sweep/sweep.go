@@ -1,0 +1,141 @@
+package sweep
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"telnusqa/internal/casework"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// batch bounds the clocks looked at in one go.
+const batch = 500
+
+// Sweep finds clocks that ran out or came near.
+type Sweep struct {
+	store   *store.Store
+	desk    *casework.Desk
+	now     func() time.Time
+	every   time.Duration
+	zone    *time.Location
+	log     *slog.Logger
+	metrics *metrics
+}
+
+// New makes a sweep that looks every interval. zone is the zone whose calendar
+// day decides the warning levels: Kazakhstan has one since 2024-03-01.
+func New(s *store.Store, d *casework.Desk, now func() time.Time, every time.Duration, zone *time.Location, reg prometheus.Registerer, log *slog.Logger) *Sweep {
+	return &Sweep{store: s, desk: d, now: now, every: every, zone: zone, log: log, metrics: newMetrics(reg)}
+}
+
+// Run sweeps until the context ends. A failed sweep is logged and tried again:
+// what it missed, the next one finds.
+func (s *Sweep) Run(ctx context.Context) error {
+	tick := time.NewTicker(s.every)
+	defer tick.Stop()
+	for {
+		if _, _, err := s.Once(ctx); err != nil && ctx.Err() == nil {
+			s.metrics.failures.Inc()
+			s.log.ErrorContext(ctx, "sweep failed", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+	}
+}
+
+// Once looks at every clock that ran out or came near by now, and returns how
+// many breaches and warnings were recorded.
+func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
+	breaches, err = s.each(ctx, s.store.ClocksRunOut, s.desk.RecordBreach)
+	s.metrics.breaches.Add(float64(breaches))
+	if err != nil {
+		return breaches, 0, err
+	}
+	five := s.desk.Rulebook().Reckoner.Calendars.Week(workday.FiveDay)
+	today := workday.DateOf(s.now(), s.zone)
+	for _, level := range sla.WarningLevels() {
+		until, err := five.Add(today, level)
+		if errors.Is(err, workday.ErrYearNotPublished) {
+			continue // no due date can lie there either
+		}
+		if err != nil {
+			return breaches, warnings, err
+		}
+		find := func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error) {
+			return s.store.ClocksNear(ctx, now, until, level, after, limit)
+		}
+		n, err := s.each(ctx, find, s.desk.RecordAtRisk)
+		warnings += n
+		s.metrics.warnings.Add(float64(n))
+		if err != nil {
+			return breaches, warnings, err
+		}
+	}
+	s.metrics.last.SetToCurrentTime()
+	return breaches, warnings, nil
+}
+
+type (
+	finder   func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error)
+	recorder func(ctx context.Context, applicationID, clockID int64) (bool, error)
+)
+
+// each walks the found clocks by id, so that a clock the desk leaves alone is
+// not found again in the same sweep.
+func (s *Sweep) each(ctx context.Context, find finder, record recorder) (recorded int, err error) {
+	after := int64(0)
+	for {
+		clocks, err := find(ctx, s.now(), after, batch)
+		if err != nil {
+			return recorded, err
+		}
+		for _, k := range clocks {
+			done, err := record(ctx, k.ApplicationID, k.ClockID)
+			if err != nil {
+				return recorded, err
+			}
+			if done {
+				recorded++
+			}
+			after = k.ClockID
+		}
+		if len(clocks) < batch {
+			return recorded, nil
+		}
+	}
+}
+
+type metrics struct {
+	breaches, warnings, failures prometheus.Counter
+	last                         prometheus.Gauge
+}
+
+func newMetrics(reg prometheus.Registerer) *metrics {
+	m := &metrics{
+		breaches: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "telnusqa_sweep_breaches_total", Help: "Breaches of clocks this server recorded.",
+		}),
+		warnings: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "telnusqa_sweep_warnings_total", Help: "Warnings of clocks this server recorded.",
+		}),
+		failures: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "telnusqa_sweep_failures_total", Help: "Sweeps that ended with an error.",
+		}),
+		last: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "telnusqa_sweep_last_success_timestamp_seconds", Help: "When the last sweep ended well, Unix time.",
+		}),
+	}
+	if reg != nil {
+		reg.MustRegister(m.breaches, m.warnings, m.failures, m.last)
+	}
+	return m
+}
