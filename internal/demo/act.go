@@ -1,0 +1,97 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+)
+
+// subject is the case that a plan's acts are about, as the last one left it.
+type subject struct {
+	schoolID int64
+	id       int64 // of the application; 0 before the hand-in
+	version  int
+}
+
+// act carries out one step at the desk. The desk's clock must show the step's
+// RecordedAt; the subject is brought up to date.
+func act(ctx context.Context, desk *casework.Desk, v access.Viewer, s *subject, step Step) error {
+	a := casework.Act{ApplicationID: s.id, ExpectedVersion: s.version, HappenedAt: step.HappenedAt}
+	out, err := perform(ctx, desk, v, s.schoolID, a, step)
+	if err != nil {
+		return fmt.Errorf("demo: %s at school %d, case %d, by %s at %s: %w",
+			step.Action, s.schoolID, s.id, v.Login, step.HappenedAt.Format("2006-01-02 15:04"), err)
+	}
+	if step.Action == casefile.Submit {
+		s.id = out.ApplicationID
+	}
+	s.version++
+	return nil
+}
+
+func perform(ctx context.Context, desk *casework.Desk, v access.Viewer, schoolID int64, a casework.Act, step Step) (casework.Outcome, error) {
+	switch step.Action {
+	case casefile.Submit:
+		in := step.Input.(casework.Submission)
+		in.SchoolID, in.HandedInAt = schoolID, step.HappenedAt
+		return desk.Submit(ctx, v, in)
+	case casefile.Accept:
+		return desk.Accept(ctx, v, a)
+	case casefile.StartPreparation:
+		return desk.StartPreparation(ctx, v, a)
+	case casefile.GiveNotice:
+		in := step.Input.(casework.Notice)
+		in.Act = a
+		return desk.GiveNotice(ctx, v, in)
+	case casefile.RecordHearing:
+		in := step.Input.(casework.Hearing)
+		in.Act = a
+		return desk.RecordHearing(ctx, v, in)
+	case casefile.RefuseService:
+		in := step.Input.(casework.Refusal)
+		in.Act = a
+		return desk.RefuseService(ctx, v, in)
+	case casefile.IssueDuplicate:
+		in := step.Input.(casework.Issue)
+		in.Act = a
+		return desk.IssueDuplicate(ctx, v, in)
+	case casefile.SendToCorporation:
+		return desk.SendToCorporation(ctx, v, a)
+	case casefile.ReturnToSchool:
+		return desk.ReturnToSchool(ctx, v, a)
+	case casefile.RequestFromSchool:
+		return desk.RequestFromSchool(ctx, v, a)
+	case casefile.HandOver:
+		in := step.Input.(casework.HandOver)
+		in.Act = a
+		return desk.HandOver(ctx, v, in)
+	case casefile.Withdraw:
+		in := step.Input.(casework.Withdrawal)
+		in.Act = a
+		return desk.Withdraw(ctx, v, in)
+	default:
+		return casework.Outcome{}, fmt.Errorf("no plan does %s", step.Action)
+	}
+}
+
+// stockAct carries out an act on the blanks of a school.
+func stockAct(ctx context.Context, desk *casework.Desk, v access.Viewer, s StockAct) error {
+	var err error
+	switch in := s.Input.(type) {
+	case casework.BlankRange:
+		in.SchoolID = s.SchoolID
+		_, err = desk.ReceiveBlanks(ctx, v, in)
+	case casework.SpoiledBlank:
+		in.SchoolID = s.SchoolID
+		_, err = desk.SpoilBlank(ctx, v, in)
+	default:
+		err = fmt.Errorf("no such act: %T", s.Input)
+	}
+	if err != nil {
+		return fmt.Errorf("demo: blanks of school %d, by %s: %w", s.SchoolID, v.Login, err)
+	}
+	return nil
+}

@@ -1,0 +1,81 @@
+package demo
+
+import (
+	"time"
+
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// doubt is why a school means to refuse, on one of the law's usual grounds.
+type doubt struct {
+	ground  casefile.ServiceGround
+	reasons string
+	share   float64
+}
+
+var doubts = []doubt{
+	{casefile.RequirementsNotMet, "В книге учёта и выдачи аттестатов записи о выдаче документа на это имя нет.", 5},
+	{casefile.RequirementsNotMet, "Аттестаттарды есепке алу кітабында бұл атқа құжат берілгені туралы жазба жоқ.", 4},
+	{casefile.RequirementsNotMet, "Заявитель окончил другую школу района; личное дело выбыло до выпуска.", 3},
+	{casefile.UnreliableData, "Год окончания и состав класса в заявлении не совпадают с приказом о выпуске.", 3},
+	{casefile.UnreliableData, "Түпнұсқадағы мөр мен қолдар мектептің бітіру жылындағы үлгілеріне сәйкес келмейді.", 1},
+	{casefile.NoConsent, "Заявитель отозвал согласие на использование сведений из личного дела.", 1},
+}
+
+var doubtShares = func() urn {
+	var weights []float64
+	for _, d := range doubts {
+		weights = append(weights, d.share)
+	}
+	return newUrn(weights)
+}()
+
+// hear tells the notice of a preliminary refusal, the hearing, and what it led to. One
+// school in twelve gives its notice later than three working days before the due date.
+func (c *telling) hear(prepared time.Time) {
+	given := c.someTime(c.office.add(c.acceptedOn, c.between(4, 10)), prepared)
+	if c.chance(0.08) {
+		given = c.someTime(c.office.add(c.acceptedOn, c.between(13, 14)), prepared)
+	}
+	doubt := doubts[doubtShares.draw(c.dice)]
+	c.notice(given, doubt)
+	objectBy := c.office.add(c.office.on(given), 2)
+	heard := c.someTime(c.office.add(objectBy, 1), given)
+	protocol, outcome, upheld := "На заслушивание никто не явился, возражений не поступило.", store.HearingNoAnswer, false
+	switch x := c.Float64(); {
+	case x < 0.22:
+		protocol, outcome, upheld = "Возражение признано обоснованным: запись найдена в архиве по прежней фамилии.", store.HearingObjected, true
+	case x < 0.5:
+		protocol, outcome = "Возражение рассмотрено, новых сведений заявитель не представил.", store.HearingObjected
+	case x < 0.65:
+		heard = c.someTime(objectBy, given)
+		protocol, outcome = "Өтініш беруші тыңдаудан бас тартты.", store.HearingWaived
+	}
+	c.step(casefile.RecordHearing, c.head(), c.office, heard, casework.Hearing{
+		Outcome: outcome, ObjectionUpheld: upheld, Protocol: protocol,
+	})
+	after := c.someTime(c.office.add(c.office.on(heard), c.between(0, 3)), heard)
+	if upheld {
+		c.issueAt(after)
+		c.collect(after)
+		return
+	}
+	c.step(casefile.RefuseService, c.head(), c.office, after, casework.Refusal{
+		Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
+	})
+}
+
+func (c *telling) notice(given time.Time, doubt doubt) {
+	c.step(casefile.GiveNotice, c.clerk(), c.office, given, casework.Notice{
+		Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
+		HearingOn: c.hearingDay(given), HearingPlace: c.school.AddressRU,
+	})
+}
+
+// hearingDay is the day the notice calls to: when the two days to object are over.
+func (c *telling) hearingDay(given time.Time) workday.Date {
+	return c.office.add(c.office.on(given), 3)
+}

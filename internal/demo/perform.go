@@ -1,0 +1,211 @@
+package demo
+
+import (
+	"container/heap"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// performance carries out a story: every act in the order in which it was entered, and
+// between them what the sweep would have found had it been running all the time.
+type performance struct {
+	story   *Story
+	ledgers casework.Ledgers
+	desk    *casework.Desk
+	book    casework.Rulebook
+	now     time.Time // what the desk's clock shows
+	viewers map[int64]access.Viewer
+
+	subjects []subject       // by plan
+	seen     map[int64]int64 // greatest clock looked at, by application
+	marks    marks
+}
+
+func newPerformance(story *Story, ledgers casework.Ledgers, book casework.Rulebook) *performance {
+	p := &performance{
+		story: story, ledgers: ledgers, book: book, viewers: map[int64]access.Viewer{},
+		subjects: make([]subject, len(story.Plans)), seen: map[int64]int64{},
+	}
+	p.desk = casework.New(ledgers, book, func() time.Time { return p.now })
+	for _, u := range story.World.Users {
+		p.viewers[u.ID] = u.Viewer("")
+	}
+	for i, plan := range story.Plans {
+		p.subjects[i].schoolID = plan.SchoolID
+	}
+	return p
+}
+
+// cue is one act of the story in its turn.
+type cue struct {
+	at   time.Time
+	plan int // -1: the act on the stock
+	step int
+}
+
+// cues lists the story's acts by the instant at which they were entered. Acts of one
+// instant keep their order: blanks first, then the plans and each plan's steps.
+func cues(story *Story) []cue {
+	all := make([]cue, 0, len(story.Stock)+5*len(story.Plans))
+	for i, s := range story.Stock {
+		all = append(all, cue{s.At, -1, i})
+	}
+	for i, p := range story.Plans {
+		for j, s := range p.Steps {
+			all = append(all, cue{s.RecordedAt, i, j})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b cue) int { return a.at.Compare(b.at) })
+	return all
+}
+
+// run carries out the story; progress is told now and then how many acts are done.
+func (p *performance) run(ctx context.Context, progress func(done, total int)) error {
+	all := cues(p.story)
+	for i, c := range all {
+		if i%reportEvery == 0 {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			progress(i, len(all))
+		}
+		if err := p.sweepUntil(ctx, c.at); err != nil {
+			return err
+		}
+		p.now = c.at
+		if err := p.perform(ctx, c); err != nil {
+			return err
+		}
+	}
+	progress(len(all), len(all))
+	return p.sweepUntil(ctx, p.story.Until())
+}
+
+// reportEvery is how many acts lie between two reports of progress.
+const reportEvery = 1000
+
+func (p *performance) perform(ctx context.Context, c cue) error {
+	if c.plan < 0 {
+		s := p.story.Stock[c.step]
+		return stockAct(ctx, p.desk, p.viewers[s.ByID], s)
+	}
+	subject, step := &p.subjects[c.plan], p.story.Plans[c.plan].Steps[c.step]
+	if err := act(ctx, p.desk, p.viewers[step.ByID], subject, step); err != nil {
+		return err
+	}
+	return p.watch(ctx, subject.id)
+}
+
+// mark is an instant at which the sweep would look at a clock.
+type mark struct {
+	at                     time.Time
+	applicationID, clockID int64
+	breach                 bool // it has run out; otherwise it has come to a warning level
+}
+
+// marks is a heap by instant, then by clock.
+type marks []mark
+
+func (m marks) Len() int { return len(m) }
+func (m marks) Less(i, j int) bool {
+	if !m[i].at.Equal(m[j].at) {
+		return m[i].at.Before(m[j].at)
+	}
+	return m[i].clockID < m[j].clockID
+}
+func (m marks) Swap(i, j int) { m[i], m[j] = m[j], m[i] }
+
+// Push implements heap.Interface.
+func (m *marks) Push(x any) { *m = append(*m, x.(mark)) }
+
+// Pop implements heap.Interface.
+func (m *marks) Pop() any {
+	last := len(*m) - 1
+	x := (*m)[last]
+	*m = (*m)[:last]
+	return x
+}
+
+// watch puts the clocks that an act started on the sweep's list.
+func (p *performance) watch(ctx context.Context, applicationID int64) error {
+	var clocks []store.Clock
+	err := p.ledgers.InTx(ctx, access.Product("demo"), func(l casework.Ledger) (err error) {
+		clocks, err = l.Clocks(ctx, applicationID)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("demo: clocks of case %d: %w", applicationID, err)
+	}
+	for _, k := range clocks {
+		if k.ID <= p.seen[applicationID] {
+			continue
+		}
+		p.seen[applicationID] = k.ID
+		if err := p.schedule(k); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// The sweep looks for warnings in the morning, before the offices open.
+var sweepsAt = workday.Clock(6, 0)
+
+// schedule lists the instants at which the sweep finds something about the clock: its
+// due instant, and for the term of the service the mornings on which few days are left.
+func (p *performance) schedule(k store.Clock) error {
+	if !k.StoppedAt.IsZero() {
+		return nil
+	}
+	switch k.Kind {
+	case sla.Issue, sla.Storage, sla.ReturnToCorporation:
+		heap.Push(&p.marks, mark{k.DueAt, k.ApplicationID, k.ID, true})
+	}
+	if k.Kind != sla.Issue {
+		return nil
+	}
+	zone, err := workday.Zone(p.story.World.RegionByID(k.RegionID).Zone)
+	if err != nil {
+		return err
+	}
+	level := store.NeverWarned
+	for day := workday.DateOf(p.now, zone); day <= k.DueOn; day++ {
+		left, err := p.book.Reckoner.DaysLeft(k.DueOn, day, workday.FiveDay)
+		if err != nil {
+			return err
+		}
+		if w := sla.WarningLevel(left); w >= 0 && w < level {
+			level = w
+			at := day.At(sweepsAt, zone)
+			if at.Before(p.now) {
+				at = p.now
+			}
+			heap.Push(&p.marks, mark{at, k.ApplicationID, k.ID, false})
+		}
+	}
+	return nil
+}
+
+// sweepUntil does what the sweep would have done before the instant.
+func (p *performance) sweepUntil(ctx context.Context, until time.Time) error {
+	for len(p.marks) > 0 && p.marks[0].at.Before(until) {
+		m := heap.Pop(&p.marks).(mark)
+		p.now = m.at
+		look := p.desk.RecordAtRisk
+		if m.breach {
+			look = p.desk.RecordBreach
+		}
+		if _, err := look(ctx, m.applicationID, m.clockID); err != nil {
+			return fmt.Errorf("demo: sweep clock %d of case %d: %w", m.clockID, m.applicationID, err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,44 @@
+package demo
+
+import (
+	"time"
+
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+)
+
+// Plan is what becomes of one application: the acts on it in the order in which they
+// were entered. It says what people did, never what followed from it; due dates,
+// numbers, receipts and states are the desk's when the plan is carried out.
+type Plan struct {
+	SchoolID int64
+	Steps    []Step
+}
+
+// Step is one act of a plan.
+type Step struct {
+	Action casefile.Action
+	ByID   int64 // the user who enters it
+	// HappenedAt is what she states, RecordedAt when she enters it; in one act of
+	// fifty they are days apart.
+	HappenedAt, RecordedAt time.Time
+	// Input is what the act needs beside the case: casework.Submission, Notice,
+	// Hearing, Refusal, Issue, HandOver or Withdrawal; nil for the others. The case,
+	// its version, the instants and a submission's school are set when it is carried out.
+	Input any
+}
+
+// StockAct is an act on the blanks of one school.
+type StockAct struct {
+	SchoolID int64
+	ByID     int64
+	At       time.Time
+	// Input is casework.BlankRange or casework.SpoiledBlank.
+	Input any
+}
+
+// Status is where the plan's last step leaves the case, read from the acts alone.
+func (p Plan) last() Step { return p.Steps[len(p.Steps)-1] }
+
+// submission returns what was handed in.
+func (p Plan) submission() casework.Submission { return p.Steps[0].Input.(casework.Submission) }

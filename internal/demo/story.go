@@ -1,0 +1,161 @@
+package demo
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/workday"
+)
+
+// Story is everything that happened in the demonstration: the cases and the blanks.
+type Story struct {
+	World *World
+	Seed  uint64
+	Today workday.Date
+	From  workday.Date // the first day on which something was handed in
+
+	Plans []Plan     // by the instant at which they were first entered
+	Stock []StockAct // by instant
+}
+
+// Until is the instant at which today begins; nothing in the story is entered at or
+// after it.
+func (s *Story) Until() time.Time {
+	region := regionOf(s.World.Regions, RegionKATO)
+	return s.Today.At(0, must(workday.Zone(region.Zone)))
+}
+
+// Volume is how many applications the three years hold, about.
+const Volume = 30_000
+
+// years is how far back the story begins.
+const years = 3
+
+// runUp is how many days before the first hand-in the schools get their first blanks.
+const runUp = 20
+
+// lookAhead is how many days after today clocks of open cases can be due.
+const lookAhead = 60
+
+// Tell makes up the story for a seed and a day. Everything in it was entered before
+// that day began, so a demonstration that starts at any hour of today has no future in
+// it. It is an error when the calendars do not reach from three years before today to
+// the due dates of cases that are open on it.
+func Tell(seed uint64, today workday.Date) (*Story, error) {
+	calendars := workday.Embedded()
+	from := today.AddMonths(-12 * years)
+	first, last := calendars.Week(workday.FiveDay).Span()
+	if from.AddDays(-runUp) < first || today.AddDays(lookAhead) > last {
+		return nil, fmt.Errorf("demo: %w", &workday.YearError{Year: today.Year()})
+	}
+	t := newTeller(seed, today, from)
+	for _, s := range t.world.Schools {
+		if s.Open() {
+			t.school(s)
+		}
+	}
+	t.stage()
+	return t.story()
+}
+
+// Plans returns the cases of the story for a seed and a day, in the order in which they
+// were first entered.
+func Plans(seed uint64, today workday.Date) (iter.Seq[Plan], error) {
+	story, err := Tell(seed, today)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Values(story.Plans), nil
+}
+
+// teller makes up one story.
+type teller struct {
+	world     *World
+	calendars *workday.Calendars
+	people    *people
+	seed      uint64
+	from      workday.Date
+	today     workday.Date
+	until     time.Time // the first instant of today: nothing is entered at or after it
+	zone      *time.Location
+
+	urban, rural season
+	sizes        float64 // sum over the open schools
+	corporation  office
+	schools      map[string]office // by preset
+
+	clerks, heads map[int64]int64 // user by school
+	operators     map[int64]int64 // user by branch
+	gateway       int64
+
+	plans []Plan
+	stock []StockAct
+}
+
+func newTeller(seed uint64, today, from workday.Date) *teller {
+	w := NewWorld()
+	region := regionOf(w.Regions, RegionKATO)
+	zone := must(workday.Zone(region.Zone))
+	t := &teller{
+		world: w, calendars: workday.Embedded(), people: newPeople(),
+		seed: seed, from: from, today: today, until: today.At(0, zone), zone: zone,
+		clerks: map[int64]int64{}, heads: map[int64]int64{}, operators: map[int64]int64{},
+	}
+	t.corporation = newOffice(t.calendars, workday.PresetCorporation, zone)
+	t.schools = map[string]office{
+		workday.PresetRU: newOffice(t.calendars, workday.PresetRU, zone),
+		workday.PresetKK: newOffice(t.calendars, workday.PresetKK, zone),
+	}
+	t.urban = newSeason(t.calendars, from, today, false)
+	t.rural = newSeason(t.calendars, from, today, true)
+	for _, s := range w.Schools {
+		if s.Open() {
+			t.sizes += s.habits.size
+		}
+	}
+	for _, u := range w.Users {
+		switch u.Role {
+		case access.SchoolClerk:
+			t.clerks[u.Home.SchoolID] = u.ID
+		case access.SchoolHead:
+			t.heads[u.Home.SchoolID] = u.ID
+		case access.CorporationOperator:
+			t.operators[u.Home.BranchID] = u.ID
+		case access.Integration:
+			t.gateway = u.ID
+		}
+	}
+	return t
+}
+
+// subject numbers the dice: each school throws its own.
+const (
+	subjectStage   = 1
+	subjectStock   = 2
+	subjectSchools = 1000
+)
+
+// school tells three years of one school.
+func (t *teller) school(s School) {
+	d := newDice(t.seed, uint64(subjectSchools+s.ID))
+	season := t.urban
+	if s.habits.rural {
+		season = t.rural
+	}
+	for range d.poisson(Volume * s.habits.size / t.sizes) {
+		t.newCase(d, s, season.draw(d))
+	}
+}
+
+// story sorts what was told and hands out the blanks.
+func (t *teller) story() (*Story, error) {
+	slices.SortStableFunc(t.plans, func(a, b Plan) int { return a.Steps[0].RecordedAt.Compare(b.Steps[0].RecordedAt) })
+	t.supply()
+	slices.SortStableFunc(t.stock, func(a, b StockAct) int { return a.At.Compare(b.At) })
+	return &Story{
+		World: t.world, Seed: t.seed, Today: t.today, From: t.from, Plans: t.plans, Stock: t.stock,
+	}, nil
+}
