@@ -6,7 +6,7 @@ source "$(dirname "$0")/lib.sh"
 
 missing=()
 
-has_postgres() { scripts/postgres.sh bin >/dev/null 2>&1; }
+has_postgres() { command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 has_chromium() { scripts/chromium.sh >/dev/null 2>&1; }
 has_fonts() {
   if command -v fc-list >/dev/null; then
@@ -32,10 +32,10 @@ if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
 else
   die "The checks need: ${missing[*]}
 Install them (on Debian and Ubuntu: sudo apt-get install ${missing[*]}) and run this again.
-PostgreSQL is looked for as initdb and pg_ctl in PATH and in /usr/lib/postgresql/*/bin,
+PostgreSQL is looked for as initdb and postgres in PATH and in /usr/lib/postgresql/*/bin,
 Chromium as \$CHROMIUM_PATH, chromium, chromium-browser or google-chrome."
 fi
 
-has_postgres || die "PostgreSQL's initdb and pg_ctl are still not found."
+has_postgres || die "PostgreSQL's initdb is still not found."
 has_chromium || die "Chromium is still not found."
 has_fonts || die "Fonts with the Kazakh letters are still not found."

@@ -3,15 +3,7 @@
 # RACE=1 the Go tests run under the race detector.
 source "$(dirname "$0")/lib.sh"
 
-export TELNUSQA_TEST_POSTGRES=${TELNUSQA_TEST_POSTGRES:-}
-work=$(mktemp -d)
-cleanup() {
-  [[ ! -d $work/pg ]] || scripts/postgres.sh stop "$work/pg"
-  rm -rf "$work"
-  [[ -z $running ]] || printf '\nfailed: %s\n' "$running" >&2
-}
-trap cleanup EXIT
-chmod 755 "$work" # the server runs as another user
+trap '[[ -z $running ]] || printf "\nfailed: %s\n" "$running" >&2' EXIT
 
 formatted() {
   local bad
@@ -23,8 +15,12 @@ $bad"
 go_tests() {
   local flags=()
   [[ ${CI:-} == true || ${RACE:-} == 1 ]] && flags+=(-race)
-  if [[ -z $TELNUSQA_TEST_POSTGRES ]]; then
-    TELNUSQA_TEST_POSTGRES=$(scripts/postgres.sh start "$work/pg")
+  # One server for the tests of all packages; it goes away with this script.
+  if [[ -z ${TELNUSQA_TEST_POSTGRES:-} ]]; then
+    go build -o bin/pgcluster ./internal/store/storetest/cmd/pgcluster
+    coproc cluster { exec bin/pgcluster; }
+    read -r TELNUSQA_TEST_POSTGRES <&"${cluster[0]}"
+    export TELNUSQA_TEST_POSTGRES
   fi
   go test "${flags[@]}" ./...
 }
