@@ -31,7 +31,7 @@ func samples() []Payload {
 			CalendarVersion: 3, RuleVersion: 1, Fingerprint: "0123456789abcdef",
 		},
 		IntakeRefused{
-			CaseFacts: facts, ReceiptNumber: "РО-2026-000045", HandedInOn: day(2), On: day(3),
+			CaseFacts: facts, ReceiptNumber: "РО-2026-000045", HandedInOn: day(2), On: day(26), BreachRecordedOn: day(24),
 			Findings: []IntakeFinding{
 				{Ground: "INCOMPLETE", Item: "ORIGINAL_DOCUMENT", Rule: "R32"},
 				{Ground: "EXPIRED", Item: "PASSPORT", ExpiredOn: day(1), Rule: "R30"},
