@@ -401,54 +401,6 @@ type (
 	}
 )
 
-// SetRegionID sets the "region_id" field.
-func (u *BlankUpsert) SetRegionID(v int64) *BlankUpsert {
-	u.Set(blank.FieldRegionID, v)
-	return u
-}
-
-// UpdateRegionID sets the "region_id" field to the value that was provided on create.
-func (u *BlankUpsert) UpdateRegionID() *BlankUpsert {
-	u.SetExcluded(blank.FieldRegionID)
-	return u
-}
-
-// AddRegionID adds v to the "region_id" field.
-func (u *BlankUpsert) AddRegionID(v int64) *BlankUpsert {
-	u.Add(blank.FieldRegionID, v)
-	return u
-}
-
-// SetDivisionID sets the "division_id" field.
-func (u *BlankUpsert) SetDivisionID(v int64) *BlankUpsert {
-	u.Set(blank.FieldDivisionID, v)
-	return u
-}
-
-// UpdateDivisionID sets the "division_id" field to the value that was provided on create.
-func (u *BlankUpsert) UpdateDivisionID() *BlankUpsert {
-	u.SetExcluded(blank.FieldDivisionID)
-	return u
-}
-
-// AddDivisionID adds v to the "division_id" field.
-func (u *BlankUpsert) AddDivisionID(v int64) *BlankUpsert {
-	u.Add(blank.FieldDivisionID, v)
-	return u
-}
-
-// SetSchoolID sets the "school_id" field.
-func (u *BlankUpsert) SetSchoolID(v int64) *BlankUpsert {
-	u.Set(blank.FieldSchoolID, v)
-	return u
-}
-
-// UpdateSchoolID sets the "school_id" field to the value that was provided on create.
-func (u *BlankUpsert) UpdateSchoolID() *BlankUpsert {
-	u.SetExcluded(blank.FieldSchoolID)
-	return u
-}
-
 // SetState sets the "state" field.
 func (u *BlankUpsert) SetState(v blank.State) *BlankUpsert {
 	u.Set(blank.FieldState, v)
@@ -508,6 +460,15 @@ func (u *BlankUpsertOne) UpdateNewValues() *BlankUpsertOne {
 		if _, exists := u.create.mutation.ID(); exists {
 			s.SetIgnore(blank.FieldID)
 		}
+		if _, exists := u.create.mutation.RegionID(); exists {
+			s.SetIgnore(blank.FieldRegionID)
+		}
+		if _, exists := u.create.mutation.DivisionID(); exists {
+			s.SetIgnore(blank.FieldDivisionID)
+		}
+		if _, exists := u.create.mutation.SchoolID(); exists {
+			s.SetIgnore(blank.FieldSchoolID)
+		}
 		if _, exists := u.create.mutation.Series(); exists {
 			s.SetIgnore(blank.FieldSeries)
 		}
@@ -555,62 +516,6 @@ func (u *BlankUpsertOne) Update(set func(*BlankUpsert)) *BlankUpsertOne {
 		set(&BlankUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetRegionID sets the "region_id" field.
-func (u *BlankUpsertOne) SetRegionID(v int64) *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetRegionID(v)
-	})
-}
-
-// AddRegionID adds v to the "region_id" field.
-func (u *BlankUpsertOne) AddRegionID(v int64) *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.AddRegionID(v)
-	})
-}
-
-// UpdateRegionID sets the "region_id" field to the value that was provided on create.
-func (u *BlankUpsertOne) UpdateRegionID() *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateRegionID()
-	})
-}
-
-// SetDivisionID sets the "division_id" field.
-func (u *BlankUpsertOne) SetDivisionID(v int64) *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetDivisionID(v)
-	})
-}
-
-// AddDivisionID adds v to the "division_id" field.
-func (u *BlankUpsertOne) AddDivisionID(v int64) *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.AddDivisionID(v)
-	})
-}
-
-// UpdateDivisionID sets the "division_id" field to the value that was provided on create.
-func (u *BlankUpsertOne) UpdateDivisionID() *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateDivisionID()
-	})
-}
-
-// SetSchoolID sets the "school_id" field.
-func (u *BlankUpsertOne) SetSchoolID(v int64) *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetSchoolID(v)
-	})
-}
-
-// UpdateSchoolID sets the "school_id" field to the value that was provided on create.
-func (u *BlankUpsertOne) UpdateSchoolID() *BlankUpsertOne {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateSchoolID()
-	})
 }
 
 // SetState sets the "state" field.
@@ -843,6 +748,15 @@ func (u *BlankUpsertBulk) UpdateNewValues() *BlankUpsertBulk {
 			if _, exists := b.mutation.ID(); exists {
 				s.SetIgnore(blank.FieldID)
 			}
+			if _, exists := b.mutation.RegionID(); exists {
+				s.SetIgnore(blank.FieldRegionID)
+			}
+			if _, exists := b.mutation.DivisionID(); exists {
+				s.SetIgnore(blank.FieldDivisionID)
+			}
+			if _, exists := b.mutation.SchoolID(); exists {
+				s.SetIgnore(blank.FieldSchoolID)
+			}
 			if _, exists := b.mutation.Series(); exists {
 				s.SetIgnore(blank.FieldSeries)
 			}
@@ -891,62 +805,6 @@ func (u *BlankUpsertBulk) Update(set func(*BlankUpsert)) *BlankUpsertBulk {
 		set(&BlankUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetRegionID sets the "region_id" field.
-func (u *BlankUpsertBulk) SetRegionID(v int64) *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetRegionID(v)
-	})
-}
-
-// AddRegionID adds v to the "region_id" field.
-func (u *BlankUpsertBulk) AddRegionID(v int64) *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.AddRegionID(v)
-	})
-}
-
-// UpdateRegionID sets the "region_id" field to the value that was provided on create.
-func (u *BlankUpsertBulk) UpdateRegionID() *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateRegionID()
-	})
-}
-
-// SetDivisionID sets the "division_id" field.
-func (u *BlankUpsertBulk) SetDivisionID(v int64) *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetDivisionID(v)
-	})
-}
-
-// AddDivisionID adds v to the "division_id" field.
-func (u *BlankUpsertBulk) AddDivisionID(v int64) *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.AddDivisionID(v)
-	})
-}
-
-// UpdateDivisionID sets the "division_id" field to the value that was provided on create.
-func (u *BlankUpsertBulk) UpdateDivisionID() *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateDivisionID()
-	})
-}
-
-// SetSchoolID sets the "school_id" field.
-func (u *BlankUpsertBulk) SetSchoolID(v int64) *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.SetSchoolID(v)
-	})
-}
-
-// UpdateSchoolID sets the "school_id" field to the value that was provided on create.
-func (u *BlankUpsertBulk) UpdateSchoolID() *BlankUpsertBulk {
-	return u.Update(func(s *BlankUpsert) {
-		s.UpdateSchoolID()
-	})
 }
 
 // SetState sets the "state" field.

@@ -9,7 +9,6 @@ import (
 	"telnusqa/ent/blank"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/predicate"
-	"telnusqa/ent/school"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -28,62 +27,6 @@ type BlankUpdate struct {
 // Where appends a list predicates to the BlankUpdate builder.
 func (_u *BlankUpdate) Where(ps ...predicate.Blank) *BlankUpdate {
 	_u.mutation.Where(ps...)
-	return _u
-}
-
-// SetRegionID sets the "region_id" field.
-func (_u *BlankUpdate) SetRegionID(v int64) *BlankUpdate {
-	_u.mutation.ResetRegionID()
-	_u.mutation.SetRegionID(v)
-	return _u
-}
-
-// SetNillableRegionID sets the "region_id" field if the given value is not nil.
-func (_u *BlankUpdate) SetNillableRegionID(v *int64) *BlankUpdate {
-	if v != nil {
-		_u.SetRegionID(*v)
-	}
-	return _u
-}
-
-// AddRegionID adds value to the "region_id" field.
-func (_u *BlankUpdate) AddRegionID(v int64) *BlankUpdate {
-	_u.mutation.AddRegionID(v)
-	return _u
-}
-
-// SetDivisionID sets the "division_id" field.
-func (_u *BlankUpdate) SetDivisionID(v int64) *BlankUpdate {
-	_u.mutation.ResetDivisionID()
-	_u.mutation.SetDivisionID(v)
-	return _u
-}
-
-// SetNillableDivisionID sets the "division_id" field if the given value is not nil.
-func (_u *BlankUpdate) SetNillableDivisionID(v *int64) *BlankUpdate {
-	if v != nil {
-		_u.SetDivisionID(*v)
-	}
-	return _u
-}
-
-// AddDivisionID adds value to the "division_id" field.
-func (_u *BlankUpdate) AddDivisionID(v int64) *BlankUpdate {
-	_u.mutation.AddDivisionID(v)
-	return _u
-}
-
-// SetSchoolID sets the "school_id" field.
-func (_u *BlankUpdate) SetSchoolID(v int64) *BlankUpdate {
-	_u.mutation.SetSchoolID(v)
-	return _u
-}
-
-// SetNillableSchoolID sets the "school_id" field if the given value is not nil.
-func (_u *BlankUpdate) SetNillableSchoolID(v *int64) *BlankUpdate {
-	if v != nil {
-		_u.SetSchoolID(*v)
-	}
 	return _u
 }
 
@@ -135,11 +78,6 @@ func (_u *BlankUpdate) SetNillableChangedAt(v *time.Time) *BlankUpdate {
 	return _u
 }
 
-// SetSchool sets the "school" edge to the School entity.
-func (_u *BlankUpdate) SetSchool(v *School) *BlankUpdate {
-	return _u.SetSchoolID(v.ID)
-}
-
 // SetDuplicateID sets the "duplicate" edge to the Duplicate entity by ID.
 func (_u *BlankUpdate) SetDuplicateID(id int64) *BlankUpdate {
 	_u.mutation.SetDuplicateID(id)
@@ -162,12 +100,6 @@ func (_u *BlankUpdate) SetDuplicate(v *Duplicate) *BlankUpdate {
 // Mutation returns the BlankMutation object of the builder.
 func (_u *BlankUpdate) Mutation() *BlankMutation {
 	return _u.mutation
-}
-
-// ClearSchool clears the "school" edge to the School entity.
-func (_u *BlankUpdate) ClearSchool() *BlankUpdate {
-	_u.mutation.ClearSchool()
-	return _u
 }
 
 // ClearDuplicate clears the "duplicate" edge to the Duplicate entity.
@@ -234,18 +166,6 @@ func (_u *BlankUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
-	if value, ok := _u.mutation.RegionID(); ok {
-		_spec.SetField(blank.FieldRegionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedRegionID(); ok {
-		_spec.AddField(blank.FieldRegionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.DivisionID(); ok {
-		_spec.SetField(blank.FieldDivisionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedDivisionID(); ok {
-		_spec.AddField(blank.FieldDivisionID, field.TypeInt64, value)
-	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(blank.FieldState, field.TypeEnum, value)
 	}
@@ -257,35 +177,6 @@ func (_u *BlankUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.ChangedAt(); ok {
 		_spec.SetField(blank.FieldChangedAt, field.TypeTime, value)
-	}
-	if _u.mutation.SchoolCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: true,
-			Table:   blank.SchoolTable,
-			Columns: []string{blank.SchoolColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(school.FieldID, field.TypeInt64),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.SchoolIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: true,
-			Table:   blank.SchoolTable,
-			Columns: []string{blank.SchoolColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(school.FieldID, field.TypeInt64),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.DuplicateCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -338,62 +229,6 @@ type BlankUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetRegionID sets the "region_id" field.
-func (_u *BlankUpdateOne) SetRegionID(v int64) *BlankUpdateOne {
-	_u.mutation.ResetRegionID()
-	_u.mutation.SetRegionID(v)
-	return _u
-}
-
-// SetNillableRegionID sets the "region_id" field if the given value is not nil.
-func (_u *BlankUpdateOne) SetNillableRegionID(v *int64) *BlankUpdateOne {
-	if v != nil {
-		_u.SetRegionID(*v)
-	}
-	return _u
-}
-
-// AddRegionID adds value to the "region_id" field.
-func (_u *BlankUpdateOne) AddRegionID(v int64) *BlankUpdateOne {
-	_u.mutation.AddRegionID(v)
-	return _u
-}
-
-// SetDivisionID sets the "division_id" field.
-func (_u *BlankUpdateOne) SetDivisionID(v int64) *BlankUpdateOne {
-	_u.mutation.ResetDivisionID()
-	_u.mutation.SetDivisionID(v)
-	return _u
-}
-
-// SetNillableDivisionID sets the "division_id" field if the given value is not nil.
-func (_u *BlankUpdateOne) SetNillableDivisionID(v *int64) *BlankUpdateOne {
-	if v != nil {
-		_u.SetDivisionID(*v)
-	}
-	return _u
-}
-
-// AddDivisionID adds value to the "division_id" field.
-func (_u *BlankUpdateOne) AddDivisionID(v int64) *BlankUpdateOne {
-	_u.mutation.AddDivisionID(v)
-	return _u
-}
-
-// SetSchoolID sets the "school_id" field.
-func (_u *BlankUpdateOne) SetSchoolID(v int64) *BlankUpdateOne {
-	_u.mutation.SetSchoolID(v)
-	return _u
-}
-
-// SetNillableSchoolID sets the "school_id" field if the given value is not nil.
-func (_u *BlankUpdateOne) SetNillableSchoolID(v *int64) *BlankUpdateOne {
-	if v != nil {
-		_u.SetSchoolID(*v)
-	}
-	return _u
-}
-
 // SetState sets the "state" field.
 func (_u *BlankUpdateOne) SetState(v blank.State) *BlankUpdateOne {
 	_u.mutation.SetState(v)
@@ -442,11 +277,6 @@ func (_u *BlankUpdateOne) SetNillableChangedAt(v *time.Time) *BlankUpdateOne {
 	return _u
 }
 
-// SetSchool sets the "school" edge to the School entity.
-func (_u *BlankUpdateOne) SetSchool(v *School) *BlankUpdateOne {
-	return _u.SetSchoolID(v.ID)
-}
-
 // SetDuplicateID sets the "duplicate" edge to the Duplicate entity by ID.
 func (_u *BlankUpdateOne) SetDuplicateID(id int64) *BlankUpdateOne {
 	_u.mutation.SetDuplicateID(id)
@@ -469,12 +299,6 @@ func (_u *BlankUpdateOne) SetDuplicate(v *Duplicate) *BlankUpdateOne {
 // Mutation returns the BlankMutation object of the builder.
 func (_u *BlankUpdateOne) Mutation() *BlankMutation {
 	return _u.mutation
-}
-
-// ClearSchool clears the "school" edge to the School entity.
-func (_u *BlankUpdateOne) ClearSchool() *BlankUpdateOne {
-	_u.mutation.ClearSchool()
-	return _u
 }
 
 // ClearDuplicate clears the "duplicate" edge to the Duplicate entity.
@@ -571,18 +395,6 @@ func (_u *BlankUpdateOne) sqlSave(ctx context.Context) (_node *Blank, err error)
 			}
 		}
 	}
-	if value, ok := _u.mutation.RegionID(); ok {
-		_spec.SetField(blank.FieldRegionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedRegionID(); ok {
-		_spec.AddField(blank.FieldRegionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.DivisionID(); ok {
-		_spec.SetField(blank.FieldDivisionID, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedDivisionID(); ok {
-		_spec.AddField(blank.FieldDivisionID, field.TypeInt64, value)
-	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(blank.FieldState, field.TypeEnum, value)
 	}
@@ -594,35 +406,6 @@ func (_u *BlankUpdateOne) sqlSave(ctx context.Context) (_node *Blank, err error)
 	}
 	if value, ok := _u.mutation.ChangedAt(); ok {
 		_spec.SetField(blank.FieldChangedAt, field.TypeTime, value)
-	}
-	if _u.mutation.SchoolCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: true,
-			Table:   blank.SchoolTable,
-			Columns: []string{blank.SchoolColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(school.FieldID, field.TypeInt64),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.SchoolIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: true,
-			Table:   blank.SchoolTable,
-			Columns: []string{blank.SchoolColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(school.FieldID, field.TypeInt64),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.DuplicateCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -140,13 +140,13 @@ var (
 				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[34]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_branches_pickup_branch",
 				Columns:    []*schema.Column{ApplicationsColumns[35]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_schools_applications",
@@ -494,7 +494,7 @@ var (
 	}
 	// CalendarVersionsColumns holds the columns for the "calendar_versions" table.
 	CalendarVersionsColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Version, from 1"},
+		{Name: "id", Type: field.TypeInt64, Comment: "Version, from 1"},
 		{Name: "effective_from", Type: field.TypeString, Size: 10, Comment: "First day the version is used for; date YYYY-MM-DD"},
 		{Name: "basis", Type: field.TypeString, Comment: "Legal act or order the version follows"},
 		{Name: "entered_by", Type: field.TypeString, Comment: "Who entered it"},
@@ -1162,7 +1162,7 @@ var (
 				Symbol:     "schools_branches_schools",
 				Columns:    []*schema.Column{SchoolsColumns[15]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schools_divisions_schools",
@@ -1180,7 +1180,7 @@ var (
 				Symbol:     "schools_schools_successor",
 				Columns:    []*schema.Column{SchoolsColumns[18]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -1203,7 +1203,7 @@ var (
 	}
 	// SealsColumns holds the columns for the "seals" table.
 	SealsColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Position, from 1, without gaps, in commit order; the cursor of streams and figures"},
+		{Name: "id", Type: field.TypeInt64, Comment: "Position, from 1, without gaps, in commit order; the cursor of streams and figures"},
 		{Name: "entry_id", Type: field.TypeInt64, Unique: true, Comment: "Entry: journal_entries.id. No foreign key"},
 		{Name: "prev_hash", Type: field.TypeBytes, Size: 32, Comment: "SHA-256 of the seal before; 32 zero bytes at position 1"},
 		{Name: "hash", Type: field.TypeBytes, Size: 32, Comment: "SHA-256 over prev_hash, position and the entry's canonical bytes"},
@@ -1217,7 +1217,7 @@ var (
 	}
 	// SealHeadColumns holds the columns for the "seal_head" table.
 	SealHeadColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Always 1"},
+		{Name: "id", Type: field.TypeInt64, Comment: "Always 1"},
 		{Name: "position", Type: field.TypeInt64, Comment: "Position of the last seal; 0 = nothing sealed yet"},
 		{Name: "hash", Type: field.TypeBytes, Size: 32, Comment: "SHA-256 of the last seal; 32 zero bytes at position 0"},
 	}
@@ -1349,7 +1349,7 @@ var (
 	}
 	// UnsealedEntriesColumns holds the columns for the "unsealed_entries" table.
 	UnsealedEntriesColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Entry: journal_entries.id. No foreign key, it is written by the same statement"},
+		{Name: "id", Type: field.TypeInt64, Comment: "Entry: journal_entries.id. No foreign key, it is written by the same statement"},
 	}
 	// UnsealedEntriesTable holds the schema information for the "unsealed_entries" table.
 	UnsealedEntriesTable = &schema.Table{
@@ -1437,8 +1437,8 @@ func init() {
 		Table: "applicants",
 	}
 	ApplicantsTable.Annotation.Checks = map[string]string{
-		"applicants_birth_date_is_day": "length(birth_date) = 10 AND substr(birth_date, 5, 1) = '-' AND substr(birth_date, 8, 1) = '-'",
-		"applicants_iin_or_reason":     "iin IS NOT NULL OR iin_absent_reason IS NOT NULL",
+		"applicants_birth_date_is_day": "(length(birth_date) = 10 AND substr(birth_date, 5, 1) = '-' AND substr(birth_date, 8, 1) = '-')",
+		"applicants_iin_or_reason":     "(iin IS NOT NULL OR iin_absent_reason IS NOT NULL)",
 	}
 	ApplicationsTable.ForeignKeys[0].RefTable = ApplicantsTable
 	ApplicationsTable.ForeignKeys[1].RefTable = ApplicantsTable
@@ -1448,21 +1448,21 @@ func init() {
 		Table: "applications",
 	}
 	ApplicationsTable.Annotation.Checks = map[string]string{
-		"applications_accepted_has_day":    "status IN ('RECEIVED', 'NOT_ACCEPTED', 'WITHDRAWN') OR accepted_on IS NOT NULL",
-		"applications_accepted_on_is_day":  "length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-'",
-		"applications_due_on_is_day":       "length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-'",
-		"applications_due_with_acceptance": "(accepted_on IS NULL) = (due_on IS NULL) AND (due_on IS NULL) = (due_at IS NULL)",
-		"applications_has_reason":          "reason_lost OR reason_damaged OR reason_name_changed",
-		"applications_open_or_finished":    "(status IN ('RECEIVED', 'ACCEPTED', 'IN_PREPARATION', 'NOTICE_GIVEN')) = (finished_at IS NULL)",
+		"applications_accepted_has_day":    "(status IN ('RECEIVED', 'NOT_ACCEPTED', 'WITHDRAWN') OR accepted_on IS NOT NULL)",
+		"applications_accepted_on_is_day":  "(length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-')",
+		"applications_due_on_is_day":       "(length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-')",
+		"applications_due_with_acceptance": "((accepted_on IS NULL) = (due_on IS NULL) AND (due_on IS NULL) = (due_at IS NULL))",
+		"applications_has_reason":          "(reason_lost OR reason_damaged OR reason_name_changed)",
+		"applications_open_or_finished":    "((status IN ('RECEIVED', 'ACCEPTED', 'IN_PREPARATION', 'NOTICE_GIVEN')) = (finished_at IS NULL))",
 	}
 	BlanksTable.ForeignKeys[0].RefTable = SchoolsTable
 	BlanksTable.Annotation = &entsql.Annotation{
 		Table: "blanks",
 	}
 	BlanksTable.Annotation.Checks = map[string]string{
-		"blanks_numbered":           "length(series) > 0 AND length(number) > 0",
-		"blanks_received_on_is_day": "length(received_on) = 10 AND substr(received_on, 5, 1) = '-' AND substr(received_on, 8, 1) = '-'",
-		"blanks_spoiled_has_reason": "(state = 'SPOILED') = (spoiled_reason IS NOT NULL)",
+		"blanks_numbered":           "(length(series) > 0 AND length(number) > 0)",
+		"blanks_received_on_is_day": "(length(received_on) = 10 AND substr(received_on, 5, 1) = '-' AND substr(received_on, 8, 1) = '-')",
+		"blanks_spoiled_has_reason": "((state = 'SPOILED') = (spoiled_reason IS NOT NULL))",
 	}
 	BranchesTable.ForeignKeys[0].RefTable = DivisionsTable
 	BranchesTable.ForeignKeys[1].RefTable = RegionsTable
@@ -1474,26 +1474,24 @@ func init() {
 		Table: "calendar_days",
 	}
 	CalendarDaysTable.Annotation.Checks = map[string]string{
-		"calendar_days_date_is_day": "length(date) = 10 AND substr(date, 5, 1) = '-' AND substr(date, 8, 1) = '-'",
-		"calendar_days_week_length": "week IN (5, 6)",
+		"calendar_days_date_is_day": "(length(date) = 10 AND substr(date, 5, 1) = '-' AND substr(date, 8, 1) = '-')",
+		"calendar_days_week_length": "(week IN (5, 6))",
 	}
 	CalendarVersionsTable.Annotation = &entsql.Annotation{
 		Table: "calendar_versions",
 	}
-	CalendarVersionsTable.Annotation.Incremental = new(bool)
-	*CalendarVersionsTable.Annotation.Incremental = false
 	CalendarVersionsTable.Annotation.Checks = map[string]string{
-		"calendar_versions_effective_from_is_day": "length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-'",
+		"calendar_versions_effective_from_is_day": "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
 	}
 	ClocksTable.ForeignKeys[0].RefTable = ApplicationsTable
 	ClocksTable.Annotation = &entsql.Annotation{
 		Table: "clocks",
 	}
 	ClocksTable.Annotation.Checks = map[string]string{
-		"clocks_accepted_on_is_day":  "length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-'",
-		"clocks_due_on_is_day":       "length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-'",
-		"clocks_over_is_stopped":     "state NOT IN ('MET', 'MET_LATE', 'CANCELLED') OR stopped_at IS NOT NULL",
-		"clocks_running_not_stopped": "state NOT IN ('RUNNING', 'AT_RISK') OR stopped_at IS NULL",
+		"clocks_accepted_on_is_day":  "(length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-')",
+		"clocks_due_on_is_day":       "(length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-')",
+		"clocks_over_is_stopped":     "(state NOT IN ('MET', 'MET_LATE', 'CANCELLED') OR stopped_at IS NOT NULL)",
+		"clocks_running_not_stopped": "(state NOT IN ('RUNNING', 'AT_RISK') OR stopped_at IS NULL)",
 	}
 	CountersTable.Annotation = &entsql.Annotation{
 		Table: "counters",
@@ -1511,9 +1509,9 @@ func init() {
 		Table: "duplicates",
 	}
 	DuplicatesTable.Annotation.Checks = map[string]string{
-		"duplicates_issued_on_is_day":  "length(issued_on) = 10 AND substr(issued_on, 5, 1) = '-' AND substr(issued_on, 8, 1) = '-'",
-		"duplicates_numbered":          "length(series) > 0 AND length(number) > 0 AND register_seq > 0 AND copy_number > 0",
-		"duplicates_order_date_is_day": "length(order_date) = 10 AND substr(order_date, 5, 1) = '-' AND substr(order_date, 8, 1) = '-'",
+		"duplicates_issued_on_is_day":  "(length(issued_on) = 10 AND substr(issued_on, 5, 1) = '-' AND substr(issued_on, 8, 1) = '-')",
+		"duplicates_numbered":          "(length(series) > 0 AND length(number) > 0 AND register_seq > 0 AND copy_number > 0)",
+		"duplicates_order_date_is_day": "(length(order_date) = 10 AND substr(order_date, 5, 1) = '-' AND substr(order_date, 8, 1) = '-')",
 	}
 	FigureCellsTable.Annotation = &entsql.Annotation{
 		Table: "figure_cells",
@@ -1523,16 +1521,16 @@ func init() {
 		Table: "hand_overs",
 	}
 	HandOversTable.Annotation.Checks = map[string]string{
-		"hand_overs_power_date_is_day": "length(power_date) = 10 AND substr(power_date, 5, 1) = '-' AND substr(power_date, 8, 1) = '-'",
+		"hand_overs_power_date_is_day": "(length(power_date) = 10 AND substr(power_date, 5, 1) = '-' AND substr(power_date, 8, 1) = '-')",
 	}
 	HearingNoticesTable.ForeignKeys[0].RefTable = ApplicationsTable
 	HearingNoticesTable.Annotation = &entsql.Annotation{
 		Table: "hearing_notices",
 	}
 	HearingNoticesTable.Annotation.Checks = map[string]string{
-		"hearing_notices_hearing_on_is_day":       "length(hearing_on) = 10 AND substr(hearing_on, 5, 1) = '-' AND substr(hearing_on, 8, 1) = '-'",
-		"hearing_notices_objection_due_on_is_day": "length(objection_due_on) = 10 AND substr(objection_due_on, 5, 1) = '-' AND substr(objection_due_on, 8, 1) = '-'",
-		"hearing_notices_outcome_with_day":        "(outcome IS NULL) = (heard_at IS NULL)",
+		"hearing_notices_hearing_on_is_day":       "(length(hearing_on) = 10 AND substr(hearing_on, 5, 1) = '-' AND substr(hearing_on, 8, 1) = '-')",
+		"hearing_notices_objection_due_on_is_day": "(length(objection_due_on) = 10 AND substr(objection_due_on, 5, 1) = '-' AND substr(objection_due_on, 8, 1) = '-')",
+		"hearing_notices_outcome_with_day":        "((outcome IS NULL) = (heard_at IS NULL))",
 	}
 	IdempotencyRecordsTable.Annotation = &entsql.Annotation{
 		Table: "idempotency_records",
@@ -1545,8 +1543,8 @@ func init() {
 		Table: "package_items",
 	}
 	PackageItemsTable.Annotation.Checks = map[string]string{
-		"package_items_consent_whole":     "(consent_method IS NULL) = (consent_at IS NULL)",
-		"package_items_expires_on_is_day": "length(expires_on) = 10 AND substr(expires_on, 5, 1) = '-' AND substr(expires_on, 8, 1) = '-'",
+		"package_items_consent_whole":     "((consent_method IS NULL) = (consent_at IS NULL))",
+		"package_items_expires_on_is_day": "(length(expires_on) = 10 AND substr(expires_on, 5, 1) = '-' AND substr(expires_on, 8, 1) = '-')",
 	}
 	ReceiptsTable.ForeignKeys[0].RefTable = ApplicationsTable
 	ReceiptsTable.Annotation = &entsql.Annotation{
@@ -1564,21 +1562,17 @@ func init() {
 		Table: "schools",
 	}
 	SchoolsTable.Annotation.Checks = map[string]string{
-		"schools_closed_on_is_day": "length(closed_on) = 10 AND substr(closed_on, 5, 1) = '-' AND substr(closed_on, 8, 1) = '-'",
-		"schools_opened_on_is_day": "length(opened_on) = 10 AND substr(opened_on, 5, 1) = '-' AND substr(opened_on, 8, 1) = '-'",
+		"schools_closed_on_is_day": "(length(closed_on) = 10 AND substr(closed_on, 5, 1) = '-' AND substr(closed_on, 8, 1) = '-')",
+		"schools_opened_on_is_day": "(length(opened_on) = 10 AND substr(opened_on, 5, 1) = '-' AND substr(opened_on, 8, 1) = '-')",
 	}
 	SealsTable.Annotation = &entsql.Annotation{
 		Table: "seals",
 	}
-	SealsTable.Annotation.Incremental = new(bool)
-	*SealsTable.Annotation.Incremental = false
 	SealHeadTable.Annotation = &entsql.Annotation{
 		Table: "seal_head",
 	}
-	SealHeadTable.Annotation.Incremental = new(bool)
-	*SealHeadTable.Annotation.Incremental = false
 	SealHeadTable.Annotation.Checks = map[string]string{
-		"seal_head_one_row": "id = 1",
+		"seal_head_one_row": "(id = 1)",
 	}
 	ServiceRefusalsTable.ForeignKeys[0].RefTable = ApplicationsTable
 	ServiceRefusalsTable.ForeignKeys[1].RefTable = HearingNoticesTable
@@ -1586,7 +1580,7 @@ func init() {
 		Table: "service_refusals",
 	}
 	ServiceRefusalsTable.Annotation.Checks = map[string]string{
-		"service_refusals_refused_on_is_day": "length(refused_on) = 10 AND substr(refused_on, 5, 1) = '-' AND substr(refused_on, 8, 1) = '-'",
+		"service_refusals_refused_on_is_day": "(length(refused_on) = 10 AND substr(refused_on, 5, 1) = '-' AND substr(refused_on, 8, 1) = '-')",
 	}
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SessionsTable.Annotation = &entsql.Annotation{
@@ -1598,8 +1592,6 @@ func init() {
 	UnsealedEntriesTable.Annotation = &entsql.Annotation{
 		Table: "unsealed_entries",
 	}
-	UnsealedEntriesTable.Annotation.Incremental = new(bool)
-	*UnsealedEntriesTable.Annotation.Incremental = false
 	UsersTable.Annotation = &entsql.Annotation{
 		Table: "users",
 	}

@@ -83,8 +83,8 @@ func (Application) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("school", School.Type).Ref("applications").Field("school_id").Unique().Required().Immutable(),
 		edge.To("applicant", Applicant.Type).Field("applicant_id").Unique().Required().Immutable(),
-		edge.To("representative", Applicant.Type).Field("representative_id").Unique(),
-		edge.To("pickup_branch", Branch.Type).Field("pickup_branch_id").Unique(),
+		edge.To("representative", Applicant.Type).Field("representative_id").Unique().Annotations(kept()),
+		edge.To("pickup_branch", Branch.Type).Field("pickup_branch_id").Unique().Annotations(kept()),
 		edge.To("items", PackageItem.Type),
 		edge.To("clocks", Clock.Type),
 		edge.To("receipt", Receipt.Type).Unique(),

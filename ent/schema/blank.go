@@ -33,9 +33,9 @@ func (Blank) Annotations() []schema.Annotation {
 func (Blank) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
-		field.Int64("region_id").Comment("Region of the school: regions.id, copied. No foreign key"),
-		field.Int64("division_id").Comment("Division of the school: divisions.id, copied. No foreign key"),
-		field.Int64("school_id").Comment("School that holds the blank: schools.id"),
+		ref("region_id", "Region of the school: regions.id, copied. No foreign key"),
+		ref("division_id", "Division of the school: divisions.id, copied. No foreign key"),
+		ref("school_id", "School that holds the blank: schools.id"),
 		fixedText("series", "Series as printed, Cyrillic capitals"),
 		fixedText("number", "Number as printed, 7 digits on present blanks"),
 		field.Enum("document_kind").Values(documentKinds...).Immutable().Comment("Kind of certificate the blank is for"),
@@ -51,7 +51,7 @@ func (Blank) Fields() []ent.Field {
 // Edges of the table.
 func (Blank) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.From("school", School.Type).Ref("blanks").Field("school_id").Unique().Required(),
+		edge.From("school", School.Type).Ref("blanks").Field("school_id").Unique().Required().Immutable(),
 		edge.To("duplicate", Duplicate.Type).Unique(),
 	}
 }

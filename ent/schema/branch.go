@@ -42,7 +42,7 @@ func (Branch) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("region", Region.Type).Ref("branches").Field("region_id").Unique().Required(),
 		edge.From("division", Division.Type).Ref("branches").Field("division_id").Unique().Required(),
-		edge.To("schools", School.Type),
+		edge.To("schools", School.Type).Annotations(kept()),
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
-	"entgo.io/ent/schema/field"
 )
 
 // CalendarVersion is one state of the working calendar. Terms keep the version
@@ -17,9 +16,8 @@ func (CalendarVersion) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
 
 // Annotations of the table.
 func (CalendarVersion) Annotations() []schema.Annotation {
-	given := false
 	return []schema.Annotation{
-		entsql.Annotation{Table: "calendar_versions", Incremental: &given},
+		entsql.Table("calendar_versions"),
 		schema.Comment("Versions of the working calendar; a change is entered by one person and approved by another"),
 		checksOf("calendar_versions").days("effective_from").annotation(),
 	}
@@ -28,7 +26,7 @@ func (CalendarVersion) Annotations() []schema.Annotation {
 // Fields of the table.
 func (CalendarVersion) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("id").Immutable().Comment("Version, from 1"),
+		given("Version, from 1"),
 		fixedDay("effective_from", "First day the version is used for"),
 		fixedText("basis", "Legal act or order the version follows"),
 		fixedText("entered_by", "Who entered it"),

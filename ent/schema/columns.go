@@ -78,6 +78,16 @@ func ref(name, comment string) ent.Field {
 	return field.Int64(name).Immutable().Comment(comment)
 }
 
+// given is a key that whoever writes the row chooses.
+func given(comment string) ent.Field {
+	no := false
+	return field.Int64("id").Immutable().Comment(comment).Annotations(entsql.Annotation{Incremental: &no})
+}
+
+// kept says of an optional edge that the row it points to cannot be deleted.
+// Without it ent would have the database forget the edge.
+func kept() schema.Annotation { return entsql.OnDelete(entsql.NoAction) }
+
 // maybeRef is the column of a foreign key that may be missing.
 func maybeRef(name, comment string) ent.Field {
 	return field.Int64(name).Optional().Comment(comment + "; NULL = none")
@@ -93,7 +103,7 @@ func checksOf(table string) checks { return checks{table: table, all: map[string
 
 // that adds a constraint. The condition must read the same on both databases.
 func (c checks) that(what, condition string) checks {
-	c.all[c.table+"_"+what] = condition
+	c.all[c.table+"_"+what] = "(" + condition + ")"
 	return c
 }
 

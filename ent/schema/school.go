@@ -56,8 +56,8 @@ func (School) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("region", Region.Type).Ref("schools").Field("region_id").Unique().Required(),
 		edge.From("division", Division.Type).Ref("schools").Field("division_id").Unique().Required(),
-		edge.From("branch", Branch.Type).Ref("schools").Field("branch_id").Unique(),
-		edge.To("successor", School.Type).Field("successor_id").Unique(),
+		edge.From("branch", Branch.Type).Ref("schools").Field("branch_id").Unique().Annotations(kept()),
+		edge.To("successor", School.Type).Field("successor_id").Unique().Annotations(kept()),
 		edge.To("applications", Application.Type),
 		edge.To("blanks", Blank.Type),
 	}

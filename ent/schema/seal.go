@@ -16,9 +16,8 @@ func (Seal) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
 
 // Annotations of the table.
 func (Seal) Annotations() []schema.Annotation {
-	given := false
 	return []schema.Annotation{
-		entsql.Annotation{Table: "seals", Incremental: &given},
+		entsql.Table("seals"),
 		schema.Comment("Positions and hash chain of the journal, append-only: triggers refuse UPDATE and DELETE"),
 	}
 }
@@ -26,7 +25,7 @@ func (Seal) Annotations() []schema.Annotation {
 // Fields of the table.
 func (Seal) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("id").Immutable().Comment("Position, from 1, without gaps, in commit order; the cursor of streams and figures"),
+		given("Position, from 1, without gaps, in commit order; the cursor of streams and figures"),
 		field.Int64("entry_id").Unique().Immutable().Comment("Entry: journal_entries.id. No foreign key"),
 		field.Bytes("prev_hash").MaxLen(32).Immutable().Comment("SHA-256 of the seal before; 32 zero bytes at position 1"),
 		field.Bytes("hash").MaxLen(32).Immutable().Comment("SHA-256 over prev_hash, position and the entry's canonical bytes"),

@@ -16,9 +16,8 @@ func (SealHead) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
 
 // Annotations of the table.
 func (SealHead) Annotations() []schema.Annotation {
-	given := false
 	return []schema.Annotation{
-		entsql.Annotation{Table: "seal_head", Incremental: &given},
+		entsql.Table("seal_head"),
 		schema.Comment("The last seal: one row, id 1; figures are folded up to it"),
 		checksOf("seal_head").that("one_row", "id = 1").annotation(),
 	}
@@ -27,7 +26,7 @@ func (SealHead) Annotations() []schema.Annotation {
 // Fields of the table.
 func (SealHead) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("id").Immutable().Comment("Always 1"),
+		given("Always 1"),
 		field.Int64("position").Comment("Position of the last seal; 0 = nothing sealed yet"),
 		field.Bytes("hash").MaxLen(32).Comment("SHA-256 of the last seal; 32 zero bytes at position 0"),
 	}

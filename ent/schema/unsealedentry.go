@@ -4,7 +4,6 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
-	"entgo.io/ent/schema/field"
 )
 
 // UnsealedEntry is the sealer's to-do list: written with the entry, in the same
@@ -16,9 +15,8 @@ func (UnsealedEntry) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
 
 // Annotations of the table.
 func (UnsealedEntry) Annotations() []schema.Annotation {
-	given := false
 	return []schema.Annotation{
-		entsql.Annotation{Table: "unsealed_entries", Incremental: &given},
+		entsql.Table("unsealed_entries"),
 		schema.Comment("Journal entries that have no seal yet"),
 	}
 }
@@ -26,6 +24,6 @@ func (UnsealedEntry) Annotations() []schema.Annotation {
 // Fields of the table.
 func (UnsealedEntry) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("id").Immutable().Comment("Entry: journal_entries.id. No foreign key, it is written by the same statement"),
+		given("Entry: journal_entries.id. No foreign key, it is written by the same statement"),
 	}
 }

@@ -1,0 +1,194 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"telnusqa/ent"
+	"telnusqa/ent/branch"
+	"telnusqa/ent/division"
+	"telnusqa/ent/region"
+	"telnusqa/ent/school"
+	"telnusqa/internal/access"
+)
+
+// The reads of the territory, through the fences: the viewer is taken from the
+// context, and what she may not see is access.ErrNotFound.
+
+// maxPlaces bounds every list of territories: more than any country has schools
+// in one region.
+const maxPlaces = 10_000
+
+// Country reads the country.
+func (s *Store) Country(ctx context.Context) (Country, error) {
+	c, err := s.reads.Country.Query().First(ctx)
+	if err != nil {
+		return Country{}, found(err)
+	}
+	return Country{ID: c.ID, Code: c.Code, NameKK: c.NameKk, NameRU: c.NameRu, NameEN: c.NameEn}, nil
+}
+
+// Region reads a region.
+func (s *Store) Region(ctx context.Context, id int64) (Region, error) {
+	r, err := s.reads.Region.Query().Where(region.ID(id)).First(ctx)
+	if err != nil {
+		return Region{}, found(err)
+	}
+	return regionRow(r), nil
+}
+
+// RegionByKATO reads a region by its code.
+func (s *Store) RegionByKATO(ctx context.Context, kato string) (Region, error) {
+	r, err := s.reads.Region.Query().Where(region.Kato(kato)).First(ctx)
+	if err != nil {
+		return Region{}, found(err)
+	}
+	return regionRow(r), nil
+}
+
+// Regions lists the regions by KATO code.
+func (s *Store) Regions(ctx context.Context) ([]Region, error) {
+	rows, err := s.reads.Region.Query().Order(region.ByKato()).Limit(maxPlaces).All(ctx)
+	return each(rows, err, "regions", regionRow)
+}
+
+// Division reads a division.
+func (s *Store) Division(ctx context.Context, id int64) (Division, error) {
+	d, err := s.reads.Division.Query().Where(division.ID(id)).First(ctx)
+	if err != nil {
+		return Division{}, found(err)
+	}
+	return divisionRow(d), nil
+}
+
+// DivisionByKATO reads a division by its code.
+func (s *Store) DivisionByKATO(ctx context.Context, kato string) (Division, error) {
+	d, err := s.reads.Division.Query().Where(division.Kato(kato)).First(ctx)
+	if err != nil {
+		return Division{}, found(err)
+	}
+	return divisionRow(d), nil
+}
+
+// DivisionsOf lists the divisions of a region by KATO code.
+func (s *Store) DivisionsOf(ctx context.Context, regionID int64) ([]Division, error) {
+	rows, err := s.reads.Division.Query().Where(division.RegionID(regionID)).Order(division.ByKato()).Limit(maxPlaces).All(ctx)
+	return each(rows, err, "divisions", divisionRow)
+}
+
+// School reads a school.
+func (s *Store) School(ctx context.Context, id int64) (School, error) {
+	r, err := s.reads.School.Query().Where(school.ID(id)).First(ctx)
+	if err != nil {
+		return School{}, found(err)
+	}
+	return schoolRow(r), nil
+}
+
+// SchoolByBIN reads a school by its business identification number.
+func (s *Store) SchoolByBIN(ctx context.Context, bin string) (School, error) {
+	r, err := s.reads.School.Query().Where(school.Bin(bin)).First(ctx)
+	if err != nil {
+		return School{}, found(err)
+	}
+	return schoolRow(r), nil
+}
+
+// SchoolsOf lists the schools of a region or a division, by id.
+func (s *Store) SchoolsOf(ctx context.Context, t access.Territory) ([]School, error) {
+	q := s.reads.School.Query()
+	switch t.Level {
+	case access.Region:
+		q.Where(school.RegionID(t.ID))
+	case access.Division:
+		q.Where(school.DivisionID(t.ID))
+	}
+	rows, err := q.Order(school.ByID()).Limit(maxPlaces).All(ctx)
+	return each(rows, err, "schools", schoolRow)
+}
+
+// SchoolsLike lists schools whose names or BIN contain a text, shortest names
+// first, at most limit.
+func (s *Store) SchoolsLike(ctx context.Context, text string, limit int) ([]School, error) {
+	text = strings.TrimSpace(text)
+	rows, err := s.reads.School.Query().Where(school.Or(
+		containsFold(school.FieldNameKk, text), containsFold(school.FieldNameRu, text),
+		containsFold(school.FieldFullNameKk, text), containsFold(school.FieldFullNameRu, text),
+		school.BinContains(text),
+	)).Order(school.ByNameRu()).Limit(limit).All(ctx)
+	return each(rows, err, "schools", schoolRow)
+}
+
+// containsFold looks for a text in any mixture of small and capital letters.
+// SQLite folds ASCII only, so the usual mixtures are spelt out for it.
+func containsFold(column, text string) func(*entsql.Selector) {
+	return func(sel *entsql.Selector) {
+		var any []*entsql.Predicate
+		for _, form := range []string{text, strings.ToLower(text), strings.ToUpper(text), capital(text)} {
+			any = append(any, entsql.ContainsFold(sel.C(column), form))
+		}
+		sel.Where(entsql.Or(any...))
+	}
+}
+
+func capital(s string) string {
+	r := []rune(strings.ToLower(s))
+	if len(r) > 0 {
+		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+	}
+	return string(r)
+}
+
+// Branch reads a branch of the State Corporation.
+func (s *Store) Branch(ctx context.Context, id int64) (Branch, error) {
+	b, err := s.reads.Branch.Query().Where(branch.ID(id)).First(ctx)
+	if err != nil {
+		return Branch{}, found(err)
+	}
+	return branchRow(b), nil
+}
+
+// Branches lists the branches in the viewer's walls, by code.
+func (s *Store) Branches(ctx context.Context) ([]Branch, error) {
+	rows, err := s.reads.Branch.Query().Order(branch.ByCode()).Limit(maxPlaces).All(ctx)
+	return each(rows, err, "branches", branchRow)
+}
+
+func each[E, R any](rows []*E, err error, what string, row func(*E) R) ([]R, error) {
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", what, explain(err))
+	}
+	out := make([]R, len(rows))
+	for i, r := range rows {
+		out[i] = row(r)
+	}
+	return out, nil
+}
+
+func regionRow(r *ent.Region) Region {
+	return Region{
+		ID: r.ID, CountryID: r.CountryID, KATO: r.Kato, ISO: r.Iso,
+		NameKK: r.NameKk, NameRU: r.NameRu, NameEN: r.NameEn,
+		DepartmentKK: r.DepartmentKk, DepartmentRU: r.DepartmentRu,
+		SeatKK: r.SeatKk, SeatRU: r.SeatRu, Zone: r.Zone, Tile: tile(r.TileColumn, r.TileRow),
+	}
+}
+
+func divisionRow(d *ent.Division) Division {
+	return Division{
+		ID: d.ID, RegionID: d.RegionID, KATO: d.Kato, Kind: string(d.Kind),
+		NameKK: d.NameKk, NameRU: d.NameRu, NameEN: d.NameEn,
+		OfficeKK: d.OfficeKk, OfficeRU: d.OfficeRu, SeatKK: d.SeatKk, SeatRU: d.SeatRu,
+		Tile: tile(d.TileColumn, d.TileRow),
+	}
+}
+
+func branchRow(b *ent.Branch) Branch {
+	return Branch{
+		ID: b.ID, RegionID: b.RegionID, DivisionID: b.DivisionID, Code: b.Code,
+		NameKK: b.NameKk, NameRU: b.NameRu, AddressKK: b.AddressKk, AddressRU: b.AddressRu,
+	}
+}
