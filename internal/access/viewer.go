@@ -80,6 +80,15 @@ func (v Viewer) Scope() Scope {
 	}
 }
 
+// CaseScope is the scope for rows of cases: that of the viewer, or nothing for a
+// role that reads no cases, however wide its territory is.
+func (v Viewer) CaseScope() Scope {
+	if !v.Role.ReadsCases() {
+		return Scope{}
+	}
+	return v.Scope()
+}
+
 // within falls back to seeing nothing when the user's row lacks the id that the
 // wall of her role is drawn around.
 func (v Viewer) within(r Reach, known bool) Scope {

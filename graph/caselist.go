@@ -1,0 +1,189 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"telnusqa/graph/model"
+	"telnusqa/graph/view"
+	"telnusqa/internal/access"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// maxCount is how far a list is counted; beyond it the answer is maxCount+1.
+const maxCount = 10_000
+
+func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, order *model.ApplicationOrder, within *access.Territory, p page) (*view.ApplicationConnection, error) {
+	filter, err := r.caseFilter(in, within)
+	if err != nil {
+		return nil, err
+	}
+	q := store.CasePage{Limit: p.size, Backward: p.backward}
+	if order != nil && *order == model.ApplicationOrderDueAsc {
+		q.Order = store.DueFirst
+	}
+	if q.After, err = caseKey(p.after); err != nil {
+		return nil, err
+	}
+	if q.Before, err = caseKey(p.before); err != nil {
+		return nil, err
+	}
+	scope := cases(ctx)
+	rows, more, err := r.Reads.Cases(ctx, scope, filter, q)
+	if err != nil {
+		return nil, err
+	}
+	c := &view.ApplicationConnection{
+		Edges: make([]*view.ApplicationEdge, len(rows)),
+		Count: func(ctx context.Context) (int, error) { return r.Reads.CountCases(ctx, scope, filter, maxCount) },
+	}
+	for i, row := range rows {
+		key := q.Order.KeyOf(row.Application)
+		c.Edges[i] = &view.ApplicationEdge{Cursor: encodeKey(key.Key, key.ID), Node: r.application(ctx, row)}
+	}
+	start, end := "", ""
+	if n := len(c.Edges); n > 0 {
+		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
+	}
+	c.PageInfo = p.info(more, start, end)
+	return c, nil
+}
+
+// caseFilter translates a filter. Days become instants in the zone of the answer.
+func (r *Resolver) caseFilter(in *model.ApplicationFilter, within *access.Territory) (store.CaseFilter, error) {
+	f := store.CaseFilter{Territory: within}
+	if in == nil {
+		return f, nil
+	}
+	f.Statuses, f.Open, f.Channels, f.Reasons, f.DocumentKinds = in.Statuses, in.Open, in.Channels, in.Reasons, in.DocumentKinds
+	if in.Overdue != nil && *in.Overdue {
+		f.OverdueAt = r.Now()
+	}
+	if in.HandedIn != nil {
+		f.HandedInFrom = dayStart(in.HandedIn.From, r.Zone)
+		f.HandedInUntil = dayStart(in.HandedIn.To.AddDays(1), r.Zone)
+	}
+	if in.Due != nil {
+		f.DueFrom, f.DueTo = in.Due.From, in.Due.To
+	}
+	if in.TerritoryID != nil && within == nil {
+		t, err := territoryOf(*in.TerritoryID)
+		if err != nil {
+			return f, err
+		}
+		f.Territory = &t
+	}
+	return f, nil
+}
+
+func dayStart(d workday.Date, zone *time.Location) time.Time { return d.At(0, zone).UTC() }
+
+// territoryOf reads the identifier of a territory.
+func territoryOf(id string) (access.Territory, error) {
+	kind, n, ok := view.ParseID(id)
+	if ok {
+		switch kind {
+		case view.KindCountry:
+			return access.Territory{Level: access.Country, ID: n}, nil
+		case view.KindRegion:
+			return access.Territory{Level: access.Region, ID: n}, nil
+		case view.KindDivision:
+			return access.Territory{Level: access.Division, ID: n}, nil
+		case view.KindSchool:
+			return access.Territory{Level: access.School, ID: n}, nil
+		}
+	}
+	return access.Territory{}, access.ErrNotFound.At("territoryId")
+}
+
+// idOf reads an identifier of one kind.
+func idOf(kind view.NodeKind, id *string, field ...string) (int64, error) {
+	if id == nil {
+		return 0, nil
+	}
+	got, n, ok := view.ParseID(*id)
+	if !ok || got != kind {
+		return 0, access.ErrNotFound.At(field...)
+	}
+	return n, nil
+}
+
+// allowedActions reads what the stage needs beyond the row.
+func (r *Resolver) allowedActions(ctx context.Context, a *view.Application) ([]store.Clock, *store.HearingNotice, error) {
+	clocks, err := r.Reads.ClocksOf(ctx, a.Row.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	notice, err := r.Reads.NoticeOf(ctx, a.Row.ID)
+	return clocks, notice, err
+}
+
+func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within *access.Territory, p page) (*view.ClockConnection, error) {
+	f := store.ClockFilter{Territory: within}
+	if in != nil {
+		f.Kinds, f.States = in.Kinds, in.States
+		if in.DueFrom != nil {
+			f.DueFrom = *in.DueFrom
+		}
+		if in.DueTo != nil {
+			f.DueTo = *in.DueTo
+		}
+	}
+	after, err := clockKey(p.after)
+	if err != nil {
+		return nil, err
+	}
+	before, err := clockKey(p.before)
+	if err != nil {
+		return nil, err
+	}
+	scope := cases(ctx)
+	clocks, more, err := r.Reads.ClockPage(ctx, scope, f, p.size, after, before, p.backward)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]int64, len(clocks))
+	for i, k := range clocks {
+		ids[i] = k.ApplicationID
+	}
+	rows, err := r.Reads.CasesByID(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[int64]*view.Application, len(rows))
+	for _, row := range rows {
+		byID[row.ID] = r.application(ctx, row)
+	}
+	c := &view.ClockConnection{
+		Edges: make([]*view.ClockEdge, 0, len(clocks)),
+		Count: func(ctx context.Context) (int, error) { return r.Reads.CountClocks(ctx, scope, f, maxCount) },
+	}
+	for _, k := range clocks {
+		if a := byID[k.ApplicationID]; a != nil {
+			cursor := encodeKey(k.DueAt.UTC().Format(time.RFC3339Nano), k.ID)
+			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: view.NewClock(r.eyes(ctx), k, a, r.daysLeft)})
+		}
+	}
+	start, end := "", ""
+	if n := len(c.Edges); n > 0 {
+		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
+	}
+	c.PageInfo = p.info(more, start, end)
+	return c, nil
+}
+
+func clockKey(cursor string) (*store.ClockKey, error) {
+	if cursor == "" {
+		return nil, nil
+	}
+	key, id, err := decodeKey(cursor)
+	if err != nil {
+		return nil, err
+	}
+	at, err := time.Parse(time.RFC3339Nano, key)
+	if err != nil {
+		return nil, store.ErrBadCursor.Fault()
+	}
+	return &store.ClockKey{DueAt: at, ID: id}, nil
+}

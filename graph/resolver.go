@@ -1,0 +1,90 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"telnusqa/graph/view"
+	"telnusqa/internal/access"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/figures"
+	"telnusqa/internal/live"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Resolver is what resolvers may call: the desk, reads, figures, live, and
+// nothing else.
+type Resolver struct {
+	Desk    *casework.Desk
+	Reads   *store.Store
+	Figures *figures.Reader
+	Live    *live.Hub
+	Now     func() time.Time
+	// Zone is the zone of answers that belong to no single place.
+	Zone *time.Location
+	// Simulated tells the pages that cases on this server are made up.
+	Simulated bool
+
+	metrics *metrics
+}
+
+func viewer(ctx context.Context) access.Viewer { return access.FromContext(ctx) }
+
+// cases is the scope within which the viewer reads cases.
+func cases(ctx context.Context) access.Scope { return viewer(ctx).CaseScope() }
+
+func (r *Resolver) eyes(ctx context.Context) view.Eyes { return view.EyesOf(viewer(ctx), r.Now()) }
+
+// daysLeft counts working days from today to a due date, negative when it has
+// passed; nil where no calendar reaches that far.
+func (r *Resolver) daysLeft(due, today workday.Date) *int {
+	n, err := r.Desk.Rulebook().Reckoner.DaysLeft(due, today, workday.FiveDay)
+	if err != nil {
+		return nil
+	}
+	return &n
+}
+
+func (r *Resolver) application(ctx context.Context, c store.Case) *view.Application {
+	return view.NewApplication(r.eyes(ctx), c, r.daysLeft)
+}
+
+// applicationByID reads a case that an act has just changed, or nil.
+func (r *Resolver) applicationByID(ctx context.Context, id int64) (*view.Application, error) {
+	if id == 0 {
+		return nil, nil
+	}
+	c, err := r.Reads.CaseByID(ctx, cases(ctx), id)
+	if err != nil {
+		return nil, err
+	}
+	return r.application(ctx, c), nil
+}
+
+// answer is what every mutation does with the desk's answer: faults go into the
+// payload, our own failures out as errors, and the case is read as it is now.
+func (r *Resolver) answer(ctx context.Context, out casework.Outcome, err error) (*view.Application, []*view.Fault, error) {
+	if err != nil {
+		faults := fault.Of(err)
+		if len(faults) == 0 {
+			return nil, nil, err
+		}
+		for _, f := range faults {
+			r.metrics.fault(f.Code)
+		}
+		return nil, view.NewFaults(r.eyes(ctx), faults), nil
+	}
+	a, err := r.applicationByID(ctx, out.ApplicationID)
+	return a, []*view.Fault{}, err
+}
+
+// absent turns "not found" into an empty answer.
+func absent[T any](v *T, err error) (*T, error) {
+	if errors.Is(err, access.ErrNotFound) {
+		return nil, nil
+	}
+	return v, err
+}

@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"context"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+
+	"telnusqa/graph/model"
+	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/live"
+	"telnusqa/internal/sla"
+)
+
+// subscription is what all streams have in common: entries of the sealed
+// journal within the viewer's scope, from a position on.
+type subscription struct {
+	field   string // root field, for the gauge of open streams
+	scope   access.Scope
+	within  *access.Territory
+	after   int64
+	concern func(journal.Sealed) bool
+}
+
+func (r *Resolver) subscription(ctx context.Context, field string, territoryID, after *string, concern func(journal.Sealed) bool) (subscription, error) {
+	s := subscription{field: field, scope: cases(ctx), after: live.FromNow, concern: concern}
+	if territoryID != nil {
+		t, err := territoryOf(*territoryID)
+		if err != nil {
+			return s, err
+		}
+		if _, err := r.territory(ctx, t); err != nil {
+			return s, err
+		}
+		s.within = &t
+	}
+	if after != nil && *after != "" {
+		var err error
+		if s.after, err = live.ParseCursor(*after); err != nil {
+			return s, err
+		}
+	}
+	return s, nil
+}
+
+func (s subscription) wants(e journal.Sealed) bool {
+	return e.ApplicationID != 0 && s.concern(e) && s.scope.Covers(e.Place) &&
+		(s.within == nil || slices.Contains(e.Place.Territories(), *s.within))
+}
+
+// stream turns wanted entries into events until the context ends. An event
+// that cannot be made ends the stream with its error: the reader comes back
+// behind the last cursor it saw, so nothing is lost.
+func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(context.Context, journal.Sealed) (*T, error)) <-chan *T {
+	events := make(chan *T)
+	open := r.metrics.subscriptions.WithLabelValues(s.field)
+	open.Inc()
+	go func() {
+		defer open.Dec()
+		defer close(events)
+		for entry, err := range r.Live.Subscribe(ctx, s.after, s.wants) {
+			var e *T
+			if err == nil {
+				e, err = event(ctx, entry)
+			}
+			if isAbsent(err) {
+				continue
+			}
+			if err != nil {
+				transport.AddSubscriptionError(ctx, refuse(ctx, r.metrics, err))
+				return
+			}
+			select {
+			case events <- e:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return events
+}
+
+// ofClocks wants breaches, or warnings, of some kinds of clock.
+func ofClocks(kind journal.Kind, clocks []sla.ClockKind) func(journal.Sealed) bool {
+	return func(e journal.Sealed) bool {
+		if e.Kind != kind {
+			return false
+		}
+		return len(clocks) == 0 || slices.Contains(clocks, sla.ClockKind(clockOf(e).Clock))
+	}
+}
+
+// clockOf reads which clock an entry is about; breaches and warnings name it by
+// the same words.
+func clockOf(e journal.Sealed) (about struct {
+	ClockID int64  `json:"clockId"`
+	Clock   string `json:"clock"`
+}) {
+	about, _ = journal.Decode[struct {
+		ClockID int64  `json:"clockId"`
+		Clock   string `json:"clock"`
+	}](e.Payload)
+	return about
+}
+
+func (r *Resolver) clockEvent(ctx context.Context, e journal.Sealed) (*model.ClockEvent, error) {
+	k, err := r.clockNode(ctx, clockOf(e).ClockID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ClockEvent{
+		Cursor: live.Cursor(e.Position), Clock: k, Application: k.Application,
+		OccurredAt: e.HappenedAt.In(k.Application.Zone),
+	}, nil
+}
+
+func (r *Resolver) applicationEvent(ctx context.Context, e journal.Sealed) (*model.ApplicationEvent, error) {
+	a, err := r.caseNode(ctx, e.ApplicationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ApplicationEvent{
+		Cursor: live.Cursor(e.Position), Action: string(e.Kind), Application: a,
+		OccurredAt: e.HappenedAt.In(a.Zone),
+	}, nil
+}
+
+func ofCases(e journal.Sealed) bool { return e.ApplicationID != 0 }

@@ -1,0 +1,136 @@
+package view
+
+import (
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/live"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// JournalEntry is one entry of the journal.
+type JournalEntry struct {
+	Cursor     string
+	Kind       string
+	HappenedAt time.Time
+	RecordedAt time.Time
+	Late       bool
+	Hash       string
+	of         store.TimelineEntry
+	eyes       Eyes
+}
+
+// NewJournalEntry shows an entry in the zone of its case.
+func NewJournalEntry(e Eyes, t store.TimelineEntry, zone *time.Location) *JournalEntry {
+	v := &JournalEntry{
+		Kind: string(t.Kind), HappenedAt: local(t.HappenedAt, zone), RecordedAt: local(t.RecordedAt, zone),
+		Late: workday.DateOf(t.RecordedAt, zone) > workday.DateOf(t.HappenedAt, zone),
+		of:   t, eyes: e,
+	}
+	if t.Position > 0 {
+		v.Cursor, v.Hash = live.Cursor(t.Position), hex.EncodeToString(t.Hash)
+	}
+	return v
+}
+
+// Title says what happened.
+func (j *JournalEntry) Title(lang *fault.Lang) string { return j.of.Kind.Name(j.eyes.in(lang)) }
+
+// Actor says who did it: the role, or the product itself.
+func (j *JournalEntry) Actor(lang *fault.Lang) string {
+	return access.Role(j.of.ActorRole).Name(j.eyes.in(lang))
+}
+
+var (
+	dueWords      = fault.Text{KK: "мерзімі {day}", RU: "срок до {day}", EN: "due {day}"}
+	receiptWords  = fault.Text{KK: "қолхат {number}", RU: "расписка {number}", EN: "receipt {number}"}
+	registerWords = fault.Text{KK: "тіркеу нөмірі {number}", RU: "запись в книге {number}", EN: "register entry {number}"}
+	blankWords    = fault.Text{KK: "бланк {number}", RU: "бланк {number}", EN: "blank {number}"}
+	tookWords     = fault.Text{KK: "{n} жұмыс күні", RU: "за {n} раб. дн.", EN: "in {n} working days"}
+	leftWords     = fault.Text{KK: "қалғаны {n} жұмыс күні", RU: "осталось {n} раб. дн.", EN: "{n} working days left"}
+	storedWords   = fault.Text{KK: "{day} дейін сақталады", RU: "хранится до {day}", EN: "kept until {day}"}
+	replyWords    = fault.Text{KK: "жауап {number}", RU: "ответ {number}", EN: "reply {number}"}
+)
+
+// Details gives further facts as short phrases.
+func (j *JournalEntry) Details(lang *fault.Lang) []string {
+	l := j.eyes.in(lang)
+	say := func(t fault.Text, name, value string) string {
+		return strings.ReplaceAll(t.In(l), "{"+name+"}", value)
+	}
+	e := j.of.Entry
+	details := []string{}
+	add := func(s string) {
+		if s != "" {
+			details = append(details, s)
+		}
+	}
+	switch e.Kind {
+	case journal.KindAccepted:
+		if p, err := journal.Read[journal.Accepted](e); err == nil {
+			add(say(dueWords, "day", dotted(p.DueOn)))
+		}
+	case journal.KindIntakeRefused:
+		if p, err := journal.Read[journal.IntakeRefused](e); err == nil {
+			add(say(receiptWords, "number", p.ReceiptNumber))
+			for _, f := range p.Findings {
+				add(casefile.FindingText(casefile.IntakeGround(f.Ground), casefile.PackageItemKind(f.Item), f.Rule, l))
+			}
+		}
+	case journal.KindIssued:
+		if p, err := journal.Read[journal.Issued](e); err == nil {
+			add(say(blankWords, "number", p.Series+" "+p.BlankNumber))
+			add(say(registerWords, "number", p.RegisterNumber))
+			add(say(tookWords, "n", strconv.Itoa(p.WorkingDays)))
+		}
+	case journal.KindServiceRefused:
+		if p, err := journal.Read[journal.ServiceRefused](e); err == nil {
+			add(say(replyWords, "number", p.ReplyNumber))
+			add(casefile.ServiceGround(p.Ground).Name(l))
+		}
+	case journal.KindNoticeGiven:
+		if p, err := journal.Read[journal.NoticeGiven](e); err == nil {
+			add(casefile.ServiceGround(p.Ground).Name(l))
+		}
+	case journal.KindHearingRecorded:
+		if p, err := journal.Read[journal.HearingRecorded](e); err == nil {
+			add(casefile.HearingOutcome(p.Outcome).Name(l))
+		}
+	case journal.KindSentToCorporation:
+		if p, err := journal.Read[journal.SentToCorporation](e); err == nil {
+			add(say(storedWords, "day", dotted(p.StoredUntil)))
+		}
+	case journal.KindRequestedFromSchool:
+		if p, err := journal.Read[journal.RequestedFromSchool](e); err == nil {
+			add(say(dueWords, "day", dotted(p.DueOn)))
+		}
+	case journal.KindClockBreached:
+		if p, err := journal.Read[journal.ClockBreached](e); err == nil {
+			add(sla.ClockKind(p.Clock).Name(l))
+			add(say(dueWords, "day", dotted(p.DueOn)))
+		}
+	case journal.KindAtRisk:
+		if p, err := journal.Read[journal.AtRisk](e); err == nil {
+			add(sla.ClockKind(p.Clock).Name(l))
+			add(say(leftWords, "n", strconv.Itoa(p.Level)))
+		}
+	}
+	return details
+}
+
+// dotted is the way both office languages write a date.
+func dotted(d workday.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	s := d.String()
+	return s[8:] + "." + s[5:7] + "." + s[:4]
+}
