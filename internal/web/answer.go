@@ -30,11 +30,6 @@ var (
 		RU: "Тело запроса не является ожидаемым JSON.",
 		EN: "The body of the request is not the JSON that was expected.",
 	})
-	errCursor = fault.Define(fault.Invalid, "CURSOR_NOT_UNDERSTOOD", fault.Text{
-		KK: "Ағын орны танылмады.",
-		RU: "Позиция потока не распознана.",
-		EN: "The position in the stream is not understood.",
-	})
 	errOurs = fault.Define("INTERNAL", "INTERNAL_ERROR", fault.Text{
 		KK: "Жүйеде қате болды. Нөмірі: {reference}.",
 		RU: "Ошибка в системе. Номер обращения: {reference}.",

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"net/http"
 	"strings"
+	"time"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/fault"
@@ -14,18 +16,10 @@ import (
 
 // Breaches is where the event stream comes from.
 type Breaches interface {
-	// Follow begins a stream of the breaches that the viewer may see, behind the
-	// position after, or from now on when that is empty. A position that is not
-	// understood is a fault.
-	Follow(ctx context.Context, v access.Viewer, after string) (BreachStream, error)
-}
-
-// BreachStream is one reader's stream.
-type BreachStream interface {
-	// Next waits for an event. When the context ends first, no event is lost:
-	// the next call returns it. Any other error ends the stream.
-	Next(ctx context.Context) (BreachEvent, error)
-	Close()
+	// Follow walks the breaches that the viewer may see, behind the position
+	// after, or from now on when that is empty, until ctx ends. A position that
+	// is not understood is a fault; an error within the walk is its last step.
+	Follow(ctx context.Context, v access.Viewer, after string) (iter.Seq2[BreachEvent, error], error)
 }
 
 // BreachEvent is one breach. Cursor is the position to resume behind; Data is
@@ -52,48 +46,64 @@ func (s *Server) breachEvents(w http.ResponseWriter, r *http.Request) {
 	if after == "" {
 		after = r.URL.Query().Get("after")
 	}
-	stream, err := s.breaches.Follow(ctx, viewer, after)
+	breaches, err := s.breaches.Follow(ctx, viewer, after)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	defer stream.Close()
 	h := w.Header()
 	h.Set("Content-Type", "text/event-stream")
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no") // nginx would collect events before it hands them on
-	e := events{w, http.NewResponseController(w)}
-	if e.write("retry: %d\n\n", retryMillis) != nil {
-		return
-	}
-	for {
-		event, err := s.nextBreach(ctx, stream)
-		switch {
-		case err == nil:
-			err = e.send(event)
-		case ctx.Err() != nil:
-			_ = e.closing(context.Cause(ctx)) // the reader may be gone
-			return
-		case errors.Is(err, context.DeadlineExceeded):
-			err = e.write(": alive\n\n")
-		default:
-			if len(fault.Of(err)) == 0 {
-				s.log.Error("stream of breaches failed", "request", h.Get(requestIDHeader), "error", err)
-			}
-			_ = e.closing(err)
-			return
-		}
-		if err != nil {
-			return // the reader is gone
-		}
-	}
+	s.writeEvents(ctx, events{w, http.NewResponseController(w)}, breaches)
 }
 
-// nextBreach waits one heartbeat for an event.
-func (s *Server) nextBreach(ctx context.Context, stream BreachStream) (BreachEvent, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.heartbeat)
-	defer cancel()
-	return stream.Next(ctx)
+// next is one step of a walk.
+type next struct {
+	event BreachEvent
+	err   error
+}
+
+// writeEvents writes until the walk or the context ends, or the reader is gone.
+func (s *Server) writeEvents(ctx context.Context, e events, breaches iter.Seq2[BreachEvent, error]) {
+	walk, stop := context.WithCancel(ctx)
+	defer stop()
+	steps := make(chan next)
+	go func() {
+		defer close(steps)
+		for event, err := range breaches {
+			select {
+			case steps <- next{event, err}:
+			case <-walk.Done():
+				return
+			}
+		}
+	}()
+	beat := time.NewTicker(s.heartbeat)
+	defer beat.Stop()
+	err := e.write("retry: %d\n\n", retryMillis)
+	for err == nil {
+		select {
+		case <-ctx.Done():
+			_ = e.closing(context.Cause(ctx)) // the reader may be gone
+			return
+		case <-beat.C:
+			err = e.write(": alive\n\n")
+		case step, more := <-steps:
+			switch {
+			case ctx.Err() != nil:
+				_ = e.closing(context.Cause(ctx))
+				return
+			case !more || step.err != nil:
+				if step.err != nil && len(fault.Of(step.err)) == 0 {
+					s.log.Error("stream of breaches failed", "request", e.w.Header().Get(requestIDHeader), "error", step.err)
+				}
+				_ = e.closing(step.err)
+				return
+			}
+			err = e.send(step.event)
+		}
+	}
 }
 
 // events writes an event stream.
@@ -117,15 +127,17 @@ func (e events) send(event BreachEvent) error {
 	return e.write("id: %s\nevent: sla-breach\ndata: %s\n\n", strings.ReplaceAll(event.Cursor, "\n", ""), data)
 }
 
-// closing tells the reader why the stream ends. He connects again by himself,
-// except when his sign-in ended.
+// closing tells the reader why the stream ends. Browsers connect again by
+// themselves; who reads "signed-out" or a code of a fault should not.
 func (e events) closing(cause error) error {
 	reason := "resume" // connect again with Last-Event-ID
-	switch {
+	switch faults := fault.Of(cause); {
 	case errors.Is(cause, errServerStopping):
 		reason = "stopping"
 	case errors.Is(cause, errSignInEnded):
 		reason = "signed-out"
+	case len(faults) > 0:
+		reason = faults[0].Code
 	}
 	return e.write("event: closing\ndata: {\"reason\":%q}\n\n", reason)
 }

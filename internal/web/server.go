@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"log/slog"
 	"net/http"
@@ -97,9 +98,21 @@ func (s *Server) routes(graphQL http.Handler) http.Handler {
 // ServeHTTP answers one request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
-// Stop tells every stream and socket to end. Ordinary requests go on; the HTTP
-// server waits for them.
-func (s *Server) Stop() { s.stop(errServerStopping) }
+// Stop tells every stream and socket to end, and waits until they did or ctx
+// ends. Ordinary requests go on; the HTTP server waits for them.
+func (s *Server) Stop(ctx context.Context) error {
+	s.stop(errServerStopping)
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for s.streams.inside() > 0 {
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%d streams did not end: %w", s.streams.inside(), ctx.Err())
+		case <-tick.C:
+		}
+	}
+	return nil
+}
 
 // HTTP makes the HTTP server around a handler, with the time limits of the
 // edge. There is no general write limit: it would cut streams; writes have their

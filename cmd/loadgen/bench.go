@@ -1,0 +1,4 @@
+package main
+
+type benchCommand struct{}
+type allCommand struct{}

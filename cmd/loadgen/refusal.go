@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// planNotice plans a preliminary refusal, five working days before the term ends
+// where that is still ahead.
+func (l *life) planNotice(ctx context.Context, f *file, who staff) {
+	at := l.later(f, 1, 2)
+	if day, err := l.calendar.Week(workday.FiveDay).Add(f.app.DueOn, -6); err == nil {
+		if planned := l.officeTime(f, day); planned.After(at) {
+			at = planned
+		}
+	}
+	l.act(ctx, f.app.ID, at, func(a casework.Act) error {
+		_, err := l.desk.GiveNotice(ctx, who.clerk, casework.Notice{
+			Act: a, Grounds: []casefile.ServiceGround{casefile.UnreliableData},
+			Reasons:      "В архиве школы нет записи о выдаче документа с указанными данными.",
+			HearingOn:    l.workingDays(workday.DateOf(a.HappenedAt, l.zone(f)), 2),
+			HearingPlace: l.country.schools[f.app.SchoolID-1].AddressRU,
+		})
+		return err
+	})
+}
+
+// planHearing plans the record of the hearing, and after it the reasoned reply.
+// One objection in five is right.
+func (l *life) planHearing(ctx context.Context, f *file, who staff) {
+	if notice := f.notices[len(f.notices)-1]; notice.Outcome != "" {
+		at := l.officeTime(f, l.workingDays(notice.ObjectionDueOn, 1))
+		if !at.After(l.now) {
+			at = l.now.Add(time.Hour)
+		}
+		l.act(ctx, f.app.ID, at, func(a casework.Act) error {
+			_, err := l.desk.RefuseService(ctx, who.head, casework.Refusal{
+				Act: a, Grounds: notice.Grounds, Reasons: notice.Reasons,
+			})
+			return err
+		})
+		return
+	}
+	in := casework.Hearing{Outcome: store.HearingNoAnswer, Protocol: "Услугополучатель на заслушивание не явился."}
+	if l.chance(0.5) {
+		in.Outcome, in.Protocol = store.HearingObjected, "Услугополучатель представил возражение."
+		in.ObjectionUpheld = l.chance(0.2)
+	}
+	l.act(ctx, f.app.ID, l.later(f, 2, 2), func(a casework.Act) error {
+		in.Act = a
+		_, err := l.desk.RecordHearing(ctx, who.clerk, in)
+		return err
+	})
+}

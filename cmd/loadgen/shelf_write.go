@@ -1,0 +1,156 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/store"
+)
+
+// What the desk writes. A person comes before her application, as the foreign
+// key has it, and waits for it.
+
+func (s *shelf) InsertApplicant(_ context.Context, row *store.Applicant) error {
+	row.ID = next(&s.ids.applicant)
+	s.persons[row.ID] = *row
+	return nil
+}
+
+func (s *shelf) InsertApplication(_ context.Context, row *store.Application) error {
+	row.ID = next(&s.ids.application)
+	f := &file{app: *row}
+	for _, id := range []int64{row.ApplicantID, row.RepresentativeID} {
+		if id != 0 {
+			f.persons = append(f.persons, s.persons[id])
+		}
+	}
+	s.files[row.ID] = f
+	return nil
+}
+
+func (s *shelf) UpdateApplication(_ context.Context, row *store.Application) error {
+	f, err := s.file(row.ID)
+	if err != nil {
+		return err
+	}
+	if f.app.Version != row.Version {
+		return fmt.Errorf("loadgen: case %d is at version %d, not %d", row.ID, f.app.Version, row.Version)
+	}
+	row.Version++
+	f.app = *row
+	return nil
+}
+
+func (s *shelf) InsertItems(_ context.Context, rows []store.PackageItem) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	f, err := s.file(rows[0].ApplicationID)
+	if err != nil {
+		return err
+	}
+	for i := range rows {
+		rows[i].ID = next(&s.ids.item)
+	}
+	f.items = append(f.items, rows...)
+	return nil
+}
+
+func (s *shelf) InsertClock(_ context.Context, row *store.Clock) error {
+	f, err := s.file(row.ApplicationID)
+	if err != nil {
+		return err
+	}
+	row.ID = next(&s.ids.clock)
+	f.clocks = append(f.clocks, *row)
+	return nil
+}
+
+func (s *shelf) UpdateClock(_ context.Context, row *store.Clock) error {
+	f, err := s.file(row.ApplicationID)
+	if err != nil {
+		return err
+	}
+	for i := range f.clocks {
+		if f.clocks[i].ID == row.ID {
+			f.clocks[i] = *row
+			return nil
+		}
+	}
+	return access.ErrNotFound
+}
+
+func (s *shelf) InsertReceipt(_ context.Context, row *store.Receipt) error {
+	row.ID = next(&s.ids.receipt)
+	return s.put(row.ApplicationID, func(f *file) { f.receipt = copied(row) })
+}
+
+func (s *shelf) InsertDuplicate(_ context.Context, row *store.Duplicate) error {
+	row.ID = next(&s.ids.duplicate)
+	return s.put(row.ApplicationID, func(f *file) { f.duplicate = copied(row) })
+}
+
+func (s *shelf) InsertHandOver(_ context.Context, row *store.HandOver) error {
+	row.ID = next(&s.ids.handOver)
+	return s.put(row.ApplicationID, func(f *file) { f.handOver = copied(row) })
+}
+
+func (s *shelf) InsertHearingNotice(_ context.Context, row *store.HearingNotice) error {
+	row.ID = next(&s.ids.notice)
+	return s.put(row.ApplicationID, func(f *file) { f.notices = append(f.notices, *row) })
+}
+
+func (s *shelf) UpdateHearingNotice(_ context.Context, row *store.HearingNotice) error {
+	return s.put(row.ApplicationID, func(f *file) { f.notices[len(f.notices)-1] = *row })
+}
+
+func (s *shelf) InsertServiceRefusal(_ context.Context, row *store.ServiceRefusal) error {
+	row.ID = next(&s.ids.refusal)
+	return s.put(row.ApplicationID, func(f *file) { f.refusal = copied(row) })
+}
+
+func (s *shelf) put(applicationID int64, write func(*file)) error {
+	f, err := s.file(applicationID)
+	if err != nil {
+		return err
+	}
+	write(f)
+	return nil
+}
+
+func copied[T any](v *T) *T {
+	c := *v
+	return &c
+}
+
+// Blank is always the lowest number in stock: nobody of the load takes another.
+func (s *shelf) Blank(_ context.Context, schoolID int64, series, number string) (store.Blank, error) {
+	sheets := s.stock[stockKey{schoolID, series}]
+	if len(sheets) == 0 || sheets[0].Number != number {
+		return store.Blank{}, access.ErrNotFound
+	}
+	return sheets[0], nil
+}
+
+func (s *shelf) InsertBlanks(_ context.Context, rows []store.Blank) error {
+	for i := range rows {
+		rows[i].ID = next(&s.ids.blank)
+	}
+	if len(rows) > 0 {
+		key := stockKey{rows[0].SchoolID, rows[0].Series}
+		s.stock[key] = append(s.stock[key], rows...)
+	}
+	return nil
+}
+
+// UpdateBlank takes the sheet out of the stock: used or spoiled, its row is final.
+func (s *shelf) UpdateBlank(_ context.Context, row *store.Blank) error {
+	key := stockKey{row.SchoolID, row.Series}
+	if len(s.stock[key]) == 0 || s.stock[key][0].ID != row.ID {
+		return access.ErrNotFound
+	}
+	s.stock[key] = s.stock[key][1:]
+	s.out.batch.Blanks = append(s.out.batch.Blanks, *row)
+	return nil
+}

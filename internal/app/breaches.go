@@ -1,0 +1,93 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"log/slog"
+
+	"telnusqa/graph/view"
+	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/live"
+	"telnusqa/internal/web"
+	"telnusqa/internal/workday"
+)
+
+// breaches feeds the event stream from the live journal.
+type breaches struct {
+	hub *live.Hub
+	log *slog.Logger
+}
+
+// breachData is what the stream tells about a breach. It holds no personal data;
+// the ids are those of the API.
+type breachData struct {
+	Cursor string `json:"cursor"`
+	Clock  struct {
+		ID    string       `json:"id"`
+		Kind  string       `json:"kind"`
+		DueOn workday.Date `json:"dueOn"`
+	} `json:"clock"`
+	Application struct {
+		ID      string `json:"id"`
+		Number  string `json:"number"`
+		Channel string `json:"channel"`
+	} `json:"application"`
+	Territory struct {
+		Region   string `json:"regionId"`
+		Division string `json:"divisionId"`
+		School   string `json:"schoolId"`
+	} `json:"territory"`
+}
+
+// Follow walks the breaches within the viewer's scope.
+func (b breaches) Follow(ctx context.Context, v access.Viewer, after string) (iter.Seq2[web.BreachEvent, error], error) {
+	if !v.Role.ReadsCases() {
+		return nil, access.ErrForbidden.Fault()
+	}
+	position := live.FromNow
+	if after != "" {
+		var err error
+		if position, err = live.ParseCursor(after); err != nil {
+			return nil, err
+		}
+	}
+	scope := v.Scope()
+	entries := b.hub.Subscribe(ctx, position, func(e journal.Sealed) bool {
+		return e.Kind == journal.KindClockBreached && scope.Covers(e.Place)
+	})
+	return func(yield func(web.BreachEvent, error) bool) {
+		for e, err := range entries {
+			if err != nil {
+				yield(web.BreachEvent{}, err)
+				return
+			}
+			event, err := breachEvent(e)
+			if err != nil {
+				// One entry that cannot be read must not hold up those behind it.
+				b.log.ErrorContext(ctx, "a breach cannot be told", "position", e.Position, "error", err)
+				continue
+			}
+			if !yield(event, nil) {
+				return
+			}
+		}
+	}, nil
+}
+
+func breachEvent(e journal.Sealed) (web.BreachEvent, error) {
+	p, err := journal.Decode[journal.ClockBreached](e.Payload)
+	if err != nil {
+		return web.BreachEvent{}, fmt.Errorf("decode the breach: %w", err)
+	}
+	var d breachData
+	d.Cursor = live.Cursor(e.Position)
+	d.Clock.ID, d.Clock.Kind, d.Clock.DueOn = view.ID(view.KindClock, p.ClockID), p.Clock, p.DueOn
+	d.Application.ID = view.ID(view.KindApplication, e.ApplicationID)
+	d.Application.Number, d.Application.Channel = p.Number, p.Channel
+	d.Territory.Region = view.ID(view.KindRegion, e.Place.RegionID)
+	d.Territory.Division = view.ID(view.KindDivision, e.Place.DivisionID)
+	d.Territory.School = view.ID(view.KindSchool, e.Place.SchoolID)
+	return web.BreachEvent{Cursor: d.Cursor, Data: d}, nil
+}

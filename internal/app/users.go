@@ -1,0 +1,98 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/auth"
+	"telnusqa/internal/config"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/store"
+)
+
+// errBehind is raised where a database must be migrated first.
+var errBehind = fault.Define(fault.Unavailable, "DATABASE_BEHIND", fault.Text{
+	KK: "Дерекқор осы нұсқадан {steps} қадам артта. telnusqa migrate орындаңыз.",
+	RU: "База данных отстаёт от этой версии на {steps} шаг(ов). Выполните telnusqa migrate.",
+	EN: "The database is {steps} step(s) behind this version. Run telnusqa migrate.",
+})
+
+// open opens the database of the settings and checks that it is up to date, or
+// brings it up to date.
+func open(ctx context.Context, cfg config.Config, migrate bool) (*store.Store, error) {
+	if err := prepareFolder(cfg); err != nil {
+		return nil, err
+	}
+	st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections})
+	if err != nil {
+		return nil, err
+	}
+	if migrate {
+		err = st.Migrate(ctx)
+	} else {
+		err = upToDate(ctx, st)
+	}
+	if err != nil {
+		return nil, errors.Join(err, st.Close())
+	}
+	return st, nil
+}
+
+func upToDate(ctx context.Context, st *store.Store) error {
+	switch n, err := st.Pending(ctx); {
+	case err != nil:
+		return err
+	case n > 0:
+		return errBehind.With("steps", n)
+	default:
+		return nil
+	}
+}
+
+// Migrate brings the database up to date and says by how many steps.
+func Migrate(ctx context.Context, cfg config.Config) (steps int, err error) {
+	if err := prepareFolder(cfg); err != nil {
+		return 0, err
+	}
+	st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections})
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+	if steps, err = st.Pending(ctx); err != nil {
+		return 0, err
+	}
+	return steps, st.Migrate(ctx)
+}
+
+// Users is what the command line may do with users.
+type Users struct {
+	*auth.Service
+	store *store.Store
+}
+
+// WithUsers opens the database, calls do and closes it again.
+func WithUsers(ctx context.Context, cfg config.Config, do func(Users) error) (err error) {
+	st, err := open(ctx, cfg, false)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+	return do(Users{newAuth(st, cfg, true, time.Now, nil), st})
+}
+
+// Home finds a place of work by its code: KATO of a region or division, BIN of a
+// school, code of a branch. No code is no place.
+func (u Users) Home(ctx context.Context, code string) (access.Place, error) {
+	if code == "" {
+		return access.Place{}, nil
+	}
+	p, err := u.store.Home(ctx, code)
+	if errors.Is(err, access.ErrNotFound) {
+		return p, fmt.Errorf("no region, division, school or branch has the code %s", code)
+	}
+	return p, err
+}
