@@ -79,10 +79,10 @@ func (w *workload) count(now time.Time) {
 	ctx, cancel := context.WithTimeout(context.Background(), gaugeTimeout)
 	defer cancel()
 	began := time.Now()
-	cases, err := w.store.CountCases(ctx)
+	cases, err := w.store.CasesByStatus(ctx)
 	if err == nil {
 		var clocks []store.ClockCount
-		if clocks, err = w.store.CountIssueClocks(ctx); err == nil {
+		if clocks, err = w.store.IssueClocksByState(ctx); err == nil {
 			w.caseCounts, w.clockCount, w.countedAt = cases, clocks, now
 		}
 	}

@@ -17,10 +17,10 @@ type ClockCount struct {
 	Clocks                  int64
 }
 
-// CountCases counts all applications by region, channel and status. It reads the
+// CasesByStatus counts all applications by region, channel and status. It reads the
 // whole table; it is for operators' gauges, which are not asked for often, and
 // tells nothing about a person.
-func (s *Store) CountCases(ctx context.Context) ([]CaseCount, error) {
+func (s *Store) CasesByStatus(ctx context.Context) ([]CaseCount, error) {
 	rows, err := s.query(ctx, `
 		SELECT r.kato, a.channel, a.status, a.cases
 		FROM (SELECT region_id, channel, status, COUNT(*) AS cases
@@ -43,8 +43,8 @@ func (s *Store) CountCases(ctx context.Context) ([]CaseCount, error) {
 	return all, errOf(rows)
 }
 
-// CountIssueClocks counts the running 15-day clocks by division and state.
-func (s *Store) CountIssueClocks(ctx context.Context) ([]ClockCount, error) {
+// IssueClocksByState counts the running 15-day clocks by division and state.
+func (s *Store) IssueClocksByState(ctx context.Context) ([]ClockCount, error) {
 	rows, err := s.query(ctx, `
 		SELECT r.kato, d.kato, c.state, c.clocks
 		FROM (SELECT division_id, state, COUNT(*) AS clocks
