@@ -11,6 +11,9 @@ import (
 // the next working day or the one after, kept a month, and back when nobody comes.
 func (c *telling) atCorporation(issued time.Time) {
 	sent := c.sendOn(issued, c.office.add(c.office.on(issued), c.between(1, 2)))
+	if c.stale {
+		return
+	}
 	if days := int(c.ExpFloat64() * 6); days < 28 && !c.chance(0.045) {
 		at := c.visit(c.corporation, c.corporation.on(sent).AddDays(days), sent)
 		c.handOver(c.operators[c.branch], c.corporation, at)
@@ -37,7 +40,7 @@ func (c *telling) unclaimed(sent time.Time) {
 	back := c.corporation.someTime(c.dice, last, false)
 	operator := c.operators[c.branch]
 	c.step(casefile.ReturnToSchool, operator, c.corporation, back, nil)
-	if !c.chance(0.45) {
+	if c.stale || !c.chance(0.45) {
 		return
 	}
 	asked := c.visit(c.corporation, c.corporation.on(back).AddDays(c.between(2, 60)), back)

@@ -62,7 +62,13 @@ func (c *telling) keep() {
 // step adds an act: it cannot happen before the last one, nor be entered before it, and
 // some schools enter late what they did in time.
 func (c *telling) step(action casefile.Action, by int64, at office, happened time.Time, input any) {
-	c.enter(action, by, happened, c.entered(at, happened), input)
+	recorded := c.entered(at, happened)
+	if n := len(c.plan.Steps); n > 0 {
+		if last := c.plan.Steps[n-1].RecordedAt; recorded.Before(last) {
+			recorded = c.within(at, last, 1, 9)
+		}
+	}
+	c.enter(action, by, happened, recorded, input)
 }
 
 // entered is when an act is entered: at once, or by a careless school days later.
@@ -78,11 +84,6 @@ func (c *telling) within(at office, t time.Time, low, high int) time.Time {
 }
 
 func (c *telling) enter(action casefile.Action, by int64, happened, recorded time.Time, input any) {
-	if n := len(c.plan.Steps); n > 0 {
-		if last := c.plan.Steps[n-1]; recorded.Before(last.RecordedAt) {
-			recorded = c.office.within(c.dice, last.RecordedAt, 1, 9)
-		}
-	}
 	if c.stale = c.stale || !recorded.Before(c.until); c.stale {
 		return
 	}
@@ -182,8 +183,8 @@ func (c *telling) workingDays() int {
 	if m := c.acceptedOn.Month(); m >= time.June && m <= time.August {
 		pace *= 1.1
 	}
-	days := pace * math.Exp(0.26*c.NormFloat64())
-	if c.chance(0.035) {
+	days := pace * math.Exp(0.27*c.NormFloat64())
+	if c.chance(0.07) {
 		days += 4 + 9*c.Float64()
 	}
 	return max(1, int(math.Round(days)))
@@ -191,11 +192,13 @@ func (c *telling) workingDays() int {
 
 // collect tells the way of the finished duplicate to the applicant.
 func (c *telling) collect(issued time.Time) {
-	if c.branch != 0 {
+	switch {
+	case c.stale:
+		return
+	case c.branch != 0:
 		c.atCorporation(issued)
 		return
-	}
-	if c.chance(0.025) {
+	case c.chance(0.025):
 		return // nobody comes
 	}
 	days := min(int(c.ExpFloat64()*5), 120)

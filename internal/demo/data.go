@@ -11,9 +11,10 @@ import (
 	"telnusqa/internal/store"
 )
 
-// The tables. Names and codes of regions, divisions and settlements follow the
-// classifier of administrative units (KATO) as of October 2022; how many schools a
-// place has, and everything about people, is invented.
+// The tables. Codes and Russian names of regions, divisions and settlements follow the
+// classifier of administrative units (KATO) as of October 2022; the Kazakh names of
+// villages are spelled by its sense and were not compared with an official list. How
+// many schools a place has, their names, and everything about people, is invented.
 //
 //go:embed data/*.csv
 var files embed.FS

@@ -95,18 +95,21 @@ func (c *telling) comeBack() {
 	if c.stale {
 		return
 	}
-	again, reasons := c.arrival, c.plan.submission().Reasons
+	day, reasons := c.arrival.day, c.plan.submission().Reasons
 	switch {
 	case c.wrong != complete && c.chance(0.62):
-		again.day = c.nextDay(again.day.AddDays(c.between(1, 12)))
+		day = day.AddDays(c.between(1, 12))
 	case c.plan.last().Action == casefile.HandOver && c.chance(0.02):
-		again.day = c.nextDay(again.day.AddDays(c.between(120, 700)))
+		day = day.AddDays(c.between(120, 700))
 		reasons = []casefile.Reason{casefile.Lost}
 	default:
 		return
 	}
-	if again.day < c.today {
-		next := c.teller.telling(c.dice, c.school, again, c.g)
+	if day >= c.today {
+		return
+	}
+	if day = c.nextDay(day); day < c.today {
+		next := c.teller.telling(c.dice, c.school, arrival{c.arrival.channel, day}, c.g)
 		next.tell(reasons)
 	}
 }

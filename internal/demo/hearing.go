@@ -42,16 +42,20 @@ func (c *telling) hear(prepared time.Time) {
 	}
 	doubt := doubts[doubtShares.draw(c.dice)]
 	c.notice(given, doubt)
-	objectBy := c.office.add(c.office.on(given), 2)
+	objectBy := c.office.add(c.office.on(given), objectionDays)
+	// Silence is known when the days to object are over, an answer when it comes.
 	heard := c.someTime(c.office.add(objectBy, 1), given)
 	protocol, outcome, upheld := "На заслушивание никто не явился, возражений не поступило.", store.HearingNoAnswer, false
+	if c.chance(0.65) {
+		heard = c.beforeClose(c.office.add(objectBy, -c.IntN(2)), given)
+	}
 	switch x := c.Float64(); {
-	case x < 0.22:
+	case heard.After(objectBy.At(c.office.schedule.Close, c.zone)):
+	case x < 0.35:
 		protocol, outcome, upheld = "Возражение признано обоснованным: запись найдена в архиве по прежней фамилии.", store.HearingObjected, true
-	case x < 0.5:
+	case x < 0.75:
 		protocol, outcome = "Возражение рассмотрено, новых сведений заявитель не представил.", store.HearingObjected
-	case x < 0.65:
-		heard = c.someTime(objectBy, given)
+	default:
 		protocol, outcome = "Өтініш беруші тыңдаудан бас тартты.", store.HearingWaived
 	}
 	c.step(casefile.RecordHearing, c.head(), c.office, heard, casework.Hearing{
@@ -66,6 +70,20 @@ func (c *telling) hear(prepared time.Time) {
 	c.step(casefile.RefuseService, c.head(), c.office, after, casework.Refusal{
 		Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
 	})
+}
+
+// objectionDays is how many working days an applicant has to object. Source: code of
+// administrative procedure, art. 73.
+const objectionDays = 2
+
+// beforeClose is a moment of the day after the instant; the day's last quarter of an
+// hour when chance would put it later.
+func (c *telling) beforeClose(day workday.Date, after time.Time) time.Time {
+	at := c.someTime(day, after)
+	if c.office.on(at) > day {
+		at = day.At(c.office.schedule.Close-workday.Clock(0, 15), c.zone)
+	}
+	return at
 }
 
 func (c *telling) notice(given time.Time, doubt doubt) {

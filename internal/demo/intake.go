@@ -136,8 +136,7 @@ func (t *teller) reasons(d dice, g *graduate, on workday.Date) []casefile.Reason
 		g.document = documentNumber(d, *g)
 		return []casefile.Reason{casefile.Damaged}
 	case g.Sex == "M" && g.community != "kazakh":
-		g.document = documentNumber(d, *g)
-		return []casefile.Reason{casefile.Damaged}
+		return []casefile.Reason{casefile.Lost}
 	}
 	g.nameAtGraduation = t.people.earlierName(d, &g.Person)
 	g.document = documentNumber(d, *g)

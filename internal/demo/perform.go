@@ -165,11 +165,10 @@ func (p *performance) schedule(k store.Clock) error {
 	if !k.StoppedAt.IsZero() {
 		return nil
 	}
-	switch k.Kind {
-	case sla.Issue, sla.Storage, sla.ReturnToCorporation:
+	if k.Kind.RunsOut() {
 		heap.Push(&p.marks, mark{k.DueAt, k.ApplicationID, k.ID, true})
 	}
-	if k.Kind != sla.Issue {
+	if !k.Kind.Warns() {
 		return nil
 	}
 	zone, err := workday.Zone(p.story.World.RegionByID(k.RegionID).Zone)

@@ -28,8 +28,12 @@ func (s *Story) Until() time.Time {
 	return s.Today.At(0, must(workday.Zone(region.Zone)))
 }
 
-// Volume is how many applications the three years hold, about.
-const Volume = 30_000
+// Volume is how many applications the three years hold, about. First applications are
+// fewer: one in fifteen comes from somebody who was sent away or lost the duplicate too.
+const (
+	Volume     = 30_000
+	firstShare = 14.0 / 15
+)
 
 // years is how far back the story begins.
 const years = 3
@@ -37,14 +41,17 @@ const years = 3
 // runUp is how many days before the first hand-in the schools get their first blanks.
 const runUp = 20
 
-// lookAhead is how many days after today clocks of open cases can be due.
-const lookAhead = 60
+// lookAhead is how many days after today the telling may reckon with, before it notices
+// that an act would lie in the future; due dates are nearer.
+const lookAhead = 150
 
 // Tell makes up the story for a seed and a day. Everything in it was entered before
 // that day began, so a demonstration that starts at any hour of today has no future in
 // it. It is an error when the calendars do not reach from three years before today to
 // the due dates of cases that are open on it.
-func Tell(seed uint64, today workday.Date) (*Story, error) {
+func Tell(seed uint64, today workday.Date) (*Story, error) { return tell(seed, today, Volume) }
+
+func tell(seed uint64, today workday.Date, volume int) (*Story, error) {
 	calendars := workday.Embedded()
 	from := today.AddMonths(-12 * years)
 	first, last := calendars.Week(workday.FiveDay).Span()
@@ -54,7 +61,7 @@ func Tell(seed uint64, today workday.Date) (*Story, error) {
 	t := newTeller(seed, today, from)
 	for _, s := range t.world.Schools {
 		if s.Open() {
-			t.school(s)
+			t.school(s, volume)
 		}
 	}
 	t.stage()
@@ -139,13 +146,13 @@ const (
 )
 
 // school tells three years of one school.
-func (t *teller) school(s School) {
+func (t *teller) school(s School, volume int) {
 	d := newDice(t.seed, uint64(subjectSchools+s.ID))
 	season := t.urban
 	if s.habits.rural {
 		season = t.rural
 	}
-	for range d.poisson(Volume * s.habits.size / t.sizes) {
+	for range d.poisson(float64(volume) * firstShare * s.habits.size / t.sizes) {
 		t.newCase(d, s, season.draw(d))
 	}
 }
