@@ -109,16 +109,6 @@ func idOf(kind view.NodeKind, id *string, field ...string) (int64, error) {
 	return n, nil
 }
 
-// allowedActions reads what the stage needs beyond the row.
-func (r *Resolver) allowedActions(ctx context.Context, a *view.Application) ([]store.Clock, *store.HearingNotice, error) {
-	clocks, err := r.Reads.ClocksOf(ctx, a.Row.ID)
-	if err != nil {
-		return nil, nil, err
-	}
-	notice, err := r.Reads.NoticeOf(ctx, a.Row.ID)
-	return clocks, notice, err
-}
-
 func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within *access.Territory, p page) (*view.ClockConnection, error) {
 	f := store.ClockFilter{Territory: within}
 	if in != nil {
@@ -162,7 +152,7 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	for _, k := range clocks {
 		if a := byID[k.ApplicationID]; a != nil {
 			cursor := encodeKey(k.DueAt.UTC().Format(time.RFC3339Nano), k.ID)
-			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: view.NewClock(r.eyes(ctx), k, a, r.daysLeft)})
+			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: view.NewClock(r.eyes(ctx), k, a, r.rules())})
 		}
 	}
 	start, end := "", ""

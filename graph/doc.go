@@ -7,4 +7,4 @@
 // graph/model.
 package graph
 
-//go:generate go run github.com/99designs/gqlgen@v0.17.95 generate --config ../gqlgen.yml
+//go:generate go tool -C .. gqlgen generate

@@ -82,5 +82,5 @@ func (r *Resolver) clockNode(ctx context.Context, id int64) (*view.Clock, error)
 	if err != nil {
 		return nil, err
 	}
-	return view.NewClock(r.eyes(ctx), k, a, r.daysLeft), nil
+	return view.NewClock(r.eyes(ctx), k, a, r.rules()), nil
 }

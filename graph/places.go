@@ -55,7 +55,7 @@ func (r *Resolver) parent(ctx context.Context, t access.Territory) (view.Territo
 
 // figuresOf answers a territory's figures.
 func (r *Resolver) figuresOf(ctx context.Context, t access.Territory, p model.PeriodInput) (*view.Figures, error) {
-	f, err := r.Figures.Of(ctx, r.query(ctx, t, p))
+	f, err := r.Cells.Of(ctx, r.query(ctx, t, p))
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ func nodesOf[R any](rows []R, err error, node func(R) view.Territory) ([]view.Te
 // are inside the parent gets no figures of it, and so reads each child alone:
 // there are then at most one or two.
 func (r *Resolver) fillFigures(ctx context.Context, of access.Territory, level access.Level, p model.PeriodInput, edges []*view.TerritoryEdge) error {
-	all, err := r.Figures.Children(ctx, r.query(ctx, of, p), level)
+	all, err := r.Cells.Children(ctx, r.query(ctx, of, p), level)
 	if isAbsent(err) && len(edges) <= 2 {
 		for _, e := range edges {
 			f, err := r.figuresOf(ctx, e.Node.Where(), p)

@@ -18,11 +18,11 @@ import (
 // Resolver is what resolvers may call: the desk, reads, figures, live, and
 // nothing else.
 type Resolver struct {
-	Desk    *casework.Desk
-	Reads   *store.Store
-	Figures *figures.Reader
-	Live    *live.Hub
-	Now     func() time.Time
+	Desk  *casework.Desk
+	Reads *store.Store
+	Cells *figures.Reader
+	Live  *live.Hub
+	Now   func() time.Time
 	// Zone is the zone of answers that belong to no single place.
 	Zone *time.Location
 	// Simulated tells the pages that cases on this server are made up.
@@ -38,18 +38,23 @@ func cases(ctx context.Context) access.Scope { return viewer(ctx).CaseScope() }
 
 func (r *Resolver) eyes(ctx context.Context) view.Eyes { return view.EyesOf(viewer(ctx), r.Now()) }
 
-// daysLeft counts working days from today to a due date, negative when it has
-// passed; nil where no calendar reaches that far.
-func (r *Resolver) daysLeft(due, today workday.Date) *int {
-	n, err := r.Desk.Rulebook().Reckoner.DaysLeft(due, today, workday.FiveDay)
+// rules are the desk's reckonings as views ask for them.
+type rules struct{ desk *casework.Desk }
+
+func (r rules) DaysLeft(due, today workday.Date) *int {
+	n, err := r.desk.Rulebook().Reckoner.DaysLeft(due, today, workday.FiveDay)
 	if err != nil {
 		return nil
 	}
 	return &n
 }
 
+func (r rules) Explain(k store.Clock) ([]workday.ExplainedDay, error) { return r.desk.Explain(k) }
+
+func (r *Resolver) rules() rules { return rules{r.Desk} }
+
 func (r *Resolver) application(ctx context.Context, c store.Case) *view.Application {
-	return view.NewApplication(r.eyes(ctx), c, r.daysLeft)
+	return view.NewApplication(r.eyes(ctx), c, r.rules())
 }
 
 // applicationByID reads a case that an act has just changed, or nil.

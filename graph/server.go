@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"log/slog"
 	"mime"
@@ -52,6 +53,9 @@ var (
 		KK: "Жазылым WebSocket немесе text/event-stream арқылы ғана.", RU: "Подписка возможна только через WebSocket или text/event-stream.", EN: "A subscription needs a WebSocket or text/event-stream.",
 	})
 )
+
+// errPanic is our own failure; the presenter answers it as internal.
+var errPanic = errors.New("resolver panicked")
 
 // NewServer returns the handler of /graphql: POST, GET for queries, SSE by POST
 // and graphql-transport-ws. The viewer comes in by the request's context.

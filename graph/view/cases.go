@@ -55,8 +55,8 @@ func (*Application) IsNode() {}
 // StatusText is the stage in words.
 func (a *Application) StatusText(lang *fault.Lang) string { return a.Status.Name(a.eyes.in(lang)) }
 
-// NewApplication shows a case. daysLeft counts working days to a due date.
-func NewApplication(e Eyes, c store.Case, daysLeft func(due, today workday.Date) *int) *Application {
+// NewApplication shows a case.
+func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 	zone := zoneOf(c.Zone)
 	a := &Application{
 		ID: ID(KindApplication, c.ID), Number: c.Number, Status: c.Status,
@@ -75,7 +75,7 @@ func NewApplication(e Eyes, c store.Case, daysLeft func(due, today workday.Date)
 	a.Receipt = newReceipt(e, c.Receipt, a)
 	a.Duplicate = newDuplicate(e, c.Duplicate, c.HandOver, a)
 	if c.FinishedAt.IsZero() && !c.DueOn.IsZero() {
-		a.WorkingDaysLeft = daysLeft(c.DueOn, workday.DateOf(e.Now, zone))
+		a.WorkingDaysLeft = rules.DaysLeft(c.DueOn, workday.DateOf(e.Now, zone))
 	}
 	return a
 }

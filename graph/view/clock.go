@@ -3,7 +3,6 @@ package view
 import (
 	"time"
 
-	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
@@ -26,22 +25,32 @@ type Clock struct {
 	RuleVersion     int
 	Row             store.Clock
 	eyes            Eyes
+	rules           Rules
+}
+
+// Rules are the reckonings a view asks for.
+type Rules interface {
+	// DaysLeft counts working days from today to a due date, negative when it
+	// has passed; nil where no calendar reaches that far.
+	DaysLeft(due, today workday.Date) *int
+	// Explain lists a clock's days.
+	Explain(k store.Clock) ([]workday.ExplainedDay, error)
 }
 
 // IsNode marks a node.
 func (*Clock) IsNode() {}
 
 // NewClock shows a row of a case.
-func NewClock(e Eyes, k store.Clock, a *Application, daysLeft func(due, today workday.Date) *int) *Clock {
+func NewClock(e Eyes, k store.Clock, a *Application, rules Rules) *Clock {
 	v := &Clock{
 		ID: ID(KindClock, k.ID), Kind: k.Kind, State: k.State, Application: a,
 		StartedAt: local(k.StartedAt, a.Zone), DueOn: k.DueOn, DueAt: local(k.DueAt, a.Zone),
 		StoppedAt: local(k.StoppedAt, a.Zone), BreachedAt: local(k.BreachedAt, a.Zone),
-		CalendarVersion: k.CalendarVersion, RuleVersion: k.RuleVersion, Row: k, eyes: e,
+		CalendarVersion: k.CalendarVersion, RuleVersion: k.RuleVersion, Row: k, eyes: e, rules: rules,
 	}
 	if k.StoppedAt.IsZero() {
 		if !k.DueOn.IsZero() {
-			v.WorkingDaysLeft = daysLeft(k.DueOn, workday.DateOf(e.Now, a.Zone))
+			v.WorkingDaysLeft = rules.DaysLeft(k.DueOn, workday.DateOf(e.Now, a.Zone))
 		}
 		if !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
 			v.State = sla.Breached // the sweep is a moment behind
@@ -51,8 +60,12 @@ func NewClock(e Eyes, k store.Clock, a *Application, daysLeft func(due, today wo
 }
 
 // Explanation is the term day by day, from the calendar the clock was reckoned by.
-func (k *Clock) Explanation() []*ExplainedDay {
-	return NewExplanation(k.eyes, casework.Explain(k.Row))
+func (k *Clock) Explanation() ([]*ExplainedDay, error) {
+	days, err := k.rules.Explain(k.Row)
+	if err != nil {
+		return nil, err
+	}
+	return NewExplanation(k.eyes, days), nil
 }
 
 // ExplainedDay is one day of an explanation.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"telnusqa/internal/access"
-	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
@@ -99,13 +98,4 @@ func recordBreach(ctx context.Context, l Ledger, app store.Application, k *store
 		DueOn: k.DueOn, DueAt: journal.At(k.DueAt), Fingerprint: k.Fingerprint,
 		On: workday.DateOf(k.DueAt, zone),
 	})
-}
-
-// isOpen reports whether a case still counts as work of the school.
-func isOpen(s casefile.Status) bool {
-	switch s {
-	case casefile.Received, casefile.Accepted, casefile.InPreparation, casefile.NoticeGiven:
-		return true
-	}
-	return false
 }

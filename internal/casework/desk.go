@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -95,6 +96,9 @@ func (d *Desk) once(ctx context.Context, v access.Viewer, key, operation string,
 		}
 		return l.Answer(ctx, key, answer)
 	})
+	if errors.Is(err, workday.ErrYearNotPublished) {
+		return Outcome{}, ErrNoCalendar.Fault()
+	}
 	if err != nil {
 		return Outcome{}, err
 	}

@@ -15,6 +15,11 @@ var (
 		RU: "Это время ещё не наступило.",
 		EN: "This moment lies in the future.",
 	})
+	ErrNoCalendar = fault.Define(fault.Invalid, "NO_CALENDAR", fault.Text{
+		KK: "Бұл мерзімге өндірістік күнтізбе жарияланбаған; мерзім есептелмейді.",
+		RU: "На это время не опубликован производственный календарь; срок не рассчитать.",
+		EN: "No working calendar is published for that time; no due date can be reckoned.",
+	})
 	ErrBeforeLastAct = fault.Define(fault.Invalid, "BEFORE_LAST_ACT", fault.Text{
 		KK: "Іс бойынша алдыңғы әрекет {last} жасалған; бұл одан ерте бола алмайды.",
 		RU: "Предыдущее действие по делу совершено {last}; это не могло быть раньше.",

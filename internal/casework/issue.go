@@ -122,14 +122,13 @@ func (c *openCase) finish(ctx context.Context) (journal.Ended, error) {
 
 // ended is what the figures need of the end of an accepted case.
 func (c *openCase) ended(clock store.Clock) (journal.Ended, error) {
-	five := c.desk.book.Reckoner.Calendars.Week(workday.FiveDay)
-	days, err := five.Between(clock.AcceptedOn, c.on())
+	days, err := c.desk.book.Reckoner.WorkingDays(clock.AcceptedOn, c.on(), workday.FiveDay)
 	if err != nil {
 		return journal.Ended{}, err
 	}
 	e := journal.Ended{
 		On: c.on(), AcceptedOn: clock.AcceptedOn, DueOn: clock.DueOn,
-		WorkingDays: max(days, 0), // issued on a weekend after acceptance, or before a later acceptance day
+		WorkingDays: days,
 		Late:        !c.happened.Before(clock.DueAt),
 	}
 	e.BreachRecordedOn = breachOf(clock, c.zone)

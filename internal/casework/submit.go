@@ -244,7 +244,7 @@ func (d *Desk) Package(s Submission, birth, on workday.Date) (casefile.Package, 
 		Channel:          s.Channel,
 		Reasons:          s.Reasons,
 		ApplicantRole:    s.ApplicantRole,
-		Minor:            birth.AddMonths(12*adultAge) > on,
+		Minor:            isMinor(birth, s.ApplicantRole, on),
 		CertifiedBy:      s.CertifiedBy,
 		Items:            s.Items,
 		On:               on,
@@ -258,6 +258,15 @@ func (d *Desk) Package(s Submission, birth, on workday.Date) (casefile.Package, 
 		return p, ErrAdultRepresented.At("applicantRole")
 	}
 	return p, nil
+}
+
+// isMinor reports whether the former student is under age on a day. Without a
+// day of birth the role she claims is believed: the hand-in asks for the day.
+func isMinor(birth workday.Date, role casefile.ApplicantRole, on workday.Date) bool {
+	if birth.IsZero() {
+		return role == casefile.LegalRepresentative
+	}
+	return birth.AddMonths(12*adultAge) > on
 }
 
 // adultAge is the age, in years, from which a person files herself (R26).

@@ -1,0 +1,65 @@
+package casework
+
+import (
+	"context"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// Explain lists the days by which a clock came to its due date. Storage runs on
+// the State Corporation's week, everything else on the school's.
+func (d *Desk) Explain(k store.Clock) ([]workday.ExplainedDay, error) {
+	if k.DueOn.IsZero() {
+		return nil, nil
+	}
+	week := workday.FiveDay
+	if k.Kind == sla.Storage {
+		week = workday.SixDay
+	}
+	if k.Kind == sla.NoticeBeforeRefusal {
+		return nil, nil // counted back from the due date of the service
+	}
+	return d.book.Reckoner.Explain(k.Kind, k.AcceptedOn, k.DueOn, week)
+}
+
+// Reckon asks the rule without a case: when would an application be due that is
+// handed in then? Without a school the preset decides the office hours.
+func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, ch casefile.Channel, schoolID int64, preset string) (due sla.Due, zone *time.Location, err error) {
+	if zone, err = workday.Zone(defaultZone); err != nil {
+		return due, nil, err
+	}
+	if schoolID != 0 {
+		err = d.ledgers.InTx(ctx, v, func(l Ledger) error {
+			school, err := l.School(ctx, schoolID)
+			if err != nil {
+				return err
+			}
+			if preset == "" {
+				preset = school.Schedule
+			}
+			zone, err = d.zone(ctx, l, school.RegionID)
+			return err
+		})
+		if err != nil {
+			return due, nil, err
+		}
+	}
+	if preset == "" {
+		preset = workday.PresetRU
+	}
+	schedule, err := workday.Preset(preset)
+	if err != nil {
+		return due, nil, err
+	}
+	due, err = d.book.Reckoner.Issue(handedIn, ch, schedule, zone)
+	return due, zone, err
+}
+
+// defaultZone is the zone of the whole country since 2024-03-01, for questions
+// that concern no school.
+const defaultZone = "Asia/Almaty"
