@@ -168,7 +168,7 @@ func (c *country) addUser(post string, n int64, role access.Role, home access.Pl
 	u := store.User{
 		ID: int64(len(c.users) + 1), Login: fmt.Sprintf("%s-%d", post, n),
 		Name: surnames[int(n*7)%len(surnames)].bare + " " + []string{"А.Б.", "Г.Қ.", "О.В.", "Т.П."}[n%4],
-		Role: role, Home: home, Language: []fault.Lang{fault.RU, fault.KK}[n%2], Active: true, Demo: true,
+		Role: role, Home: home, Language: []fault.Lang{fault.RU, fault.KK}[n%2], Active: true,
 		CreatedAt: time.Date(2022, time.January, 10, 4, 0, 0, 0, time.UTC),
 	}
 	c.users = append(c.users, u)

@@ -24,9 +24,9 @@ func (e caseError) Error() string {
 
 func (e caseError) Unwrap() error { return e.err }
 
-// planNext plans the next act on a case by where it stands. Nobody comes for
-// some duplicates; those cases stay as they are.
-func (l *life) planNext(ctx context.Context, f *file) {
+// planNext plans the next act on a case by where it stands, and reports whether
+// there will be one: nobody comes for some duplicates.
+func (l *life) planNext(ctx context.Context, f *file) bool {
 	id, who := f.app.ID, l.officers(f)
 	switch f.app.Status {
 	case casefile.Received:
@@ -40,7 +40,7 @@ func (l *life) planNext(ctx context.Context, f *file) {
 				_, err := l.desk.Withdraw(ctx, who.clerk, casework.Withdrawal{Act: a, Reason: "Нашёлся оригинал"})
 				return err
 			})
-			return
+			return true
 		}
 		l.act(ctx, id, l.later(f, 0, 2), func(a casework.Act) error {
 			_, err := l.desk.StartPreparation(ctx, who.clerk, a)
@@ -49,18 +49,19 @@ func (l *life) planNext(ctx context.Context, f *file) {
 	case casefile.InPreparation:
 		if f.app.NoticeGivenAt.IsZero() && l.chance(0.015) {
 			l.planNotice(ctx, f, who)
-			return
+			return true
 		}
 		l.planIssue(ctx, f, who)
 	case casefile.NoticeGiven:
 		l.planHearing(ctx, f, who)
 	case casefile.Issued:
-		l.planWayOut(ctx, f, who)
+		return l.planWayOut(ctx, f, who)
 	case casefile.AtCorporation:
 		l.planCollection(ctx, f, who)
 	case casefile.ReturnedToSchool:
-		l.planReturn(ctx, f, who)
+		return l.planReturn(ctx, f, who)
 	}
+	return true
 }
 
 // issueDays is how many working days after acceptance the duplicate is made:
@@ -86,21 +87,22 @@ func (l *life) planIssue(ctx context.Context, f *file, who staff) {
 	})
 }
 
-func (l *life) planWayOut(ctx context.Context, f *file, who staff) {
+func (l *life) planWayOut(ctx context.Context, f *file, who staff) bool {
 	if f.app.PickupBranchID != 0 {
 		l.act(ctx, f.app.ID, l.later(f, 1, 2), func(a casework.Act) error {
 			_, err := l.desk.SendToCorporation(ctx, who.clerk, a)
 			return err
 		})
-		return
+		return true
 	}
 	if l.chance(0.03) {
-		return
+		return false
 	}
 	l.act(ctx, f.app.ID, l.later(f, 0, 25), func(a casework.Act) error {
 		_, err := l.desk.HandOver(ctx, who.clerk, l.handOver(f, a))
 		return err
 	})
+	return true
 }
 
 func (l *life) planCollection(ctx context.Context, f *file, who staff) {
@@ -123,21 +125,22 @@ func (l *life) planCollection(ctx context.Context, f *file, who staff) {
 	})
 }
 
-func (l *life) planReturn(ctx context.Context, f *file, who staff) {
+func (l *life) planReturn(ctx context.Context, f *file, who staff) bool {
 	if f.running(sla.ReturnToCorporation).ID != 0 {
 		l.act(ctx, f.app.ID, l.later(f, 0, 2), func(a casework.Act) error {
 			_, err := l.desk.SendToCorporation(ctx, who.clerk, a)
 			return err
 		})
-		return
+		return true
 	}
 	if l.chance(0.6) {
-		return
+		return false
 	}
 	l.act(ctx, f.app.ID, l.later(f, 2, 60), func(a casework.Act) error {
 		_, err := l.desk.RequestFromSchool(ctx, who.operator, a)
 		return err
 	})
+	return true
 }
 
 func (l *life) handOver(f *file, a casework.Act) casework.HandOver {

@@ -79,6 +79,21 @@ func fill(ctx context.Context, db *store.Store, s size, progress io.Writer) (fil
 		return filled{}, fmt.Errorf("load the country: %w", err)
 	}
 
+	indexes, err := dropIndexes(ctx, db)
+	if err != nil {
+		return filled{}, err
+	}
+	f, err := loadCases(ctx, db, c, s, to, progress)
+	// The indexes belong to the tables, whatever became of the load.
+	if err := errors.Join(err, makeIndexes(context.WithoutCancel(ctx), db, indexes)); err != nil {
+		return filled{}, err
+	}
+	f.took = time.Since(begin)
+	return f, nil
+}
+
+// loadCases lets the cases happen and carries their rows into the database.
+func loadCases(ctx context.Context, db *store.Store, c *country, s size, to workday.Date, progress io.Writer) (filled, error) {
 	way := newPipeline(ctx, db)
 	out := &outbox{send: way.put}
 	shelf := newShelf(c, out)
@@ -108,7 +123,7 @@ func fill(ctx context.Context, db *store.Store, s size, progress io.Writer) (fil
 	}
 	return filled{
 		cases: int(shelf.ids.application), entries: int(shelf.ids.entry), cells: cells,
-		rows: way.rows + cells, took: time.Since(begin),
+		rows: way.rows + cells,
 	}, nil
 }
 

@@ -114,7 +114,7 @@ func (l *life) putAway() {
 }
 
 // after is what follows an act on a case: the sweep watches its clocks, the next
-// act is planned, and a case nobody may act on any more leaves the shelf.
+// act is planned, and a case on which nobody will act any more leaves the shelf.
 func (l *life) after(ctx context.Context, id int64) {
 	f := l.shelf.files[id]
 	for i := range f.clocks {
@@ -123,11 +123,9 @@ func (l *life) after(ctx context.Context, id int64) {
 			l.watch(ctx, f.app.ID, *k)
 		}
 	}
-	if f.app.Status.Terminal() {
+	if f.app.Status.Terminal() || !l.planNext(ctx, f) {
 		l.shelf.sendOut(f)
-		return
 	}
-	l.planNext(ctx, f)
 }
 
 // watch plans the sweep's looks at a clock: warnings at 5, 3, 1 and 0 working

@@ -24,9 +24,9 @@ type parcel struct {
 	entries []journal.Entry
 }
 
-// parcelEntries is how many journal entries make a parcel: about 5,000 cases, 40
+// parcelEntries is how many journal entries make a parcel: about 2,000 cases, 20
 // MB with everything that belongs to them.
-const parcelEntries = 25_000
+const parcelEntries = 10_000
 
 func (o *outbox) flush(atLeast int) error {
 	if len(o.entries) < atLeast {
