@@ -21,6 +21,11 @@ type Story struct {
 	Stock []StockAct // by instant
 }
 
+// began is when the users of the demonstration were entered: before its first act.
+func (s *Story) began() time.Time {
+	return s.From.AddDays(-runUp).At(0, time.UTC)
+}
+
 // Until is the instant at which today begins; nothing in the story is entered at or
 // after it.
 func (s *Story) Until() time.Time {

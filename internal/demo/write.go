@@ -1,0 +1,95 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"telnusqa/internal/journal"
+	"telnusqa/internal/store"
+)
+
+// writer writes what was told and performed, in batches that follow the foreign keys.
+type writer struct {
+	store        *store.Store
+	story        *Story
+	memory       *memory
+	sealed       sealedJournal
+	passwordHash string
+
+	batches []store.Batch
+	rows    int
+}
+
+// batchRows is how many rows of one kind go into one transaction.
+const batchRows = 10_000
+
+// plan cuts the rows into batches; a row comes after the rows it points to, and the
+// head of the chain, which marks the loading as finished, comes last.
+func (w *writer) plan() {
+	m := w.memory
+	w.batches = append(w.batches, w.territory())
+	inBatches(w, m.applicants, func(b *store.Batch, r []store.Applicant) { b.Applicants = r })
+	inBatches(w, m.applications, func(b *store.Batch, r []store.Application) { b.Applications = r })
+	inBatches(w, m.items, func(b *store.Batch, r []store.PackageItem) { b.Items = r })
+	inBatches(w, m.clocks, func(b *store.Batch, r []store.Clock) { b.Clocks = r })
+	inBatches(w, m.receipts, func(b *store.Batch, r []store.Receipt) { b.Receipts = r })
+	inBatches(w, m.blanks, func(b *store.Batch, r []store.Blank) { b.Blanks = r })
+	inBatches(w, m.duplicates, func(b *store.Batch, r []store.Duplicate) { b.Duplicates = r })
+	inBatches(w, m.notices, func(b *store.Batch, r []store.HearingNotice) { b.HearingNotices = r })
+	inBatches(w, m.refusals, func(b *store.Batch, r []store.ServiceRefusal) { b.ServiceRefusals = r })
+	inBatches(w, m.handOvers, func(b *store.Batch, r []store.HandOver) { b.HandOvers = r })
+	inBatches(w, m.entries, func(b *store.Batch, r []journal.Entry) { b.Journal = r })
+	inBatches(w, w.sealed.seals, func(b *store.Batch, r []store.Seal) { b.Seals = r })
+	inBatches(w, w.sealed.cells, func(b *store.Batch, r []store.FigureCell) { b.Cells = r })
+	last := store.Batch{SealHead: &store.SealHead{Position: w.sealed.head.Position, Hash: w.sealed.head.Hash[:]}}
+	for _, name := range slices.Sorted(maps.Keys(m.counters)) {
+		last.Counters = append(last.Counters, store.Counter{Name: name, Next: m.counters[name] + 1})
+	}
+	w.rows += len(last.Counters) + 1
+	w.batches = append(w.batches, last)
+}
+
+func inBatches[R any](w *writer, rows []R, put func(*store.Batch, []R)) {
+	w.rows += len(rows)
+	for part := range slices.Chunk(rows, batchRows) {
+		var b store.Batch
+		put(&b, part)
+		w.batches = append(w.batches, b)
+	}
+}
+
+// territory is the batch of places and users.
+func (w *writer) territory() store.Batch {
+	world := w.story.World
+	b := store.Batch{
+		Countries: []store.Country{{ID: CountryID, Code: "KZ", NameKK: "Қазақстан", NameRU: "Казахстан", NameEN: "Kazakhstan"}},
+		Regions:   world.Regions, Divisions: world.Divisions, Branches: world.Branches,
+	}
+	for _, s := range world.Schools {
+		b.Schools = append(b.Schools, s.School)
+	}
+	for _, u := range world.Users {
+		row := u.User
+		row.CreatedAt = w.story.began()
+		if u.Presented {
+			row.PasswordHash = w.passwordHash
+		}
+		b.Users = append(b.Users, row)
+	}
+	w.rows += len(b.Countries) + len(b.Regions) + len(b.Divisions) + len(b.Branches) + len(b.Schools) + len(b.Users)
+	return b
+}
+
+// write loads the batches one after another.
+func (w *writer) write(ctx context.Context, progress func(done, total int)) error {
+	for i, b := range w.batches {
+		progress(i, len(w.batches))
+		if err := w.store.Load(ctx, b); err != nil {
+			return fmt.Errorf("demo: write batch %d of %d: %w", i+1, len(w.batches), err)
+		}
+	}
+	progress(len(w.batches), len(w.batches))
+	return nil
+}
