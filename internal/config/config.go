@@ -50,7 +50,7 @@ type Config struct {
 	// SessionMax ends a sign-in however much it is used.
 	SessionMax time.Duration `env:"TELNUSQA_SESSION_MAX" envDefault:"168h" help:"a sign-in ends after so long in any case"`
 	// BodyLimit is the largest request body that is read.
-	BodyLimit int64 `env:"TELNUSQA_BODY_LIMIT" envDefault:"1048576" help:"largest request body, bytes"`
+	BodyLimit int64 `env:"TELNUSQA_BODY_LIMIT" envDefault:"262144" help:"largest request body, bytes"`
 	// StopWithin is how long a stopping server waits for requests under way.
 	StopWithin time.Duration `env:"TELNUSQA_STOP_WITHIN" envDefault:"20s" help:"how long a stopping server waits for requests under way"`
 	// Pulse lets simulated cases happen on a demonstration server.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 )
 
@@ -68,4 +69,16 @@ func (s *Store) IssueClocksByState(ctx context.Context) ([]ClockCount, error) {
 		all = append(all, c)
 	}
 	return all, errOf(rows)
+}
+
+// Pools names the pools of connections, for operators' gauges.
+func (s *Store) Pools() map[string]*sql.DB {
+	pools := map[string]*sql.DB{"main": s.writers}
+	if s.readers != s.writers {
+		pools = map[string]*sql.DB{"write": s.writers, "read": s.readers}
+	}
+	if s.counters != nil {
+		pools["numbers"] = s.counters
+	}
+	return pools
 }

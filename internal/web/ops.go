@@ -13,6 +13,8 @@ type Check struct {
 	Name string
 	// Look returns what is wrong, or nil. The words are for operators.
 	Look func(context.Context) error
+	// Advisory checks are told and do not make the server unready.
+	Advisory bool
 }
 
 // checkTimeout bounds one look at everything; a load balancer asks every few
@@ -35,8 +37,11 @@ func NewOps(metrics http.Handler, checks []Check, log *slog.Logger) http.Handler
 		for _, c := range checks {
 			report[c.Name] = "ok"
 			if err := c.Look(ctx); err != nil {
-				status, report[c.Name] = http.StatusServiceUnavailable, err.Error()
-				log.Warn("not ready", "check", c.Name, "error", err)
+				report[c.Name] = err.Error()
+				if !c.Advisory {
+					status = http.StatusServiceUnavailable
+				}
+				log.Warn("check failed", "check", c.Name, "advisory", c.Advisory, "error", err)
 			}
 		}
 		w.Header().Set("Content-Type", "application/json")
