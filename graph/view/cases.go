@@ -202,12 +202,22 @@ type ReceiptItem struct {
 	Kind      casefile.PackageItemKind
 	ExpiredOn workday.Date
 	Rule      string
+	of        casefile.Finding
 	eyes      Eyes
 }
 
-// Text is the line in words. A missing identity document may be any of several.
-func (r *ReceiptItem) Text(lang *fault.Lang) string {
-	return casefile.FindingText(r.Ground, r.Kind, r.Rule, r.eyes.in(lang))
+// Text is the line in words.
+func (r *ReceiptItem) Text(lang *fault.Lang) string { return r.of.Name(r.eyes.in(lang)) }
+
+// findingOf turns a recorded finding back into the rules' own.
+func findingOf(f journal.IntakeFinding) casefile.Finding {
+	of := casefile.Finding{
+		Ground: casefile.IntakeGround(f.Ground), Item: casefile.PackageItemKind(f.Item), ExpiredOn: f.ExpiredOn, Rule: f.Rule,
+	}
+	for _, kind := range f.OneOf {
+		of.OneOf = append(of.OneOf, casefile.PackageItemKind(kind))
+	}
+	return of
 }
 
 func newReceipt(e Eyes, r *store.Receipt, a *Application) *Receipt {
@@ -221,10 +231,8 @@ func newReceipt(e Eyes, r *store.Receipt, a *Application) *Receipt {
 	var findings []journal.IntakeFinding
 	if json.Unmarshal(r.Items, &findings) == nil { // written by the desk only
 		for _, f := range findings {
-			v.Items = append(v.Items, &ReceiptItem{
-				Ground: casefile.IntakeGround(f.Ground), Kind: casefile.PackageItemKind(f.Item),
-				ExpiredOn: f.ExpiredOn, Rule: f.Rule, eyes: e,
-			})
+			of := findingOf(f)
+			v.Items = append(v.Items, &ReceiptItem{Ground: of.Ground, Kind: of.Item, ExpiredOn: of.ExpiredOn, Rule: of.Rule, of: of, eyes: e})
 		}
 	}
 	return v

@@ -82,7 +82,7 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 		if p, err := journal.Read[journal.IntakeRefused](e); err == nil {
 			add(say(receiptWords, "number", p.ReceiptNumber))
 			for _, f := range p.Findings {
-				add(casefile.FindingText(casefile.IntakeGround(f.Ground), casefile.PackageItemKind(f.Item), f.Rule, l))
+				add(findingOf(f).Name(l))
 			}
 		}
 	case journal.KindIssued:

@@ -67,7 +67,7 @@ func (d *Desk) writeReceipt(ctx context.Context, l Ledger, v access.Viewer, app 
 	}
 	for _, f := range findings.List {
 		entry.Findings = append(entry.Findings, journal.IntakeFinding{
-			Ground: string(f.Ground), Item: string(f.Item), ExpiredOn: f.ExpiredOn, Rule: f.Rule,
+			Ground: string(f.Ground), Item: string(f.Item), OneOf: names(f.OneOf), ExpiredOn: f.ExpiredOn, Rule: f.Rule,
 		})
 	}
 	items, err := json.Marshal(entry.Findings)

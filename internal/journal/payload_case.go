@@ -47,8 +47,9 @@ type Accepted struct {
 
 // IntakeFinding is one item that stands on a receipt of refusal to accept.
 type IntakeFinding struct {
-	Ground    string       `json:"ground"` // INCOMPLETE, EXPIRED
-	Item      string       `json:"item"`   // PackageItemKind
+	Ground    string       `json:"ground"`          // INCOMPLETE, EXPIRED
+	Item      string       `json:"item"`            // PackageItemKind; of several, the usual one
+	OneOf     []string     `json:"oneOf,omitempty"` // where any one of several would do
 	ExpiredOn workday.Date `json:"expiredOn,omitzero"`
 	Rule      string       `json:"rule"` // the rule that asks for it, by number in docs/rules.md
 }
