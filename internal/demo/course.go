@@ -218,8 +218,8 @@ func (c *telling) visit(at office, day workday.Date, after time.Time) time.Time 
 func (c *telling) handOver(by int64, at office, when time.Time) {
 	in := casework.HandOver{
 		Recipient:        store.ToApplicant,
-		IdentityDocument: fmt.Sprintf("Жеке куәлік / удостоверение личности № 000%06d", c.IntN(1_000_000)),
-		OriginalReceived: c.arrival.channel == casefile.Portal && originalDue(c.plan.submission().Reasons),
+		IdentityDocument: identityNumber(c.dice),
+		OriginalReceived: c.arrival.channel == casefile.Portal && originalDue(c.plan.handedIn().Reasons),
 	}
 	if c.g.foreign != "" {
 		in.IdentityDocument = c.g.foreign
@@ -231,4 +231,10 @@ func (c *telling) handOver(by int64, at office, when time.Time) {
 		in.PowerNotary = c.people.adult(c.dice, 0.6, 1960, 1990).Short()
 	}
 	c.step(casefile.HandOver, by, at, when, in)
+}
+
+// identityNumber invents the identity card shown at a hand-over; no real number begins
+// with three zeros.
+func identityNumber(d dice) string {
+	return fmt.Sprintf("Жеке куәлік / удостоверение личности № 000%06d", d.IntN(1_000_000))
 }

@@ -22,56 +22,31 @@ func (c *telling) drawDefect(reasons []casefile.Reason) {
 func (c *telling) handIn(reasons []casefile.Reason) bool {
 	switch c.arrival.channel {
 	case casefile.Portal:
-		c.fromPortal(reasons)
+		c.handInAt(portalMoment(c.dice, c.arrival.day, c.zone), reasons)
 	case casefile.StateCorporation:
-		c.atBranch(reasons)
+		c.handInAt(c.corporation.someTime(c.dice, c.arrival.day, true), reasons)
 	default:
-		c.atSchool(reasons)
+		c.handInAt(c.office.someTime(c.dice, c.arrival.day, true), reasons)
 	}
 	return c.wrong == complete
 }
 
-func (c *telling) atSchool(reasons []casefile.Reason) {
-	at := c.office.someTime(c.dice, c.arrival.day, true)
-	sub := c.g.application(c.arrival.channel, reasons, c.arrival.day)
-	sub.Items = c.paperPackage(c.dice, c.g, c.arrival.channel, reasons, at, c.wrong)
-	c.accepted(at, c.office)
-	c.step(casefile.Submit, c.clerk(), c.office, at, sub)
-}
-
-func (c *telling) atBranch(reasons []casefile.Reason) {
-	at := c.corporation.someTime(c.dice, c.arrival.day, true)
-	c.branch = c.school.BranchID
-	sub := c.g.application(c.arrival.channel, reasons, c.arrival.day)
-	sub.Items = c.paperPackage(c.dice, c.g, c.arrival.channel, reasons, at, c.wrong)
-	sub.PickupBranchID = c.branch
-	sub.HomeVisit = c.chance(0.018)
-	c.accepted(at, c.corporation)
-	c.step(casefile.Submit, c.operators[c.branch], c.corporation, at, sub)
-}
-
-// fromPortal tells a submission by the portal's gateway, at any hour. More and more
-// people sign with a one-time password.
-func (c *telling) fromPortal(reasons []casefile.Reason) {
-	c.fromPortalAt(portalMoment(c.dice, c.arrival.day, c.zone), reasons)
-}
-
-func (c *telling) fromPortalAt(at time.Time, reasons []casefile.Reason) {
-	passed := float64(c.arrival.day.DaysSince(c.from)) / float64(c.today.DaysSince(c.from))
-	sub := c.g.application(c.arrival.channel, reasons, c.arrival.day)
-	sub.Items = []casefile.PresentedItem{{Kind: casefile.ApplicationForm}}
-	sub.CertifiedBy = casefile.EDS
-	if c.chance(0.30 + 0.35*passed) {
-		sub.CertifiedBy = casefile.OTP
+// handInAt tells the submission at the instant. What comes by the portal is entered the
+// moment it is sent.
+func (c *telling) handInAt(at time.Time, reasons []casefile.Reason) {
+	sub := c.submission(c.dice, c.school, c.g, c.arrival.channel, reasons, at, c.wrong)
+	c.branch = sub.PickupBranchID
+	switch c.arrival.channel {
+	case casefile.Portal:
+		c.accepted(at, c.office)
+		c.enter(casefile.Submit, c.gateway, at, at, sub)
+	case casefile.StateCorporation:
+		c.accepted(at, c.corporation)
+		c.step(casefile.Submit, c.operators[c.branch], c.corporation, at, sub)
+	default:
+		c.accepted(at, c.office)
+		c.step(casefile.Submit, c.clerk(), c.office, at, sub)
 	}
-	if c.chance(0.62) {
-		c.branch = c.school.BranchID
-		sub.PickupBranchID = c.branch
-	} else {
-		sub.PickupAddress = c.school.AddressRU
-	}
-	c.accepted(at, c.office)
-	c.enter(casefile.Submit, c.gateway, at, at, sub)
 }
 
 // accepted reckons the acceptance day, which the rest of the story is told by; the desk
@@ -95,7 +70,7 @@ func (c *telling) comeBack() {
 	if c.stale {
 		return
 	}
-	day, reasons := c.arrival.day, c.plan.submission().Reasons
+	day, reasons := c.arrival.day, c.plan.handedIn().Reasons
 	switch {
 	case c.wrong != complete && c.chance(0.62):
 		day = day.AddDays(c.between(1, 12))

@@ -30,7 +30,7 @@ var schoolYears = map[casefile.DocumentKind]int{casefile.BasicSecondary: 16, cas
 const adult = 18 // years
 
 // graduate invents a former student of the school who asks on the day, for the reasons.
-func (t *teller) graduate(d dice, s School, on workday.Date) graduate {
+func (v *inventor) graduate(d dice, s School, on workday.Date) graduate {
 	g := graduate{kind: casefile.GeneralSecondary, honours: casefile.Ordinary}
 	if s.habits.basic || d.chance(0.2) {
 		g.kind = casefile.BasicSecondary
@@ -47,16 +47,16 @@ func (t *teller) graduate(d dice, s School, on workday.Date) graduate {
 	if d.chance(0.47) {
 		sex = "M"
 	}
-	g.Person = t.people.born(d, s.habits.kazakh, sex, born)
-	t.people.reachable(d, &g.Person)
-	g.Address = t.homeAddress(d, s)
+	g.Person = v.people.born(d, s.habits.kazakh, sex, born)
+	v.people.reachable(d, &g.Person)
+	g.Address = v.homeAddress(d, s)
 	if born.Year() < 1992 && d.chance(0.02) {
 		g.iinAbsent, g.foreign = abroad(d)
 	} else {
-		t.people.register(d, &g.Person)
+		v.people.register(d, &g.Person)
 	}
 	if g.minor(on) {
-		parent := t.parent(d, g)
+		parent := v.parent(d, g)
 		g.parent = &parent
 	}
 	return g
@@ -97,34 +97,34 @@ func abroad(d dice) (reason, document string) {
 }
 
 // parent invents a parent of a minor, of the same family.
-func (t *teller) parent(d dice, g graduate) Person {
+func (v *inventor) parent(d dice, g graduate) Person {
 	sex := "F"
 	if d.chance(0.3) {
 		sex = "M"
 	}
-	p := t.people.born(d, 1, sex, g.Birth.AddDays(-365*d.between(21, 38)))
+	p := v.people.born(d, 1, sex, g.Birth.AddDays(-365*d.between(21, 38)))
 	p.community, p.written, p.surname = g.community, russianWay, g.surname
 	group := pick(d, givenGroups[g.community])
-	p.given, p.father = t.people.givenName(d, group, sex, p.Birth.Year()), t.people.givenName(d, group, "M", p.Birth.Year()-27)
+	p.given, p.father = v.people.givenName(d, group, sex, p.Birth.Year()), v.people.givenName(d, group, "M", p.Birth.Year()-27)
 	if sex == "M" {
 		p.given = g.father
 	}
 	p.spell()
-	t.people.register(d, &p)
-	t.people.reachable(d, &p)
+	v.people.register(d, &p)
+	v.people.reachable(d, &p)
 	p.Address = g.Address
 	return p
 }
 
 // homeAddress is where the applicant lives: mostly in the school's settlement.
-func (t *teller) homeAddress(d dice, s School) string {
-	_, ru := address(d, t.world.RegionByID(s.RegionID), t.world.DivisionByID(s.DivisionID), localityOf(s.KATO))
+func (v *inventor) homeAddress(d dice, s School) string {
+	_, ru := address(d, v.world.RegionByID(s.RegionID), v.world.DivisionByID(s.DivisionID), localityOf(s.KATO))
 	return ru
 }
 
 // reasons draws why the duplicate is needed and fits the person to them: names change
 // mostly with a marriage.
-func (t *teller) reasons(d dice, g *graduate, on workday.Date) []casefile.Reason {
+func (v *inventor) reasons(d dice, g *graduate, on workday.Date) []casefile.Reason {
 	x := d.Float64()
 	switch {
 	case g.minor(on) && x < 0.75, x < 0.57:
@@ -138,7 +138,7 @@ func (t *teller) reasons(d dice, g *graduate, on workday.Date) []casefile.Reason
 	case g.Sex == "M" && g.community != "kazakh":
 		return []casefile.Reason{casefile.Lost}
 	}
-	g.nameAtGraduation = t.people.earlierName(d, &g.Person)
+	g.nameAtGraduation = v.people.earlierName(d, &g.Person)
 	g.document = documentNumber(d, *g)
 	if x > 0.96 {
 		return []casefile.Reason{casefile.Damaged, casefile.NameChanged}
@@ -171,8 +171,10 @@ func (p Person) filed() casework.Person {
 	return f
 }
 
-// application fills in the form: everything but the package and the place to collect.
-func (g graduate) application(channel casefile.Channel, reasons []casefile.Reason, on workday.Date) casework.Submission {
+// submission is what the former student hands in at the door, with or without a defect
+// in the package: the form, the papers, and where she will collect the duplicate.
+func (v *inventor) submission(d dice, s School, g graduate, channel casefile.Channel, reasons []casefile.Reason, at time.Time, wrong defect) casework.Submission {
+	on := workday.DateOf(at, v.zone)
 	sub := casework.Submission{
 		Channel: channel, Applicant: g.filed(), ApplicantRole: casefile.FormerStudent, Reasons: reasons,
 		DocumentKind: g.kind, Honours: g.honours, GraduationYear: g.year,
@@ -183,5 +185,30 @@ func (g graduate) application(channel casefile.Channel, reasons []casefile.Reaso
 		parent := g.parent.filed()
 		sub.ApplicantRole, sub.Representative = casefile.LegalRepresentative, &parent
 	}
+	switch channel {
+	case casefile.Portal:
+		v.fromPortal(d, s, on, &sub)
+	case casefile.StateCorporation:
+		sub.Items = v.papers(d, g, channel, reasons, at, wrong)
+		sub.PickupBranchID = s.BranchID
+		sub.HomeVisit = d.chance(0.018)
+	default:
+		sub.Items = v.papers(d, g, channel, reasons, at, wrong)
+	}
 	return sub
+}
+
+// fromPortal completes a submission of the portal. More and more people sign with a
+// one-time password; most have the duplicate sent to a branch.
+func (v *inventor) fromPortal(d dice, s School, on workday.Date, sub *casework.Submission) {
+	sub.Items = []casefile.PresentedItem{{Kind: casefile.ApplicationForm}}
+	sub.CertifiedBy = casefile.EDS
+	if d.chance(0.30 + 0.35*v.passed(on)) {
+		sub.CertifiedBy = casefile.OTP
+	}
+	if d.chance(0.62) {
+		sub.PickupBranchID = s.BranchID
+	} else {
+		sub.PickupAddress = s.AddressRU
+	}
 }

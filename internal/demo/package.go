@@ -38,12 +38,12 @@ func originalDue(reasons []casefile.Reason) bool {
 	return slices.Contains(reasons, casefile.NameChanged) || slices.Contains(reasons, casefile.Damaged)
 }
 
-// paperPackage is what somebody lays on the desk of a school or a branch.
-func (t *teller) paperPackage(d dice, g graduate, channel casefile.Channel, reasons []casefile.Reason, at time.Time, wrong defect) []casefile.PresentedItem {
-	on := workday.DateOf(at, t.zone)
+// papers are what somebody lays on the desk of a school or a branch.
+func (v *inventor) papers(d dice, g graduate, channel casefile.Channel, reasons []casefile.Reason, at time.Time, wrong defect) []casefile.PresentedItem {
+	on := workday.DateOf(at, v.zone)
 	items := []casefile.PresentedItem{{Kind: casefile.ApplicationForm}}
 	if wrong != noIdentity {
-		items = append(items, t.identity(d, g, channel, at, wrong == expiredIdentity))
+		items = append(items, v.identity(d, g, channel, at, wrong == expiredIdentity))
 	}
 	if originalDue(reasons) && wrong != noOriginal {
 		items = append(items, casefile.PresentedItem{Kind: casefile.OriginalDocument})
@@ -56,10 +56,9 @@ func (t *teller) paperPackage(d dice, g graduate, channel casefile.Channel, reas
 
 // identity draws the identity document: cards and passports run for ten years; more
 // and more people show the digital document of the app and consent to its use.
-func (t *teller) identity(d dice, g graduate, channel casefile.Channel, at time.Time, expired bool) casefile.PresentedItem {
-	on := workday.DateOf(at, t.zone)
+func (v *inventor) identity(d dice, g graduate, channel casefile.Channel, at time.Time, expired bool) casefile.PresentedItem {
+	on := workday.DateOf(at, v.zone)
 	item := casefile.PresentedItem{Kind: casefile.IdentityCard, ExpiresOn: on.AddDays(d.between(20, 3600))}
-	passed := float64(on.DaysSince(t.from)) / float64(t.today.DaysSince(t.from))
 	switch {
 	case expired:
 		item.ExpiresOn = on.AddDays(-d.between(1, 900))
@@ -68,7 +67,7 @@ func (t *teller) identity(d dice, g graduate, channel casefile.Channel, at time.
 		item.Kind = casefile.Passport
 	case g.minor(on):
 		item.Kind, item.ExpiresOn = casefile.BirthCertificate, 0
-	case d.chance(0.06 + 0.26*passed):
+	case d.chance(0.06 + 0.26*v.passed(on)):
 		item.Kind, item.ExpiresOn = casefile.DigitalDocument, 0
 		item.Consent = &casefile.Consent{
 			Method: pick(d, []casefile.ConsentMethod{casefile.ConsentByOTP, casefile.ConsentByOTP, casefile.ConsentBySMS}),

@@ -76,8 +76,11 @@ var givenGroups = map[string][]string{
 	"ingush":     {"ingush"},
 }
 
-// people invents persons; no two get one IIN.
+// people invents persons; no two get one IIN. Their serial numbers lie from first to
+// last, so that two inventors can be kept apart.
 type people struct {
+	first, last int
+
 	surnames map[string][]record
 	given    map[string][]record // by group and sex
 	taken    map[identifier.IIN]bool
@@ -85,7 +88,7 @@ type people struct {
 }
 
 func newPeople() *people {
-	p := &people{surnames: map[string][]record{}, given: map[string][]record{}, taken: map[identifier.IIN]bool{}}
+	p := &people{first: firstIINSerial, last: firstLiveSerial - 1, surnames: map[string][]record{}, given: map[string][]record{}, taken: map[identifier.IIN]bool{}}
 	for _, r := range tables()["surnames"] {
 		p.surnames[r["group"]] = append(p.surnames[r["group"]], r)
 	}
@@ -197,16 +200,18 @@ func (p *people) earlierName(d dice, q *Person) string {
 	return before.Name()
 }
 
-// The serial numbers of the demonstration's IINs, where no real person was met.
+// The serial numbers of the demonstration's IINs, where no real person was met: the
+// story's, and behind them those of people who come while somebody watches.
 const (
-	firstIINSerial = 9800
-	lastIINSerial  = 9999
+	firstIINSerial  = 9800
+	firstLiveSerial = 9970
+	lastIINSerial   = 9999
 )
 
 // register gives the person an IIN that nobody else of the demonstration has.
 func (p *people) register(d dice, q *Person) {
 	for {
-		iin, ok := identifier.NewIIN(q.Birth.Year(), q.Birth.Month(), q.Birth.Day(), q.Sex, d.between(firstIINSerial, lastIINSerial))
+		iin, ok := identifier.NewIIN(q.Birth.Year(), q.Birth.Month(), q.Birth.Day(), q.Sex, d.between(p.first, p.last))
 		if ok && !p.taken[iin] {
 			p.taken[iin] = true
 			q.IIN = iin

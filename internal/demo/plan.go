@@ -37,8 +37,8 @@ type StockAct struct {
 	Input any
 }
 
-// Status is where the plan's last step leaves the case, read from the acts alone.
+// last returns the last act.
 func (p Plan) last() Step { return p.Steps[len(p.Steps)-1] }
 
-// submission returns what was handed in.
-func (p Plan) submission() casework.Submission { return p.Steps[0].Input.(casework.Submission) }
+// handedIn returns what was handed in.
+func (p Plan) handedIn() casework.Submission { return p.Steps[0].Input.(casework.Submission) }

@@ -68,7 +68,7 @@ func (t *teller) stageDue(d dice, s School, due workday.Date) {
 func (t *teller) stageWaiting(d dice, s School) {
 	yesterday := t.today.AddDays(-1)
 	c := t.telling(d, s, arrival{casefile.Portal, yesterday}, t.graduate(d, s, yesterday))
-	c.fromPortalAt(yesterday.At(workday.Clock(19+d.IntN(4), d.IntN(60)), t.zone), t.reasons(d, &c.g, yesterday))
+	c.handInAt(yesterday.At(workday.Clock(19+d.IntN(4), d.IntN(60)), t.zone), t.reasons(d, &c.g, yesterday))
 	c.keep()
 }
 

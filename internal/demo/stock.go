@@ -112,7 +112,7 @@ var spoilings = []string{
 func (t *teller) uses(d dice) map[int64][]use {
 	uses := map[int64][]use{}
 	for _, p := range t.plans {
-		sub := p.submission()
+		sub := p.handedIn()
 		for i := range p.Steps {
 			step := &p.Steps[i]
 			if step.Action != casefile.IssueDuplicate {

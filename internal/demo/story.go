@@ -85,19 +85,12 @@ func Plans(seed uint64, today workday.Date) (iter.Seq[Plan], error) {
 
 // teller makes up one story.
 type teller struct {
-	world     *World
-	calendars *workday.Calendars
-	people    *people
-	seed      uint64
-	from      workday.Date
-	today     workday.Date
-	until     time.Time // the first instant of today: nothing is entered at or after it
-	zone      *time.Location
+	inventor
+	seed  uint64
+	until time.Time // the first instant of today: nothing is entered at or after it
 
 	urban, rural season
 	sizes        float64 // sum over the open schools
-	corporation  office
-	schools      map[string]office // by preset
 
 	clerks, heads map[int64]int64 // user by school
 	operators     map[int64]int64 // user by branch
@@ -108,27 +101,19 @@ type teller struct {
 }
 
 func newTeller(seed uint64, today, from workday.Date) *teller {
-	w := NewWorld()
-	region := regionOf(w.Regions, RegionKATO)
-	zone := must(workday.Zone(region.Zone))
 	t := &teller{
-		world: w, calendars: workday.Embedded(), people: newPeople(),
-		seed: seed, from: from, today: today, until: today.At(0, zone), zone: zone,
+		inventor: newInventor(from, today), seed: seed,
 		clerks: map[int64]int64{}, heads: map[int64]int64{}, operators: map[int64]int64{},
 	}
-	t.corporation = newOffice(t.calendars, workday.PresetCorporation, zone)
-	t.schools = map[string]office{
-		workday.PresetRU: newOffice(t.calendars, workday.PresetRU, zone),
-		workday.PresetKK: newOffice(t.calendars, workday.PresetKK, zone),
-	}
+	t.until = today.At(0, t.zone)
 	t.urban = newSeason(t.calendars, from, today, false)
 	t.rural = newSeason(t.calendars, from, today, true)
-	for _, s := range w.Schools {
+	for _, s := range t.world.Schools {
 		if s.Open() {
 			t.sizes += s.habits.size
 		}
 	}
-	for _, u := range w.Users {
+	for _, u := range t.world.Users {
 		switch u.Role {
 		case access.SchoolClerk:
 			t.clerks[u.Home.SchoolID] = u.ID
@@ -136,10 +121,9 @@ func newTeller(seed uint64, today, from workday.Date) *teller {
 			t.heads[u.Home.SchoolID] = u.ID
 		case access.CorporationOperator:
 			t.operators[u.Home.BranchID] = u.ID
-		case access.Integration:
-			t.gateway = u.ID
 		}
 	}
+	t.gateway = t.world.UserByLogin(LoginGateway).ID
 	return t
 }
 

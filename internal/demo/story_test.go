@@ -143,7 +143,7 @@ func TestPeopleAreConsistent(t *testing.T) {
 	holders := map[string]person{}
 	without := 0
 	for i, p := range s.Plans {
-		sub := p.submission()
+		sub := p.handedIn()
 		on := workday.DateOf(p.Steps[0].HappenedAt, must(workday.Zone("Asia/Almaty")))
 		birth := sub.Applicant.BirthDate
 		if sub.Applicant.IIN == "" {
@@ -224,12 +224,12 @@ func TestVolumesArePlausible(t *testing.T) {
 	year := func(p Plan, n int) bool { // the n-th year of the story
 		return s.From.AddMonths(12*n) <= workday.DateOf(p.Steps[0].HappenedAt, time.UTC) && workday.DateOf(p.Steps[0].HappenedAt, time.UTC) < s.From.AddMonths(12*(n+1))
 	}
-	portal := func(p Plan) bool { return p.submission().Channel == casefile.Portal }
+	portal := func(p Plan) bool { return p.handedIn().Channel == casefile.Portal }
 	in := func(n int, also func(Plan) bool) float64 {
 		return count(func(p Plan) bool { return year(p, n) && also(p) }) / count(func(p Plan) bool { return year(p, n) })
 	}
 	otp := func(n int) float64 {
-		return count(func(p Plan) bool { return year(p, n) && portal(p) && p.submission().CertifiedBy == casefile.OTP }) /
+		return count(func(p Plan) bool { return year(p, n) && portal(p) && p.handedIn().CertifiedBy == casefile.OTP }) /
 			count(func(p Plan) bool { return year(p, n) && portal(p) })
 	}
 	late, steps := 0, 0
@@ -249,8 +249,8 @@ func TestVolumesArePlausible(t *testing.T) {
 		{"withdrawn", count(func(p Plan) bool { return did(p, casefile.Withdraw) }) / total, 0.010, 0.020},
 		{"refused the service", count(func(p Plan) bool { return did(p, casefile.RefuseService) }) / total, 0.008, 0.020},
 		{"issued", count(func(p Plan) bool { return did(p, casefile.IssueDuplicate) }) / total, 0.82, 0.92},
-		{"lost", count(func(p Plan) bool { return slices.Contains(p.submission().Reasons, casefile.Lost) }) / total, 0.5, 0.7},
-		{"with distinction or better", count(func(p Plan) bool { return p.submission().Honours != casefile.Ordinary }) / total, 0.04, 0.10},
+		{"lost", count(func(p Plan) bool { return slices.Contains(p.handedIn().Reasons, casefile.Lost) }) / total, 0.5, 0.7},
+		{"with distinction or better", count(func(p Plan) bool { return p.handedIn().Honours != casefile.Ordinary }) / total, 0.04, 0.10},
 		{"returned to the school", count(func(p Plan) bool { return did(p, casefile.ReturnToSchool) }) / total, 0.01, 0.04},
 		{"entered more than a day late", float64(late) / float64(steps), 0.01, 0.04},
 	})
@@ -300,7 +300,7 @@ func TestBlanksBalance(t *testing.T) {
 	for _, p := range s.Plans {
 		for _, st := range p.Steps {
 			if in, ok := st.Input.(casework.Issue); ok {
-				sub := p.submission()
+				sub := p.handedIn()
 				if kind := stock[number{in.Series, in.Number}].kind; kind != (blankKind{sub.DocumentKind, sub.Honours}) {
 					t.Errorf("a %s %s was made on a blank for %v", sub.DocumentKind, sub.Honours, kind)
 				}

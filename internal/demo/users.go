@@ -32,6 +32,10 @@ const (
 	LoginClerk2      = "clerk2"
 	LoginRegion2     = "region2"
 
+	// LoginSimulation is who acts in cases that happen by themselves while somebody
+	// watches (see Pulse); nobody signs in as it.
+	LoginSimulation = "simulation"
+
 	// LoginGateway is the portal's gateway; it signs in with a token only.
 	LoginGateway = "portal-gateway"
 )
@@ -65,6 +69,7 @@ func presented(w *World) []store.User {
 		{Login: LoginClerk2, Name: "Лысенко Т.П.", Role: access.SchoolClerk, Home: other.Place(), Language: fault.RU},
 		{Login: LoginRegion2, Name: "Балтабаева Ж.О.", Role: access.RegionAdmin, Home: kostanay, Language: fault.RU},
 		{Login: LoginGateway, Name: "Портал egov.kz", Role: access.Integration, Home: gateway, Language: fault.RU},
+		{Login: LoginSimulation, Name: "Имитация", Role: access.Integration, Language: fault.RU},
 	}
 }
 
@@ -106,7 +111,7 @@ func users(w *World, d dice, people *people) []User {
 	}
 	for i := range all {
 		u := &all[i].User
-		u.ID, u.Active, u.Demo = int64(i+1), true, true
+		u.ID, u.Active, u.Demo = int64(i+1), u.Login != LoginSimulation, true
 	}
 	return all
 }

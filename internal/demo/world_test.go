@@ -276,6 +276,7 @@ func TestUsersFillTheirPosts(t *testing.T) {
 		LoginHead: access.SchoolHead, LoginCorporation: access.CorporationOperator, LoginAuditor: access.Auditor,
 		LoginAnalyst: access.RegionAnalyst, LoginContact: access.ContactCentre, LoginPlatform: access.PlatformAdmin,
 		LoginClerk2: access.SchoolClerk, LoginRegion2: access.RegionAdmin, LoginGateway: access.Integration,
+		LoginSimulation: access.Integration,
 	}
 	posts, logins := map[string]int{}, map[string]bool{}
 	for _, u := range w.Users {
@@ -289,8 +290,8 @@ func TestUsersFillTheirPosts(t *testing.T) {
 			t.Errorf("user %+v", u)
 		}
 		logins[u.Login] = true
-		if u.Viewer("").Scope().Reach() == access.Nothing {
-			t.Errorf("%s sees nothing", u.Login)
+		if sees := u.Viewer("").Scope().Reach() != access.Nothing; sees != u.Active || u.Active == (u.Login == LoginSimulation) {
+			t.Errorf("%s: active %v, sees something %v", u.Login, u.Active, sees)
 		}
 		posts[fmt.Sprintf("%s %d %d", u.Role, u.Home.SchoolID, u.Home.BranchID)]++
 	}
