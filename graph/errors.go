@@ -38,6 +38,8 @@ func presenter(log *slog.Logger, m *metrics) graphql.ErrorPresenterFunc {
 		switch faults := fault.Of(err); {
 		case len(faults) > 0:
 			return present(g, m, faults[0], lang)
+		case g.Extensions["fault"] != nil: // made by refuse
+			return g
 		case g.Unwrap() == nil: // gqlgen's own words about the document
 			return badRequest(g, m)
 		case graphql.GetPathContext(ctx) != nil: // a value that does not fit its scalar

@@ -19,6 +19,8 @@ type Limits struct {
 	Directives int   // directives in the whole document
 	Fragments  int   // fragments and inline fragments in the whole document
 	Cost       int   // estimated number of objects and fields of the answer
+	// Introspection answers questions about the schema; off in production.
+	Introspection bool
 }
 
 // DefaultLimits are generous to the dashboard (its dearest page costs a tenth)
@@ -53,6 +55,13 @@ var (
 	ErrQueryCost       = tooMuch("QUERY_TOO_COSTLY", "Сұрау тым қымбат: құны {cost}, шегі {limit}. Бетті кішірейтіңіз.", "Запрос слишком дорог: стоимость {cost}, предел {limit}. Уменьшите страницу.", "The query is too costly: cost {cost}, limit {limit}. Ask for a smaller page.")
 )
 
+// ErrIntrospection is raised for questions about the schema where they are off.
+var ErrIntrospection = fault.Define(fault.Forbidden, "INTROSPECTION_OFF", fault.Text{
+	KK: "Бұл серверде схема туралы сұраққа жауап берілмейді.",
+	RU: "Этот сервер не отвечает на вопросы о схеме.",
+	EN: "This server does not answer questions about its schema.",
+})
+
 // shape is what a document looks like, fragments followed.
 type shape struct{ depth, rootFields int }
 
@@ -84,8 +93,11 @@ func (l Limits) checkShape(doc *ast.QueryDocument) error {
 			return c.def.With("limit", c.limit)
 		}
 	}
-	if w.cycle {
+	switch {
+	case w.cycle:
 		return ErrQueryCycle.Fault()
+	case w.introspects && !l.Introspection:
+		return ErrIntrospection.Fault()
 	}
 	return nil
 }
@@ -94,7 +106,7 @@ type walker struct {
 	fragments                            ast.FragmentDefinitionList
 	seen                                 map[string]*shape // nil while a fragment is being walked
 	fields, aliases, directives, spreads int
-	cycle                                bool
+	cycle, introspects                   bool
 }
 
 func (w *walker) fragment(f *ast.FragmentDefinition) shape {
@@ -119,6 +131,7 @@ func (w *walker) walk(set ast.SelectionSet) shape {
 		switch sel := sel.(type) {
 		case *ast.Field:
 			w.fields++
+			w.introspects = w.introspects || sel.Name == "__schema" || sel.Name == "__type"
 			w.directives += len(sel.Directives)
 			if sel.Alias != "" && sel.Alias != sel.Name {
 				w.aliases++
@@ -154,31 +167,58 @@ func satMul(a, b int) int {
 // cost estimates the answer of a validated operation: every field is one, and
 // what hangs below a list counts once per entry that may come.
 func cost(op *ast.OperationDefinition, vars map[string]any) int {
-	c := coster{vars: vars, fragments: make(map[*ast.FragmentDefinition]int)}
+	c := coster{vars: vars, fragments: make(map[spread]int)}
 	return c.set(op.SelectionSet)
 }
 
 type coster struct {
 	vars      map[string]any
-	fragments map[*ast.FragmentDefinition]int
+	fragments map[spread]int
+}
+
+// spread is a fragment where edges come so many times: there are as many of them
+// as the document has page sizes.
+type spread struct {
+	fragment *ast.FragmentDefinition
+	entries  int
+}
+
+// field is the cost of what hangs below a field.
+func (c *coster) field(f *ast.Field) int {
+	n := c.entries(f)
+	if f.Definition != nil && f.Definition.Type.Elem == nil {
+		return c.within(f.SelectionSet, n) // a connection, or a single object
+	}
+	return satMul(n, c.set(f.SelectionSet))
 }
 
 func (c *coster) set(set ast.SelectionSet) int {
+	return c.within(set, 1)
+}
+
+// within is the cost of a selection whose edges come entries times; what stands
+// beside the edges of a connection comes once.
+func (c *coster) within(set ast.SelectionSet, entries int) int {
 	total := 0
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			total = satAdd(total, satAdd(weight(sel), satMul(c.entries(sel), c.set(sel.SelectionSet))))
+			n := 1
+			if sel.Name == "edges" {
+				n = entries
+			}
+			total = satAdd(total, satAdd(weight(sel), satMul(n, c.field(sel))))
 		case *ast.InlineFragment:
-			total = satAdd(total, c.set(sel.SelectionSet))
+			total = satAdd(total, c.within(sel.SelectionSet, entries))
 		case *ast.FragmentSpread:
 			if sel.Definition == nil {
 				continue
 			}
-			inner, ok := c.fragments[sel.Definition]
+			key := spread{sel.Definition, entries}
+			inner, ok := c.fragments[key]
 			if !ok {
-				inner = c.set(sel.Definition.SelectionSet)
-				c.fragments[sel.Definition] = inner
+				inner = c.within(sel.Definition.SelectionSet, entries)
+				c.fragments[key] = inner
 			}
 			total = satAdd(total, inner)
 		}

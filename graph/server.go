@@ -29,8 +29,6 @@ import (
 // Options are the settings of the GraphQL server.
 type Options struct {
 	Limits Limits
-	// Introspection answers schema questions; off in production.
-	Introspection bool
 	// Operations are the names of the dashboard's documents, the only operation
 	// names that become labels of metrics.
 	Operations []string
@@ -79,7 +77,7 @@ func NewServer(r *Resolver, o Options) http.Handler {
 	srv.AddTransport(transport.SSE{KeepAlivePingInterval: o.KeepAlive})
 	srv.AddTransport(transport.POST{})
 	srv.AddTransport(transport.GET{})
-	srv.Use(&limiter{limits: o.Limits, metrics: m, shapes: lru.New[bool](1000), introspection: o.Introspection})
+	srv.Use(&limiter{limits: o.Limits, metrics: m, shapes: lru.New[bool](1000)})
 	return guard(srv, o.Limits.BodyBytes, m)
 }
 
@@ -123,13 +121,11 @@ func reject(w http.ResponseWriter, r *http.Request, m *metrics, status int, f *f
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{refuse(r.Context(), m, f)}})
 }
 
-// limiter holds the limits, the costs, the introspection switch and the
-// counting of requests.
+// limiter holds the limits, the costs and the counting of requests.
 type limiter struct {
-	limits        Limits
-	metrics       *metrics
-	shapes        graphql.Cache[bool] // documents whose shape was found within the limits
-	introspection bool
+	limits  Limits
+	metrics *metrics
+	shapes  graphql.Cache[bool] // documents whose shape was found within the limits
 }
 
 var (
@@ -162,7 +158,7 @@ func (l *limiter) MutateOperationParameters(ctx context.Context, p *graphql.RawP
 // MutateOperationContext refuses an operation by its cost, which depends on the
 // page sizes in the variables.
 func (l *limiter) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	op.DisableIntrospection = !l.introspection
+	op.DisableIntrospection = !l.limits.Introspection
 	if op.Operation.Operation == ast.Subscription && !streams(op.Headers) {
 		return refuse(ctx, l.metrics, errStream.Fault())
 	}

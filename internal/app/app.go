@@ -92,7 +92,7 @@ func assemble(cfg config.Config, o Options, st *store.Store) (*App, error) {
 	users := newAuth(st, cfg, o.Demo, o.Now, reg)
 
 	limits := graph.DefaultLimits()
-	limits.BodyBytes = cfg.BodyLimit
+	limits.BodyBytes, limits.Introspection = cfg.BodyLimit, o.Demo
 	operations, err := operationNames(dashboard.Documents)
 	if err != nil {
 		return nil, err
@@ -103,7 +103,7 @@ func assemble(cfg config.Config, o Options, st *store.Store) (*App, error) {
 			Now: o.Now, Zone: zone, Simulated: cfg.Pulse,
 		},
 		graph.Options{
-			Limits: limits, Introspection: o.Demo, Operations: operations,
+			Limits: limits, Operations: operations,
 			KeepAlive: heartbeat, Registerer: reg, Log: o.Log,
 		},
 	)

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"telnusqa/internal/access"
@@ -57,6 +58,9 @@ func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, 
 		return due, nil, err
 	}
 	due, err = d.book.Reckoner.Issue(handedIn, ch, schedule, zone)
+	if errors.Is(err, workday.ErrYearNotPublished) {
+		err = ErrNoCalendar.At("handedInAt")
+	}
 	return due, zone, err
 }
 

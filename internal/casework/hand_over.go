@@ -27,10 +27,10 @@ type HandOver struct {
 // HandOver needs an identity document, and a notarised power from a
 // representative; where the original is due at pick-up it is handed in first.
 func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outcome, error) {
-	if err := in.check(); err != nil {
-		return Outcome{}, err
-	}
 	return d.onCase(ctx, v, in.Act, casefile.HandOver, in, func(c *openCase) (Outcome, error) {
+		if err := in.check(); err != nil {
+			return Outcome{}, err
+		}
 		dup, err := c.DuplicateOf(ctx, c.app.ID)
 		if err != nil {
 			return Outcome{}, err

@@ -26,10 +26,10 @@ type Notice struct {
 // GiveNotice tells the applicant that the school means to refuse. The clock of
 // the notice stops, and the applicant's two working days to object begin.
 func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outcome, error) {
-	if err := in.check(); err != nil {
-		return Outcome{}, err
-	}
 	return d.onCase(ctx, v, in.Act, casefile.GiveNotice, in, func(c *openCase) (Outcome, error) {
+		if err := in.check(); err != nil {
+			return Outcome{}, err
+		}
 		schedule, err := c.schedule(ctx)
 		if err != nil {
 			return Outcome{}, err
@@ -73,18 +73,22 @@ func (c *openCase) startAndStop(ctx context.Context, kind sla.ClockKind, due sla
 	return c.InsertClock(ctx, &clock)
 }
 
-func (in Notice) check() error {
-	var faults fault.List
-	if len(in.Grounds) == 0 {
+// checkGrounds checks what a notice and a refusal both state.
+func checkGrounds(grounds []casefile.ServiceGround, reasons string) (faults fault.List) {
+	if len(grounds) == 0 {
 		faults = append(faults, ErrRequired.At("grounds"))
 	}
-	if strings.TrimSpace(in.Reasons) == "" {
+	if strings.TrimSpace(reasons) == "" {
 		faults = append(faults, ErrRequired.At("reasons"))
 	}
+	return appendTooLong(faults, reasons, maxReasons, "reasons")
+}
+
+func (in Notice) check() error {
+	faults := checkGrounds(in.Grounds, in.Reasons)
 	if in.HearingOn.IsZero() {
 		faults = append(faults, ErrRequired.At("hearingOn"))
 	}
-	faults = appendTooLong(faults, in.Reasons, maxReasons, "reasons")
 	faults = appendTooLong(faults, in.HearingPlace, maxAddress, "hearingPlace")
 	return faults.Err()
 }
@@ -103,13 +107,13 @@ type Hearing struct {
 // RecordHearing writes the record of the hearing. An upheld objection sends the
 // case back to preparation; anything else leaves the way to the refusal open.
 func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (Outcome, error) {
-	if strings.TrimSpace(in.Protocol) == "" {
-		return Outcome{}, ErrRequired.At("protocol")
-	}
-	if err := appendTooLong(nil, in.Protocol, maxReasons, "protocol").Err(); err != nil {
-		return Outcome{}, err
-	}
 	return d.onCase(ctx, v, in.Act, casefile.RecordHearing, in, func(c *openCase) (Outcome, error) {
+		if strings.TrimSpace(in.Protocol) == "" {
+			return Outcome{}, ErrRequired.At("protocol")
+		}
+		if err := appendTooLong(nil, in.Protocol, maxReasons, "protocol").Err(); err != nil {
+			return Outcome{}, err
+		}
 		notice, err := c.NoticeOf(ctx, c.app.ID)
 		if err != nil {
 			return Outcome{}, err
@@ -137,20 +141,14 @@ type Refusal struct {
 	SignedBy string // empty: the viewer
 }
 
-// RefuseService ends the case with a reasoned reply. It needs a notice, and
-// either two working days since it or a recorded hearing.
+// RefuseService ends the case with a reasoned reply. It needs a notice and a
+// recorded hearing; where the applicant did not answer, also the end of her two
+// working days to object.
 func (d *Desk) RefuseService(ctx context.Context, v access.Viewer, in Refusal) (Outcome, error) {
-	var faults fault.List
-	if len(in.Grounds) == 0 {
-		faults = append(faults, ErrRequired.At("grounds"))
-	}
-	if strings.TrimSpace(in.Reasons) == "" {
-		faults = append(faults, ErrRequired.At("reasons"))
-	}
-	if err := appendTooLong(faults, in.Reasons, maxReasons, "reasons").Err(); err != nil {
-		return Outcome{}, err
-	}
 	return d.onCase(ctx, v, in.Act, casefile.RefuseService, in, func(c *openCase) (Outcome, error) {
+		if err := checkGrounds(in.Grounds, in.Reasons).Err(); err != nil {
+			return Outcome{}, err
+		}
 		notice, err := c.NoticeOf(ctx, c.app.ID)
 		if err != nil {
 			return Outcome{}, err
