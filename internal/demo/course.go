@@ -24,14 +24,13 @@ type telling struct {
 
 	handedIn   time.Time
 	acceptedOn workday.Date
-	dueOn      workday.Date
 	branch     int64 // where the paper is collected; 0 at the school
 	stale      bool  // a step fell on or after today: nothing more is told
 }
 
 func (t *teller) telling(d dice, s School, a arrival, g graduate) *telling {
 	return &telling{
-		teller: t, dice: d, school: s, office: t.schools[s.Schedule], arrival: a, g: g,
+		teller: t, dice: d, school: s, office: t.offices[s.Schedule], arrival: a, g: g,
 		plan: Plan{SchoolID: s.ID},
 	}
 }
@@ -169,10 +168,13 @@ func (c *telling) issue(prepared time.Time) {
 
 func (c *telling) issueAt(at time.Time) {
 	on := c.office.on(at)
-	c.step(casefile.IssueDuplicate, c.head(), c.office, at, casework.Issue{
-		OrderNumber: fmt.Sprintf("%d-Д", 1+(on.DaysSince(workday.NewDate(on.Year(), time.January, 1))*3+int(c.school.ID))%400),
-		OrderDate:   on,
-	})
+	c.step(casefile.IssueDuplicate, c.head(), c.office, at, casework.Issue{OrderNumber: orderNumber(on), OrderDate: on})
+}
+
+// orderNumber numbers the head's order to issue: schools count their orders up through
+// the year, five in four days.
+func orderNumber(on workday.Date) string {
+	return fmt.Sprintf("%d-Д", 1+on.DaysSince(workday.NewDate(on.Year(), time.January, 1))*5/4)
 }
 
 // workingDays draws how long the school takes. Most days come from its pace, some

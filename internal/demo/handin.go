@@ -7,8 +7,8 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Shares of the packages brought to a desk that are not complete: about eight in a
-// hundred of all applications, since the portal asks for the form alone.
+// defective is the share of packages brought to a desk that are not complete. It makes
+// about eight in a hundred of all applications, since the portal asks for the form alone.
 const defective = 0.115
 
 // drawDefect decides what is wrong with the package.
@@ -58,11 +58,7 @@ func (c *telling) accepted(at time.Time, door office) {
 	}
 	c.handedIn = at
 	c.acceptedOn = must(workday.AcceptanceDay(at, c.zone, door.calendar, cutOff))
-	c.dueOn = c.office.add(c.acceptedOn, termDays)
 }
-
-// termDays is the term of the service. Source: service standard, item 3.1.
-const termDays = 15
 
 // comeBack tells a second application of the same person: with the missing paper after
 // a refusal to accept, or, rarely, because the duplicate was lost too.

@@ -44,7 +44,7 @@ func (c *telling) hear(prepared time.Time) {
 	c.notice(given, doubt)
 	objectBy := c.office.add(c.office.on(given), objectionDays)
 	// Silence is known when the days to object are over, an answer when it comes.
-	heard := c.someTime(c.office.add(objectBy, 1), given)
+	heard := c.someTime(c.office.hearing(given), given)
 	protocol, outcome, upheld := "На заслушивание никто не явился, возражений не поступило.", store.HearingNoAnswer, false
 	if c.chance(0.65) {
 		heard = c.beforeClose(c.office.add(objectBy, -c.IntN(2)), given)
@@ -89,11 +89,11 @@ func (c *telling) beforeClose(day workday.Date, after time.Time) time.Time {
 func (c *telling) notice(given time.Time, doubt doubt) {
 	c.step(casefile.GiveNotice, c.clerk(), c.office, given, casework.Notice{
 		Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
-		HearingOn: c.hearingDay(given), HearingPlace: c.school.AddressRU,
+		HearingOn: c.office.hearing(given), HearingPlace: c.school.AddressRU,
 	})
 }
 
-// hearingDay is the day the notice calls to: when the two days to object are over.
-func (c *telling) hearingDay(given time.Time) workday.Date {
-	return c.office.add(c.office.on(given), 3)
+// hearing is the day that a notice calls to: the first after the days to object.
+func (o office) hearing(given time.Time) workday.Date {
+	return o.add(o.on(given), objectionDays+1)
 }

@@ -72,9 +72,10 @@ func (o office) within(d dice, t time.Time, low, high int) time.Time {
 	return o.from(at).Add(time.Duration(d.between(30, 45*60)) * time.Second)
 }
 
-// someTime returns a moment of the working day, mornings more likely than afternoons;
-// with visitors it lies in reception hours.
+// someTime returns a moment of the day, or of the next working one when it is off,
+// mornings more likely than afternoons; with visitors it lies in reception hours.
 func (o office) someTime(d dice, day workday.Date, visitors bool) time.Time {
+	day = o.day(day)
 	last := o.schedule.Close
 	if visitors {
 		last = o.schedule.ReceptionEnds()

@@ -14,7 +14,7 @@ type inventor struct {
 	from, today workday.Date // habits change between the two
 	zone        *time.Location
 	corporation office
-	schools     map[string]office // by preset
+	offices     map[string]office // of schools, by preset
 }
 
 func newInventor(from, today workday.Date) inventor {
@@ -23,7 +23,7 @@ func newInventor(from, today workday.Date) inventor {
 	return inventor{
 		world: w, calendars: calendars, people: newPeople(), from: from, today: today, zone: zone,
 		corporation: newOffice(calendars, workday.PresetCorporation, zone),
-		schools: map[string]office{
+		offices: map[string]office{
 			workday.PresetRU: newOffice(calendars, workday.PresetRU, zone),
 			workday.PresetKK: newOffice(calendars, workday.PresetKK, zone),
 		},

@@ -16,7 +16,7 @@ type Person struct {
 	Sex                            string // M, F
 	Birth                          workday.Date
 	IIN                            identifier.IIN // empty for graduates who left before numbers were given
-	Phone                          string         // +7 799 000 ...: no such prefix is in use
+	Phone                          string         // +7 799 ...: no such prefix is in use
 	Email, Address                 string
 
 	community string // whose names the family bears
@@ -63,7 +63,8 @@ var (
 	otherShares = newUrn([]float64{66, 10, 8, 4.5, 4, 3, 1.5, 3})
 )
 
-// givenGroups says whose given names a community uses, most likely first.
+// givenGroups says whose given names a community uses; a group that stands twice is drawn
+// twice as often.
 var givenGroups = map[string][]string{
 	"kazakh":     {"kazakh"},
 	"russian":    {"russian"},

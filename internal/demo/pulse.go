@@ -125,7 +125,7 @@ type Beat struct {
 // Beat does one act that fits the hour, if there is one.
 func (p *Pulse) Beat(ctx context.Context) (Beat, error) {
 	now := p.now()
-	schools := p.schools[workday.PresetRU].works(now) || p.schools[workday.PresetKK].works(now)
+	schools := p.offices[workday.PresetRU].works(now) || p.offices[workday.PresetKK].works(now)
 	branches := p.corporation.works(now)
 	if !schools && !branches {
 		if p.chance(portalAtNight) {
@@ -161,7 +161,7 @@ func (p *Pulse) viewer(role access.Role, home access.Place) access.Viewer {
 // submit hands in a new application at a door that is open.
 func (p *Pulse) submit(ctx context.Context, now time.Time) (Beat, error) {
 	school := p.world.Schools[p.sizes.draw(p.dice)]
-	at := p.schools[school.Schedule]
+	at := p.offices[school.Schedule]
 	channel := casefile.Portal
 	switch x := p.Float64(); {
 	case p.presented[school.ID]:

@@ -27,7 +27,7 @@ func (r routine) atDesk(p *Pulse, c store.Case, now time.Time) bool {
 	if r.role == access.CorporationOperator {
 		return p.corporation.works(now)
 	}
-	return p.schools[c.School.Schedule].works(now)
+	return p.offices[c.School.Schedule].works(now)
 }
 
 var routines = []routine{
@@ -103,10 +103,9 @@ func prepare(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, _ s
 func issue(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c store.Case) (casefile.Action, error) {
 	if p.chance(0.03) {
 		doubt := doubts[doubtShares.draw(p.dice)]
-		at := p.schools[c.School.Schedule]
 		_, err := p.desk.GiveNotice(ctx, v, casework.Notice{
 			Act: a, Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
-			HearingOn: at.add(at.on(p.now()), objectionDays+1), HearingPlace: c.School.AddressRU,
+			HearingOn: p.offices[c.School.Schedule].hearing(p.now()), HearingPlace: c.School.AddressRU,
 		})
 		return casefile.GiveNotice, err
 	}
@@ -116,8 +115,7 @@ func issue(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c sto
 	}
 	today := workday.DateOf(p.now(), p.zone)
 	_, err = p.desk.IssueDuplicate(ctx, v, casework.Issue{
-		Act: a, Series: blanks[0].Series, Number: blanks[0].Number,
-		OrderNumber: fmt.Sprintf("%d-Д", p.between(1, 400)), OrderDate: today,
+		Act: a, Series: blanks[0].Series, Number: blanks[0].Number, OrderNumber: orderNumber(today), OrderDate: today,
 	})
 	return casefile.IssueDuplicate, err
 }
@@ -129,7 +127,7 @@ func refuse(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c st
 		return "", err
 	}
 	if notice.Outcome == "" {
-		if p.schools[c.School.Schedule].on(p.now()) <= notice.ObjectionDueOn {
+		if p.offices[c.School.Schedule].on(p.now()) <= notice.ObjectionDueOn {
 			return "", nil
 		}
 		_, err := p.desk.RecordHearing(ctx, v, casework.Hearing{

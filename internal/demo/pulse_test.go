@@ -101,7 +101,7 @@ func (b *beating) judge(t *testing.T) {
 
 func (b *beating) inHours(t *testing.T, e journal.Entry) {
 	t.Helper()
-	school := b.schools[b.world.SchoolByID(e.Place.SchoolID).Schedule]
+	school := b.offices[b.world.SchoolByID(e.Place.SchoolID).Schedule]
 	open := school.works(e.RecordedAt)
 	switch {
 	case e.ActorRole == "INTEGRATION":

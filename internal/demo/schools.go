@@ -106,8 +106,8 @@ func nameSchool(s *School, d dice, place locality, n int) form {
 	}
 	namesakes := tables()["namesakes"]
 	if kind != basicSchool && d.chance(0.22) {
-		// Each settlement goes through the list from another place on, so that no
-		// two of its schools bear one name.
+		// Each settlement goes through the list from another place on, so that not
+		// every first school of the region honours the same poet.
 		start, _ := strconv.Atoi(place.kato[2:6])
 		namesake := namesakes[(start+n)%len(namesakes)]
 		s.NameKK = place.ofKindKK() + " " + namesake["name_kk"] + " атындағы " + numbered + kind.kk

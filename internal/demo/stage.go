@@ -15,12 +15,13 @@ func (t *teller) stage() {
 	d := newDice(t.seed, subjectStage)
 	var tolstoy School
 	var others []School
+	akmola := regionOf(t.world.Regions, RegionKATO).ID
 	for _, s := range t.world.Schools {
 		s.habits.careless = 0
 		switch {
 		case s.NameRU == tolstoyRU:
 			tolstoy = s
-		case s.Open() && !s.habits.basic && s.RegionID == regionOf(t.world.Regions, RegionKATO).ID:
+		case s.Open() && !s.habits.basic && s.RegionID == akmola:
 			others = append(others, s)
 		}
 	}
@@ -36,7 +37,7 @@ func (t *teller) stage() {
 		t.stageWaiting(d, s)
 		t.stageAccepted(d, s)
 		t.stageHearing(d, s)
-		t.stageReady(d, s, 1)
+		t.stageReady(d, s)
 		t.stageStored(d, s)
 		t.stageAsked(d, s)
 	}
@@ -55,6 +56,9 @@ func (t *teller) staged(d dice, s School, channel casefile.Channel, day workday.
 func (t *teller) workingDaysAgo(n int) workday.Date {
 	return must(t.calendars.Week(workday.FiveDay).Add(t.today, -n))
 }
+
+// termDays is the term of the service. Source: service standard, item 3.1.
+const termDays = 15
 
 // stageDue tells a case in preparation that falls due on the day.
 func (t *teller) stageDue(d dice, s School, due workday.Date) {
@@ -84,10 +88,10 @@ func (t *teller) stageHearing(d dice, s School) {
 	c.keep()
 }
 
-// stageReady tells a duplicate that lies at the school for so many working days.
-func (t *teller) stageReady(d dice, s School, days int) {
-	c := t.staged(d, s, casefile.SchoolOffice, t.workingDaysAgo(days+6))
-	c.issueAt(c.someTime(t.workingDaysAgo(days), c.prepare(c.takeUp())))
+// stageReady tells a duplicate that was finished on the last working day.
+func (t *teller) stageReady(d dice, s School) {
+	c := t.staged(d, s, casefile.SchoolOffice, t.workingDaysAgo(7))
+	c.issueAt(c.someTime(t.workingDaysAgo(1), c.prepare(c.takeUp())))
 	c.keep()
 }
 
@@ -112,7 +116,7 @@ func (t *teller) stageAsked(d dice, s School) {
 
 // stageIssued tells a case of the State Corporation up to its duplicate on the day.
 func (t *teller) stageIssued(d dice, s School, day workday.Date) (*telling, time.Time) {
-	office := t.schools[s.Schedule]
+	office := t.offices[s.Schedule]
 	day = office.day(day)
 	c := t.staged(d, s, casefile.StateCorporation, must(office.calendar.Add(day, -9)))
 	issued := c.someTime(day, c.prepare(c.takeUp()))

@@ -133,7 +133,7 @@ func (t *teller) uses(d dice) map[int64][]use {
 
 func (t *teller) spoil(d dice, schoolID int64, kind blankKind, issued time.Time) use {
 	at := issued.Add(-time.Duration(d.between(60, 600)) * time.Second)
-	if !t.schools[t.world.SchoolByID(schoolID).Schedule].works(at) {
+	if !t.offices[t.world.SchoolByID(schoolID).Schedule].works(at) {
 		at = issued
 	}
 	return use{at: at, kind: kind, spoiled: &StockAct{
@@ -170,7 +170,7 @@ func (t *teller) deliveries(d dice, uses map[int64][]use) []delivery {
 // deliveryDays are the instants at which a school gets blanks: before the story, and
 // in the middle of January and the end of May of each year.
 func (t *teller) deliveryDays(d dice, s School) []time.Time {
-	office := t.schools[s.Schedule]
+	office := t.offices[s.Schedule]
 	days := []workday.Date{t.from.AddDays(-d.between(4, runUp))}
 	for year := t.from.Year(); year <= t.today.Year(); year++ {
 		for _, day := range []workday.Date{

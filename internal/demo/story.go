@@ -70,7 +70,7 @@ func tell(seed uint64, today workday.Date, volume int) (*Story, error) {
 		}
 	}
 	t.stage()
-	return t.story()
+	return t.story(), nil
 }
 
 // Plans returns the cases of the story for a seed and a day, in the order in which they
@@ -147,11 +147,11 @@ func (t *teller) school(s School, volume int) {
 }
 
 // story sorts what was told and hands out the blanks.
-func (t *teller) story() (*Story, error) {
+func (t *teller) story() *Story {
 	slices.SortStableFunc(t.plans, func(a, b Plan) int { return a.Steps[0].RecordedAt.Compare(b.Steps[0].RecordedAt) })
 	t.supply()
 	slices.SortStableFunc(t.stock, func(a, b StockAct) int { return a.At.Compare(b.At) })
 	return &Story{
 		World: t.world, Seed: t.seed, Today: t.today, From: t.from, Plans: t.plans, Stock: t.stock,
-	}, nil
+	}
 }
