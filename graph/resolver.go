@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"time"
 
 	"telnusqa/graph/view"
@@ -29,6 +30,7 @@ type Resolver struct {
 	Simulated bool
 
 	metrics *metrics
+	log     *slog.Logger
 }
 
 func viewer(ctx context.Context) access.Viewer { return access.FromContext(ctx) }

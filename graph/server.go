@@ -59,7 +59,7 @@ var errPanic = errors.New("resolver panicked")
 // and graphql-transport-ws. The viewer comes in by the request's context.
 func NewServer(r *Resolver, o Options) http.Handler {
 	m := newMetrics(o.Registerer, o.Operations)
-	r.metrics = m
+	r.metrics, r.log = m, o.Log
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	srv.SetDisableSuggestion(true)
 	srv.SetParserTokenLimit(o.Limits.Tokens)

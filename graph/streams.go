@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 
 	"telnusqa/graph/model"
@@ -64,11 +65,13 @@ func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(
 			if err == nil {
 				e, err = event(ctx, entry)
 			}
-			if isAbsent(err) {
+			switch {
+			case ctx.Err() != nil:
+				return // the reader went
+			case isAbsent(err):
 				continue
-			}
-			if err != nil {
-				transport.AddSubscriptionError(ctx, refuse(ctx, r.metrics, err))
+			case err != nil:
+				r.end(ctx, err)
 				return
 			}
 			select {
@@ -79,6 +82,15 @@ func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(
 		}
 	}()
 	return events
+}
+
+// end tells a reader why her stream ends. Only sockets have a message for it
+// (and gqlgen panics elsewhere); an event stream just ends.
+func (r *Resolver) end(ctx context.Context, err error) {
+	presented := presenter(r.log, r.metrics)(ctx, err)
+	if graphql.GetOperationContext(ctx).Headers.Get("Upgrade") != "" {
+		transport.AddSubscriptionError(ctx, presented)
+	}
 }
 
 // ofClocks wants breaches, or warnings, of some kinds of clock.
