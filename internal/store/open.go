@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -115,10 +116,11 @@ func (s *Store) pools() []*sql.DB {
 	return all
 }
 
-// Close closes all connections.
+// Close closes all connections, those of writers last: the last connection to a
+// SQLite file folds its log into it, which readers may not.
 func (s *Store) Close() error {
 	var errs []error
-	for _, db := range s.pools() {
+	for _, db := range slices.Backward(s.pools()) {
 		errs = append(errs, db.Close())
 	}
 	return errors.Join(errs...)

@@ -54,12 +54,12 @@ func (s *Store) openPostgres(raw string) error {
 	if err != nil {
 		return fmt.Errorf("read the URL: %w", err)
 	}
-	s.writers = sql.OpenDB(preparing(connector, s.options.Statements))
+	s.writers = sql.OpenDB(preparing(connector, s.options.Statements, false))
 	s.writers.SetMaxOpenConns(s.options.Connections)
 	s.writers.SetMaxIdleConns(s.options.Connections)
 	s.writers.SetConnMaxIdleTime(15 * time.Minute)
 	s.readers = s.writers
-	s.counters = sql.OpenDB(preparing(connector, s.options.Statements))
+	s.counters = sql.OpenDB(preparing(connector, s.options.Statements, false))
 	s.counters.SetMaxOpenConns(1)
 	return nil
 }

@@ -61,7 +61,7 @@ func or(all ...condition) condition {
 		parts[i] = "(" + c.sql + ")"
 		args = append(args, c.args...)
 	}
-	return condition{strings.Join(parts, " OR "), args}
+	return condition{"(" + strings.Join(parts, " OR ") + ")", args}
 }
 
 // and joins conditions, all of which must hold.
@@ -72,13 +72,14 @@ func and(all ...condition) condition {
 		parts[i] = "(" + c.sql + ")"
 		args = append(args, c.args...)
 	}
-	return condition{strings.Join(parts, " AND "), args}
+	return condition{"(" + strings.Join(parts, " AND ") + ")", args}
 }
 
-// on makes the condition an ent predicate.
+// predicate makes the condition one of ent's. It stands in parentheses: ent puts
+// AND before it, and an OR of ours must not open a way around the rest.
 func (c condition) predicate() *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
-		rest := c.sql
+		rest := "(" + c.sql + ")"
 		for _, arg := range c.args {
 			before, after, _ := strings.Cut(rest, "?")
 			b.WriteString(before).Arg(arg)

@@ -57,5 +57,5 @@ func (s *Store) sqlitePool(path string, readOnly bool) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	return sql.OpenDB(preparing(connector, s.options.Statements)), nil
+	return sql.OpenDB(preparing(connector, s.options.Statements, true)), nil
 }

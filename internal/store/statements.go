@@ -12,16 +12,20 @@ import (
 // text once and uses the statement again, within transactions too. database/sql
 // itself would need a statement to be prepared by the caller for each text, and a
 // second connection to prepare it while a transaction holds the first.
-func preparing(c driver.Connector, limit int) driver.Connector {
+//
+// SQLite does not quite close a connection that still has statements, so there
+// they are closed before it; PostgreSQL forgets them with the session.
+func preparing(c driver.Connector, limit int, closing bool) driver.Connector {
 	if limit < 0 {
 		return c
 	}
-	return preparingConnector{c, limit}
+	return preparingConnector{c, limit, closing}
 }
 
 type preparingConnector struct {
 	driver.Connector
-	limit int
+	limit   int
+	closing bool
 }
 
 func (c preparingConnector) Connect(ctx context.Context) (driver.Conn, error) {
@@ -33,7 +37,7 @@ func (c preparingConnector) Connect(ctx context.Context) (driver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(errors.New("store: the driver's connection lacks a method"), conn.Close())
 	}
-	return &preparingConn{fullConn: full, limit: c.limit, statements: make(map[string]*statement)}, nil
+	return &preparingConn{fullConn: full, limit: c.limit, closing: c.closing, statements: make(map[string]*statement)}, nil
 }
 
 // fullConn is what both drivers' connections can do.
@@ -53,6 +57,7 @@ type fullConn interface {
 type preparingConn struct {
 	fullConn
 	limit      int
+	closing    bool
 	statements map[string]*statement
 	tick       uint64
 	open       int // rows still being read
@@ -63,6 +68,17 @@ type preparingConn struct {
 type statement struct {
 	driver.Stmt
 	used uint64 // tick of the last use
+}
+
+// Close closes the connection.
+func (c *preparingConn) Close() error {
+	var errs []error
+	if c.closing {
+		for _, st := range c.statements {
+			errs = append(errs, st.Close())
+		}
+	}
+	return errors.Join(append(errs, c.fullConn.Close())...)
 }
 
 // CheckNamedValue asks the driver, where it has an opinion (lib/pq turns slices

@@ -127,17 +127,20 @@ func migrate(url string) error {
 	return errors.Join(s.Migrate(ctx), s.Close())
 }
 
-// server is the URL of a PostgreSQL where databases may be made. A cluster of our
-// own is never stopped here: it goes with the process.
+// cluster is our own server, where there is one. It is never stopped here and
+// goes with the process, which must not forget it before.
+var cluster *pgcluster.Cluster
+
+// server is the URL of a PostgreSQL where databases may be made.
 var server = sync.OnceValues(func() (string, error) {
 	if url := os.Getenv("TELNUSQA_TEST_POSTGRES"); url != "" {
 		return url, nil
 	}
-	c, err := pgcluster.Start(context.Background(), pgcluster.Options{})
-	if err != nil {
+	var err error
+	if cluster, err = pgcluster.Start(context.Background(), pgcluster.Options{}); err != nil {
 		return "", err
 	}
-	return c.URL("postgres"), nil
+	return cluster.URL("postgres"), nil
 })
 
 func postgresURL(t testing.TB) string {

@@ -1,0 +1,26 @@
+package store
+
+import (
+	"maps"
+	"slices"
+
+	"telnusqa/ent"
+)
+
+// Walled lists the tables that have a wall.
+func Walled() []string { return slices.Sorted(maps.Keys(walls)) }
+
+// Writes is the client that transactions are made of.
+func (s *Store) Writes() *ent.Client { return s.writes }
+
+// Creates gives a create mutation for the first row of each kind in a batch.
+func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {
+	all := make(map[string]ent.Mutation)
+	for _, t := range b.tables(c) {
+		if t.len > 0 {
+			m := t.row(0)
+			all[m.Type()] = m
+		}
+	}
+	return all
+}
