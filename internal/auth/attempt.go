@@ -109,7 +109,7 @@ const forgetAfter = max(knownFor, time.Hour)
 func (s *Service) Purge(ctx context.Context) error {
 	now := s.now()
 	err := s.store.InTx(ctx, product(), func(tx *store.Tx) error {
-		if err := tx.DeleteSessionsEndedBefore(ctx, now); err != nil {
+		if err := tx.DeleteSessionsEndedBy(ctx, now); err != nil {
 			return err
 		}
 		return tx.DeleteAttemptsBefore(ctx, now.Add(-forgetAfter))

@@ -75,9 +75,9 @@ func (tx *Tx) DeleteSessionsOf(ctx context.Context, userID int64) error {
 	return err
 }
 
-// DeleteSessionsEndedBefore removes sign-ins that ended.
-func (tx *Tx) DeleteSessionsEndedBefore(ctx context.Context, at time.Time) error {
-	_, err := tx.ent.Session.Delete().Where(session.ExpiresAtLT(instant(at))).Exec(tx.as(ctx))
+// DeleteSessionsEndedBy removes sign-ins that ended by an instant.
+func (tx *Tx) DeleteSessionsEndedBy(ctx context.Context, at time.Time) error {
+	_, err := tx.ent.Session.Delete().Where(session.ExpiresAtLTE(instant(at))).Exec(tx.as(ctx))
 	return err
 }
 
