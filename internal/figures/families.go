@@ -25,7 +25,7 @@ var (
 	completedLate = family{name: "completed_late", base: 10,
 		definition: "Cases issued or refused at their due instant or after it, by the day they ended."}
 	overdueBegun = family{name: "overdue_begun", base: 11,
-		definition: "Cases whose 15-day term ran out while they were open, by the day of the due instant."}
+		definition: "Cases whose 15-day term ran out unmet, those included that still waited for their acceptance to be entered, by the day of the due instant."}
 	overdueEnded = family{name: "overdue_ended", base: 12,
 		definition: "Cases counted in overdue_begun that ended since, by the day they ended, or by the day they had become overdue when an earlier end was entered afterwards."}
 	entries = family{name: "entries", base: 13,

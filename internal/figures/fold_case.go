@@ -1,6 +1,9 @@
 package figures
 
-import "telnusqa/internal/journal"
+import (
+	"telnusqa/internal/journal"
+	"telnusqa/internal/workday"
+)
 
 func (c *counter) submitted(p journal.Submitted) {
 	c.event(p.HandedInOn, p.Channel)
@@ -38,6 +41,7 @@ func (c *counter) intakeRefused(p journal.IntakeRefused) {
 	for _, f := range p.Findings {
 		c.label(&intakeRefused, f.Ground+"/"+f.Item)
 	}
+	c.overdueUntil(p.On, p.BreachRecordedOn)
 }
 
 func (c *counter) preparationStarted(p journal.PreparationStarted) { c.event(p.On, p.Channel) }
@@ -75,18 +79,20 @@ func (c *counter) completed(e journal.Ended) {
 	} else {
 		c.one(&completedOnTime)
 	}
-	c.bin(&completedIn, e.WorkingDays)
-	c.overdueUntil(e)
+	// What was handed in after hours and ended at once ended before day 0.
+	c.bin(&completedIn, max(0, e.WorkingDays))
+	c.overdueUntil(e.On, e.BreachRecordedOn)
 }
 
-// overdueUntil takes a case out of the overdue ones that had been counted into
-// them. An end entered afterwards may lie before the breach; the case was then
-// overdue for no day at all, and both counts fall on the day of the breach: an
-// earlier end would make the overdue of the days between negative.
-func (c *counter) overdueUntil(e journal.Ended) {
-	if e.BreachRecorded {
+// overdueUntil takes a case that ended on a day out of the overdue ones, where its
+// breach had been counted into them on another. An end entered afterwards may lie
+// before the breach; the case was then overdue for no day at all, and both counts
+// fall on the day of the breach: an earlier end would make the overdue of the days
+// between negative.
+func (c *counter) overdueUntil(ended, breached workday.Date) {
+	if !breached.IsZero() {
 		day := c.day
-		c.day = max(e.On, e.BreachRecordedOn)
+		c.day = max(ended, breached)
 		c.one(&overdueEnded)
 		c.day = day
 	}
@@ -94,12 +100,12 @@ func (c *counter) overdueUntil(e journal.Ended) {
 
 func (c *counter) withdrawn(p journal.Withdrawn) {
 	c.event(p.On, p.Channel)
-	if !p.Accepted {
+	if p.Accepted {
+		c.one(&withdrawn)
+	} else {
 		c.one(&withdrawnEarly)
-		return
 	}
-	c.one(&withdrawn)
-	c.overdueUntil(p.Ended)
+	c.overdueUntil(p.On, p.BreachRecordedOn)
 }
 
 func (c *counter) sentToCorporation(p journal.SentToCorporation) {

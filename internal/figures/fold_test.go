@@ -88,6 +88,9 @@ func TestFold(t *testing.T) {
 			"23 entries @STATE_CORPORATION", "23 intake_refusals EXPIRED/IDENTITY_CARD @STATE_CORPORATION",
 			"23 intake_refusals INCOMPLETE/ORIGINAL_DOCUMENT @STATE_CORPORATION", "23 not_accepted @STATE_CORPORATION",
 		}},
+		{"a submission may have waited until its term ran out", journal.IntakeRefused{CaseFacts: facts, On: tuesday, BreachRecordedOn: monday}, []string{
+			"24 entries @STATE_CORPORATION", "24 not_accepted @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
+		}},
 		{"preparation is an entry and no figure", journal.PreparationStarted{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION"}},
 		{"a late notice", journal.NoticeGiven{CaseFacts: facts, On: monday, Late: true}, []string{
 			"23 entries @STATE_CORPORATION", "23 notices_given @STATE_CORPORATION", "23 notices_late @STATE_CORPORATION",
@@ -114,6 +117,10 @@ func TestFold(t *testing.T) {
 		}},
 		{"what was never accepted is not taken from the open cases", journal.Withdrawn{CaseFacts: facts, Ended: journal.Ended{On: monday}}, []string{
 			"23 entries @STATE_CORPORATION", "23 withdrawn_before_acceptance @STATE_CORPORATION",
+		}},
+		{"an end before the first day of the term took no working day", journal.ServiceRefused{CaseFacts: facts, Ground: "NO_CONSENT", Ended: journal.Ended{On: monday, AcceptedOn: tuesday, WorkingDays: -1}}, []string{
+			"23 completed_in_working_days 0 @STATE_CORPORATION", "23 completed_on_time @STATE_CORPORATION", "23 entries @STATE_CORPORATION",
+			"23 refused @STATE_CORPORATION", "23 service_refusals NO_CONSENT @STATE_CORPORATION",
 		}},
 		{"an arrival on request in time", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true}, []string{
 			"23 entries @STATE_CORPORATION", "23 requests_met @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
@@ -187,7 +194,7 @@ func TestFold_refuses_what_has_no_number(t *testing.T) {
 		"no day":              journal.Accepted{CaseFacts: facts},
 		"an item's free code": journal.IntakeRefused{CaseFacts: facts, On: monday, Findings: []journal.IntakeFinding{{}}},
 		"an unknown ground":   journal.ServiceRefused{CaseFacts: facts, Ended: journal.Ended{On: monday}, Ground: "MOOD"},
-		"negative days":       journal.Issued{CaseFacts: facts, Ended: journal.Ended{On: monday, WorkingDays: -1}},
+		"negative storage":    journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: -1},
 		"an unknown clock":    journal.ClockBreached{CaseFacts: facts, Clock: "LUNCH", On: monday},
 	} {
 		if deltas, err := Fold(entryOf(t, p)); err == nil || deltas != nil {

@@ -10,6 +10,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/store/storetest"
 )
 
 // recount says what the figures must be, from the cases themselves.
@@ -61,7 +62,8 @@ func TestFigures_equal_a_recount_of_the_cases(t *testing.T) {
 			t.Errorf("%d durations, want %d", f.WorkingDays.N, want)
 		}
 		overdue := h.count(about, door, func(c modelCase) bool {
-			return !c.breachOn.IsZero() && c.breachOn <= p.To && (c.end == "" || max(c.endedOn, c.breachOn) > p.To)
+			day, over := c.over()
+			return !c.breachOn.IsZero() && c.breachOn <= p.To && (!over || max(day, c.breachOn) > p.To)
 		})
 		if f.OpenOverdue != overdue {
 			t.Errorf("overdue %d, want %d", f.OpenOverdue, overdue)
@@ -125,10 +127,12 @@ func TestFigures_of_children_add_up_to_the_parent(t *testing.T) {
 		h := drawHistory(t)
 		p := periodGen().Draw(t, "period")
 		for parent, children := range map[access.Territory][]access.Territory{
-			{Level: access.Country, ID: 1}:  {{Level: access.Region, ID: 1}, {Level: access.Region, ID: 2}},
-			{Level: access.Region, ID: 1}:   {{Level: access.Division, ID: 1}, {Level: access.Division, ID: 2}},
-			{Level: access.Division, ID: 1}: {{Level: access.School, ID: 1}, {Level: access.School, ID: 2}},
-			{Level: access.Region, ID: 2}:   {{Level: access.School, ID: 4}},
+			country: {akmola, {Level: access.Region, ID: storetest.Abai}},
+			akmola:  {kokshetau, {Level: access.Division, ID: storetest.Zerenda}},
+			kokshetau: {
+				{Level: access.School, ID: storetest.School1}, {Level: access.School, ID: storetest.School2},
+			},
+			{Level: access.Region, ID: storetest.Abai}: {{Level: access.School, ID: storetest.SchoolSemei}},
 		} {
 			whole := h.figures(t, parent, p, 0)
 			var sum Balance
@@ -144,6 +148,12 @@ func TestFigures_of_children_add_up_to_the_parent(t *testing.T) {
 		}
 	})
 }
+
+var (
+	country   = access.Territory{Level: access.Country, ID: 1}
+	akmola    = access.Territory{Level: access.Region, ID: storetest.Akmola}
+	kokshetau = access.Territory{Level: access.Division, ID: storetest.Kokshetau}
+)
 
 // addInts adds every number of b to a.
 func addInts(a *Balance, b Balance) {

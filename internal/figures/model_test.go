@@ -8,6 +8,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
 )
 
@@ -29,11 +30,12 @@ type modelCase struct {
 	handedOver  workday.Date
 }
 
+// modelPlaces are the schools of storetest's small country.
 var modelPlaces = []access.Place{
-	{RegionID: 1, DivisionID: 1, SchoolID: 1},
-	{RegionID: 1, DivisionID: 1, SchoolID: 2},
-	{RegionID: 1, DivisionID: 2, SchoolID: 3},
-	{RegionID: 2, DivisionID: 3, SchoolID: 4},
+	storetest.PlaceOf(storetest.School1, ""),
+	storetest.PlaceOf(storetest.School2, ""),
+	storetest.PlaceOf(storetest.SchoolZerenda, ""),
+	storetest.PlaceOf(storetest.SchoolSemei, ""),
 }
 
 func modelCaseGen() *rapid.Generator[modelCase] {
@@ -58,12 +60,21 @@ func modelCaseGen() *rapid.Generator[modelCase] {
 		outcome := rapid.IntRange(0, 9).Draw(t, "outcome")
 		switch {
 		case outcome == 0:
+			if rapid.Bool().Draw(t, "forgotten") {
+				c.breachOn = c.handedInOn.AddDays(22)
+			}
 			return c // waits for acceptance
 		case outcome == 1:
-			c.endedOn, c.end = c.handedInOn.AddDays(days("takes back after", 3)), journal.KindWithdrawn
+			c.endedOn, c.end = c.handedInOn.AddDays(days("takes back after", 30)), journal.KindWithdrawn
+			if c.endedOn > c.handedInOn.AddDays(22) {
+				c.breachOn = c.handedInOn.AddDays(22)
+			}
 			return c
 		case outcome == 2:
-			c.refusedAtOn = c.handedInOn
+			c.refusedAtOn = c.handedInOn.AddDays(days("looked at after", 30))
+			if c.refusedAtOn > c.handedInOn.AddDays(22) {
+				c.breachOn = c.handedInOn.AddDays(22)
+			}
 			for range 1 + days("more findings", 2) {
 				c.findings = append(c.findings, journal.IntakeFinding{
 					Ground: rapid.SampledFrom(intakeGrounds).Draw(t, "ground"),
@@ -105,6 +116,14 @@ func modelCaseGen() *rapid.Generator[modelCase] {
 	})
 }
 
+// over is the day the case was over for the school, whatever its outcome.
+func (c modelCase) over() (workday.Date, bool) {
+	if !c.refusedAtOn.IsZero() {
+		return c.refusedAtOn, true
+	}
+	return c.endedOn, c.end != ""
+}
+
 // completed reports whether the case was issued or refused.
 func (c modelCase) completed() bool {
 	return c.end == journal.KindIssued || c.end == journal.KindServiceRefused
@@ -118,7 +137,9 @@ func (c modelCase) entries() []journal.Entry {
 	}
 	all := []journal.Entry{c.entry(journal.Submitted{CaseFacts: c.facts, HandedInOn: c.handedInOn})}
 	if !c.refusedAtOn.IsZero() {
-		all = append(all, c.entry(journal.IntakeRefused{CaseFacts: c.facts, Findings: c.findings, On: c.refusedAtOn}))
+		all = append(all, c.entry(journal.IntakeRefused{
+			CaseFacts: c.facts, Findings: c.findings, On: c.refusedAtOn, BreachRecordedOn: c.breachOn,
+		}))
 	}
 	if !c.acceptedOn.IsZero() {
 		all = append(all, c.entry(journal.Accepted{CaseFacts: c.facts, AcceptedOn: c.acceptedOn}))
@@ -133,7 +154,7 @@ func (c modelCase) entries() []journal.Entry {
 		all = append(all, c.entry(journal.ServiceRefused{CaseFacts: c.facts, Ended: ended, Ground: c.ground}))
 	case journal.KindWithdrawn:
 		if c.acceptedOn.IsZero() {
-			ended = journal.Ended{On: c.endedOn}
+			ended = journal.Ended{On: c.endedOn, BreachRecorded: ended.BreachRecorded, BreachRecordedOn: c.breachOn}
 		}
 		all = append(all, c.entry(journal.Withdrawn{CaseFacts: c.facts, Ended: ended, Accepted: !c.acceptedOn.IsZero()}))
 	}

@@ -43,7 +43,6 @@ func TestReading_counts_every_day_once(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, day := periodGen().Draw(t, "period"), dateGen().Draw(t, "day")
 		changes := Changes{}
-		country := access.Territory{Level: access.Country, ID: 1}
 		changes.add(country, Delta{Day: day, Measure: received.id(0, 1), Count: 1})
 		var b Book
 		if err := b.Add(changes); err != nil {
