@@ -91,30 +91,40 @@ func load(ctx context.Context, s *store.Store, o Options, volume int) (Summary, 
 			o.Progress(Progress{stage, done, total})
 		}
 	}
-	report(Telling, 0, 0)
-	story, err := tell(o.Seed, o.Today, volume)
+	w := writer{store: s, world: NewWorld(), since: since(o.Today), passwordHash: o.PasswordHash}
+	m, err := enact(ctx, o, volume, report)
 	if err != nil {
-		return Summary{}, err
-	}
-	m := newMemory(story.World)
-	p := newPerformance(story, m, casework.DefaultRulebook())
-	if err := p.run(ctx, func(done, total int) { report(Performing, done, total) }); err != nil {
 		return Summary{}, err
 	}
 	sealed, err := seal(m.entries, func(done, total int) { report(Sealing, done, total) })
 	if err != nil {
 		return Summary{}, err
 	}
-	w := writer{store: s, story: story, memory: m, sealed: sealed, passwordHash: o.PasswordHash}
-	w.plan()
+	w.plan(m, sealed)
 	if err := w.write(ctx, func(done, total int) { report(Writing, done, total) }); err != nil {
 		return Summary{}, err
 	}
 	return Summary{
-		Schools: len(story.World.Schools), Users: len(story.World.Users),
+		Schools: len(w.world.Schools), Users: len(w.world.Users),
 		Applications: len(m.applications), Duplicates: len(m.duplicates), Blanks: len(m.blanks),
 		Rows: w.rows, Head: sealed.head,
 	}, nil
+}
+
+// enact tells the story and carries it out in memory. Only the rows are left of it.
+func enact(ctx context.Context, o Options, volume int, report func(stage Stage, done, total int)) (*memory, error) {
+	report(Telling, 0, 0)
+	story, err := tell(o.Seed, o.Today, volume)
+	if err != nil {
+		return nil, err
+	}
+	m := newMemory(story.World)
+	p := newPerformance(story, m, casework.DefaultRulebook())
+	if err := p.run(ctx, func(done, total int) { report(Performing, done, total) }); err != nil {
+		return nil, err
+	}
+	m.files, m.shelf, m.copies = nil, nil, nil
+	return m, nil
 }
 
 // sealedJournal is the chain over a journal and what was counted from it.

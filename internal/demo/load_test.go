@@ -219,7 +219,7 @@ func TestDeskAndBulkLeaveTheSameRows(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			w := writer{story: story, passwordHash: "hash"}
+			w := writer{world: story.World, since: since(reference), passwordHash: "hash"}
 			if err := acted.Load(product, w.territory()); err != nil {
 				t.Fatal(err)
 			}

@@ -24,10 +24,10 @@ type beating struct {
 	sum Summary
 }
 
-func beat(t *testing.T, d store.Dialect) *beating {
+func beat(t *testing.T, d store.Dialect, volume int) *beating {
 	t.Helper()
 	b := &beating{now: reference.At(workday.Clock(9, 30), must(workday.Zone("Asia/Almaty")))}
-	b.s, b.sum = loaded(t, d, 4000)
+	b.s, b.sum = loaded(t, d, volume)
 	clock := func() time.Time { return b.now }
 	desk := casework.New(casework.OnStore(b.s), casework.DefaultRulebook(), clock)
 	var err error
@@ -42,7 +42,7 @@ func beat(t *testing.T, d store.Dialect) *beating {
 func TestPulseDoesWhatOfficesDo(t *testing.T) {
 	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
 		t.Run(string(d), func(t *testing.T) {
-			b := beat(t, d)
+			b := beat(t, d, 2500)
 			done := map[casefile.Action]int{}
 			for range 600 {
 				b.now = b.now.Add(20 * time.Minute)
@@ -126,7 +126,7 @@ func TestPulseNeedsADemonstration(t *testing.T) {
 }
 
 func TestPulseEndsWithItsContext(t *testing.T) {
-	b := beat(t, store.SQLite)
+	b := beat(t, store.SQLite, 200)
 	b.pace = 1e6
 	ctx, stop := context.WithTimeout(t.Context(), 3*shortestBeat)
 	defer stop()

@@ -21,9 +21,10 @@ type Story struct {
 	Stock []StockAct // by instant
 }
 
-// began is when the users of the demonstration were entered: before its first act.
-func (s *Story) began() time.Time {
-	return s.From.AddDays(-runUp).At(0, time.UTC)
+// since is when the users of a demonstration of the day were entered: before its first
+// act.
+func since(today workday.Date) time.Time {
+	return today.AddMonths(-12*years).AddDays(-runUp).At(0, time.UTC)
 }
 
 // Until is the instant at which today begins; nothing in the story is entered at or

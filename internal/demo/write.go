@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
@@ -13,9 +14,8 @@ import (
 // writer writes what was told and performed, in batches that follow the foreign keys.
 type writer struct {
 	store        *store.Store
-	story        *Story
-	memory       *memory
-	sealed       sealedJournal
+	world        *World
+	since        time.Time // when the users were entered
 	passwordHash string
 
 	batches []store.Batch
@@ -27,8 +27,7 @@ const batchRows = 10_000
 
 // plan cuts the rows into batches; a row comes after the rows it points to, and the
 // head of the chain, which marks the loading as finished, comes last.
-func (w *writer) plan() {
-	m := w.memory
+func (w *writer) plan(m *memory, sealed sealedJournal) {
 	w.batches = append(w.batches, w.territory())
 	inBatches(w, m.applicants, func(b *store.Batch, r []store.Applicant) { b.Applicants = r })
 	inBatches(w, m.applications, func(b *store.Batch, r []store.Application) { b.Applications = r })
@@ -41,9 +40,9 @@ func (w *writer) plan() {
 	inBatches(w, m.refusals, func(b *store.Batch, r []store.ServiceRefusal) { b.ServiceRefusals = r })
 	inBatches(w, m.handOvers, func(b *store.Batch, r []store.HandOver) { b.HandOvers = r })
 	inBatches(w, m.entries, func(b *store.Batch, r []journal.Entry) { b.Journal = r })
-	inBatches(w, w.sealed.seals, func(b *store.Batch, r []store.Seal) { b.Seals = r })
-	inBatches(w, w.sealed.cells, func(b *store.Batch, r []store.FigureCell) { b.Cells = r })
-	last := store.Batch{SealHead: &store.SealHead{Position: w.sealed.head.Position, Hash: w.sealed.head.Hash[:]}}
+	inBatches(w, sealed.seals, func(b *store.Batch, r []store.Seal) { b.Seals = r })
+	inBatches(w, sealed.cells, func(b *store.Batch, r []store.FigureCell) { b.Cells = r })
+	last := store.Batch{SealHead: &store.SealHead{Position: sealed.head.Position, Hash: sealed.head.Hash[:]}}
 	for _, name := range slices.Sorted(maps.Keys(m.counters)) {
 		last.Counters = append(last.Counters, store.Counter{Name: name, Next: m.counters[name] + 1})
 	}
@@ -62,7 +61,7 @@ func inBatches[R any](w *writer, rows []R, put func(*store.Batch, []R)) {
 
 // territory is the batch of places and users.
 func (w *writer) territory() store.Batch {
-	world := w.story.World
+	world := w.world
 	b := store.Batch{
 		Countries: []store.Country{{ID: CountryID, Code: "KZ", NameKK: "Қазақстан", NameRU: "Казахстан", NameEN: "Kazakhstan"}},
 		Regions:   world.Regions, Divisions: world.Divisions, Branches: world.Branches,
@@ -72,7 +71,7 @@ func (w *writer) territory() store.Batch {
 	}
 	for _, u := range world.Users {
 		row := u.User
-		row.CreatedAt = w.story.began()
+		row.CreatedAt = w.since
 		if u.Presented {
 			row.PasswordHash = w.passwordHash
 		}
