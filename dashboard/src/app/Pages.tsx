@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { useViewer } from '@/gql/viewer';
+import { Skeleton } from '@/ui/Skeleton';
+import { homeOf } from './homes';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+const OverviewPage = lazy(() => import('@/features/overview/OverviewPage'));
+const QueuePage = lazy(() => import('@/features/casework/QueuePage'));
+const CasePage = lazy(() => import('@/features/casework/CasePage'));
+const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
+const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
+const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
+
+export function Pages() {
+  const viewer = useViewer();
+  return (
+    <Suspense fallback={<Skeleton tall />}>
+      <Routes>
+        <Route path="/receipts/:id/print" element={<ReceiptPage />} />
+        <Route element={<Shell />}>
+          <Route path="/" element={viewer.territory ? <OverviewPage /> : <Navigate to={homeOf(viewer)} replace />} />
+          <Route path="/territories/:id" element={<OverviewPage />} />
+          <Route path="/queue" element={<QueuePage />} />
+          <Route path="/applications" element={<CasesPage />} />
+          <Route path="/applications/new" element={<IntakePage />} />
+          <Route path="/applications/:id" element={<CasePage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ActCaseFragment } from '@/gql/generated/graphql';
+import { useI18n } from '@/i18n/I18n';
+import { Dialog } from '@/ui/Dialog';
+import type { Act } from './acts';
+import { HandOverForm } from './HandOverForm';
+import { IssueForm } from './IssueForm';
+import { RefuseIntakeForm } from './RefuseIntakeForm';
+import { AcceptForm, StartForm, WithdrawForm } from './SimpleForms';
+
+/** An act the server has confirmed. */
+export interface Done {
+  act: Act;
+  number: string;
+  statusText: string | null;
+  receipt: { id: string; number: string } | null;
+}
+
+export interface ActFormProps {
+  application: ActCaseFragment;
+  onDone: (done: Done) => void;
+  onClose: () => void;
+}
+
+const forms: Record<Act, (props: ActFormProps) => React.ReactNode> = {
+  ACCEPT: AcceptForm,
+  START_PREPARATION: StartForm,
+  ISSUE_DUPLICATE: IssueForm,
+  HAND_OVER: HandOverForm,
+  REFUSE_INTAKE: RefuseIntakeForm,
+  WITHDRAW: WithdrawForm,
+};
+
+/** One act on one case, in a dialog of its own. */
+export function ActDialog({ act, ...props }: ActFormProps & { act: Act }) {
+  const { t } = useI18n();
+  const Form = forms[act];
+  return (
+    <Dialog title={t.acts.title[act](props.application.number)} onClose={props.onClose}>
+      <Form {...props} />
+    </Dialog>
+  );
+}

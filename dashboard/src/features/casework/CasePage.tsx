@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { CaseDocument, type CaseDetailsFragment } from '@/gql/generated/graphql';
+import { useDocument } from '@/gql/useDocument';
+import { useI18n } from '@/i18n/I18n';
+import { Empty } from '@/ui/Empty';
+import { PageHead } from '@/ui/PageHead';
+import { Problem } from '@/ui/Problem';
+import { Skeleton } from '@/ui/Skeleton';
+import { ActDialog, type Done } from './ActDialog';
+import { acts, possibleActs, type Act } from './acts';
+import { CaseFacts } from './CaseFacts';
+import { CaseHead } from './CaseHead';
+import { Clocks } from './Clocks';
+import { DoneNotice } from './DoneNotice';
+import { Timeline } from './Timeline';
+import { useCaseChanges } from './useCaseChanges';
+import './casework.css';
+
+/** One case: its status as it is read aloud on the phone, how much time is left, and why. */
+export default function CasePage() {
+  const { t } = useI18n();
+  const { id = '' } = useParams();
+  const answer = useDocument(CaseDocument, { id });
+  const node = answer.data?.node;
+  if (answer.isPending) return <Skeleton lines={10} tall />;
+  if (answer.isError && !answer.data) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
+  if (!node || node.__typename !== 'Application') {
+    return (
+      <>
+        <PageHead title={t.case.notFound} />
+        <Empty>{t.case.notFoundWords}</Empty>
+      </>
+    );
+  }
+  return <Case key={node.id} application={node} />;
+}
+
+function Case({ application }: { application: CaseDetailsFragment }) {
+  const [params, setParams] = useSearchParams();
+  const [done, setDone] = useState<Done | null>(null);
+  useCaseChanges(application);
+  // `?act=` opens a dialog, so that a list can lead straight to an act.
+  const asked = acts.find((act) => act === params.get('act'));
+  const open = asked && possibleActs(application.allowedActions).includes(asked) ? asked : null;
+  const choose = (act: Act | null) => setParams(act ? { act } : {}, { replace: true });
+  return (
+    <div className="case">
+      <CaseHead application={application} onAct={choose} />
+      <DoneNotice done={done} />
+      <Clocks application={application} />
+      <div className="case-grid">
+        <CaseFacts application={application} />
+        <Timeline entries={application.timeline.edges.map((edge) => edge.node)} />
+      </div>
+      {open && (
+        <ActDialog
+          act={open}
+          application={application}
+          onClose={() => choose(null)}
+          onDone={(result) => {
+            choose(null);
+            setDone(result);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CaseDetailsFragment, ClockPartsFragment } from '@/gql/generated/graphql';
+import { useI18n } from '@/i18n/I18n';
+import type { GlyphName } from '@/ui/Glyph';
+import { Panel } from '@/ui/Panel';
+import { Tag, type Tone } from '@/ui/Tag';
+import type { ClockState } from '@/gql/generated/graphql';
+import { DayStrip } from './DayStrip';
+import { Explanation } from './Explanation';
+
+const looks: Record<ClockState, [Tone, GlyphName]> = {
+  RUNNING: ['notice', 'half'],
+  AT_RISK: ['warning', 'triangle'],
+  BREACHED: ['danger', 'square'],
+  MET: ['success', 'check'],
+  MET_LATE: ['danger', 'down'],
+  CANCELLED: ['plain', 'dash'],
+};
+
+/** Every clock of the case, with how its term was counted. A case that was not accepted has none. */
+export function Clocks({ application }: { application: CaseDetailsFragment }) {
+  const { t } = useI18n();
+  if (application.clocks.length === 0) {
+    return <p className="case-noclock">{application.status === 'RECEIVED' ? t.case.noClockYet : t.case.noClock}</p>;
+  }
+  return application.clocks.map((clock) => <ClockPanel key={clock.id} clock={clock} />);
+}
+
+function ClockPanel({ clock }: { clock: ClockPartsFragment }) {
+  const { t, f } = useI18n();
+  const [tone, glyph] = looks[clock.state];
+  return (
+    <Panel
+      title={t.case.clock[clock.kind]}
+      className="clock"
+      tools={
+        <Tag tone={tone} glyph={glyph}>
+          {t.case.clockState[clock.state]}
+        </Tag>
+      }
+      note={
+        <>
+          {clock.dueOn ? t.case.clockDue(f.date.long(clock.dueOn), f.date.time(clock.dueAt)) : t.case.clockUntil(f.date.moment(clock.dueAt))}
+          {clock.stoppedAt && ` ${t.case.clockStopped(f.date.moment(clock.stoppedAt))}`}
+        </>
+      }
+    >
+      {clock.explanation.length > 0 && (
+        <>
+          <DayStrip explanation={clock.explanation} />
+          <Explanation clock={clock} />
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ActCaseFragment, ApplicationAction } from '@/gql/generated/graphql';
+
+/** The acts this page can do; what else `allowedActions` names is done elsewhere. */
+export const acts = ['ACCEPT', 'START_PREPARATION', 'ISSUE_DUPLICATE', 'HAND_OVER', 'REFUSE_INTAKE', 'WITHDRAW'] as const;
+
+export type Act = (typeof acts)[number];
+
+/** Acts that end a case otherwise than with a duplicate; never the default. */
+const endings: readonly Act[] = ['REFUSE_INTAKE', 'WITHDRAW'];
+
+/** What may be done now, in the order of the buttons. The server decides what is in the list. */
+export function possibleActs(allowed: readonly ApplicationAction[]): Act[] {
+  return acts.filter((act) => allowed.includes(act));
+}
+
+/** The one act that moves the case on; null where there is none to do here. */
+export function defaultAct(allowed: readonly ApplicationAction[]): Act | null {
+  return possibleActs(allowed).find((act) => !endings.includes(act)) ?? null;
+}
+
+export function isEnding(act: Act): boolean {
+  return endings.includes(act);
+}
+
+/** The original is due when the duplicate is collected, and was not brought yet (portal, R32). */
+export function originalIsDue(application: Pick<ActCaseFragment, 'items' | 'originalReceived'>): boolean {
+  return !application.originalReceived && application.items.some((item) => item.kind === 'ORIGINAL_DOCUMENT' && item.state === 'LATER');
+}

@@ -1,0 +1,8 @@
+import type { Fault } from '@/gql/faults';
+
+/** Codes by which the server says that the case is no longer the one that was seen. */
+const codes = new Set(['VERSION_CONFLICT', 'CONFLICT']);
+
+export function isConflict(fault: Fault): boolean {
+  return codes.has(fault.code);
+}

@@ -1,0 +1,56 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { FindSchoolsDocument } from '@/gql/generated/graphql';
+import { useDocument } from '@/gql/useDocument';
+import { useI18n } from '@/i18n/I18n';
+import { Field } from '@/ui/Field';
+import { useDebounced } from '@/ui/useDebounced';
+
+interface School {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  chosen: School | null;
+  error: string | undefined;
+  onChange: (school: School | null) => void;
+}
+
+const restMs = 200;
+
+/** Any of thousands of schools, by a part of its name or its BIN. */
+export function SchoolPicker({ chosen, error, onChange }: Props) {
+  const { t } = useI18n();
+  const [text, setText] = useState('');
+  const asked = useDebounced(text.trim(), restMs);
+  const answer = useDocument(FindSchoolsDocument, { text: asked }, { enabled: asked.length > 0, keepPrevious: true });
+  const schools = asked ? (answer.data?.schools ?? []) : [];
+  const box = useCombobox({
+    items: schools,
+    inputId: 'schoolId',
+    selectedItem: chosen,
+    itemToString: (school) => school?.name ?? '',
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem ? { id: selectedItem.id, name: selectedItem.name } : null),
+  });
+  return (
+    <Field id="schoolId" label={t.intake.school} hint={t.intake.schoolHint} error={error}>
+      {({ id: _, ...control }) => (
+        <div className="combobox">
+          <input type="text" {...box.getInputProps({ 'aria-label': t.intake.school })} {...control} autoComplete="off" />
+          <ul {...box.getMenuProps({ 'aria-label': t.intake.school })} className={box.isOpen && asked ? 'options' : 'options options-closed'}>
+            {box.isOpen &&
+              schools.map((school, index) => (
+                <li key={school.id} className={index === box.highlightedIndex ? 'option option-active' : 'option'} {...box.getItemProps({ item: school, index })}>
+                  {school.fullName}
+                  {school.parent && <span className="cell-second">{school.parent.name}</span>}
+                </li>
+              ))}
+            {box.isOpen && answer.isSuccess && schools.length === 0 && <li className="option quiet">{t.intake.noSchools}</li>}
+          </ul>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import type { Period, Span } from '@/format/period';
+import type { TerritoryHeadFragment } from '@/gql/generated/graphql';
+import { useI18n } from '@/i18n/I18n';
+import { AsOf } from '@/ui/AsOf';
+import { PageHead } from '@/ui/PageHead';
+import { PrintButton } from '@/ui/PrintButton';
+import { PeriodSelect } from './PeriodSelect';
+import { territoryPath } from './paths';
+
+interface Props {
+  territory: TerritoryHeadFragment;
+  asOf: string;
+  stale: boolean;
+  period: Period;
+  span: Span;
+  previous: Span;
+}
+
+/** Whose figures these are, as of when, for which days. */
+export function Head({ territory, asOf, stale, period, span, previous }: Props) {
+  const { t, f } = useI18n();
+  return (
+    <PageHead
+      title={t.overview.title(territory.name)}
+      above={<Above territory={territory} />}
+      below={
+        <>
+          <p>
+            <AsOf instant={asOf} stale={stale} />
+          </p>
+          <p>
+            {t.overview.days(f.date.span(span.from, span.to))}
+            <span className="quiet"> · {t.overview.comparedWith(f.date.span(previous.from, previous.to))}</span>
+          </p>
+        </>
+      }
+    >
+      <PeriodSelect period={period} span={span} />
+      <PrintButton />
+    </PageHead>
+  );
+}
+
+/** The way up, and the office that answers for the territory. */
+function Above({ territory }: { territory: TerritoryHeadFragment }) {
+  const { t } = useI18n();
+  const office = territory.__typename === 'Region' ? territory.department : territory.__typename === 'Division' ? territory.office : null;
+  if (!territory.parent && !office) return null;
+  return (
+    <p className="breadcrumb">
+      {territory.parent && (
+        <Link to={territoryPath(territory.parent.id)} aria-label={t.overview.upTo(territory.parent.name)}>
+          <span aria-hidden="true">← </span>
+          {territory.parent.name}
+        </Link>
+      )}
+      {office && <span className="quiet">{office}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSearchParams, useParams } from 'react-router';
+import { daysOf, previousOf, readPeriod, trendOf } from '@/format/period';
+import { today } from '@/format/day';
+import { OverviewDocument } from '@/gql/generated/graphql';
+import { useConnection } from '@/gql/useLive';
+import { useDocument } from '@/gql/useDocument';
+import { useI18n } from '@/i18n/I18n';
+import { Empty } from '@/ui/Empty';
+import { PageHead } from '@/ui/PageHead';
+import { Problem } from '@/ui/Problem';
+import { Skeleton } from '@/ui/Skeleton';
+import { BreachPanel } from './BreachPanel';
+import { Flows } from './Flows';
+import { Head } from './Head';
+import { KeyFigures } from './KeyFigures';
+import { Parts } from './Parts';
+import { SchoolFacts } from './SchoolFacts';
+import { TrendPanel } from './TrendPanel';
+import './overview.css';
+
+const refreshMs = 60_000;
+
+/** How a territory is doing: the country, a region, a division or a school; without an id the viewer's own. */
+export default function OverviewPage() {
+  const { t } = useI18n();
+  const { id = null } = useParams();
+  const [params] = useSearchParams();
+  const period = readPeriod(params);
+  const now = today();
+  const span = daysOf(period, now);
+  const previous = previousOf(period, now);
+  const answer = useDocument(OverviewDocument, { id, period: span, previous }, { refetchInterval: refreshMs, keepPrevious: true });
+  const lost = useConnection() === 'lost' || answer.isRefetchError;
+  const territory = answer.data?.territory;
+
+  if (answer.isPending) return <Loading />;
+  if (!answer.data) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
+  if (!territory) return <Empty>{t.overview.noTerritory}</Empty>;
+
+  const { figures } = territory;
+  return (
+    <div className={answer.isPlaceholderData ? 'overview dimmed' : 'overview'}>
+      <Head territory={territory} asOf={figures.asOfTime} stale={lost} period={period} span={span} previous={previous} />
+      <KeyFigures territoryId={territory.id} now={figures} before={territory.previous} period={period} span={span} />
+      {territory.__typename === 'School' && <SchoolFacts school={territory} />}
+      <div className="overview-grid">
+        <Parts territory={territory} span={span} />
+        <BreachPanel key={territory.id} territoryId={territory.id} kind={territory.kind} from={figures.asOf} />
+        <TrendPanel territoryId={territory.id} trend={trendOf(span)} />
+        <Flows figures={figures} />
+      </div>
+    </div>
+  );
+}
+
+function Loading() {
+  const { t } = useI18n();
+  return (
+    <>
+      <PageHead title={t.shell.overview} />
+      <Skeleton lines={3} />
+      <Skeleton tall />
+    </>
+  );
+}

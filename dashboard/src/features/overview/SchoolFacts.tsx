@@ -1,0 +1,31 @@
+import type { OverviewQuery } from '@/gql/generated/graphql';
+import { useI18n } from '@/i18n/I18n';
+import { Panel } from '@/ui/Panel';
+
+type School = Extract<NonNullable<OverviewQuery['territory']>, { __typename: 'School' }>;
+
+/** Who the school is: what the officer needs to phone it. */
+export function SchoolFacts({ school }: { school: School }) {
+  const { t, f } = useI18n();
+  const facts = [
+    [t.overview.bin, school.bin],
+    [t.overview.address, school.address],
+    [t.overview.phone, school.phone],
+    [t.overview.headName, school.headName],
+    [t.overview.schedule, t.names.schedule[school.schedule]],
+    [t.overview.branch, school.branch?.name ?? t.common.none],
+    ...(school.closedOn ? [[t.overview.closedOn, f.date.long(school.closedOn)] as const] : []),
+  ] as const;
+  return (
+    <Panel title={school.fullName} className="school-facts">
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,2247 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of acceptApplication. */
+export type AcceptApplicationInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+};
+
+/** Who files. */
+export type ApplicantRole =
+  /** The former student */
+  | 'FORMER_STUDENT'
+  /** Parent or legal representative of a minor */
+  | 'LEGAL_REPRESENTATIVE';
+
+/** What can be done with a case. */
+export type ApplicationAction =
+  /** Accept a portal submission */
+  | 'ACCEPT'
+  /** Give notice of a hearing */
+  | 'GIVE_NOTICE'
+  /** Hand over */
+  | 'HAND_OVER'
+  /** Issue the duplicate */
+  | 'ISSUE_DUPLICATE'
+  /** Record the hearing */
+  | 'RECORD_HEARING'
+  /** Refuse to accept, with a receipt */
+  | 'REFUSE_INTAKE'
+  /** Refuse the service with a reasoned reply */
+  | 'REFUSE_SERVICE'
+  /** Request the duplicate from the school */
+  | 'REQUEST_FROM_SCHOOL'
+  /** Return the duplicate to the school */
+  | 'RETURN_TO_SCHOOL'
+  /** Send the duplicate to the State Corporation */
+  | 'SEND_TO_CORPORATION'
+  /** Start the preparation */
+  | 'START_PREPARATION'
+  /** Hand in */
+  | 'SUBMIT'
+  /** Withdraw on the applicant's wish */
+  | 'WITHDRAW';
+
+/** Which cases. */
+export type ApplicationFilter = {
+  /** Doors. */
+  channels?: Array<Channel> | null | undefined;
+  /** Kinds of document. */
+  documentKinds?: Array<DocumentKind> | null | undefined;
+  /** Due within these days. */
+  due?: PeriodInput | null | undefined;
+  /** Handed in within these days. */
+  handedIn?: PeriodInput | null | undefined;
+  /** Only cases still in work (true) or finished (false): in work is RECEIVED, ACCEPTED, IN_PREPARATION, NOTICE_GIVEN. */
+  open?: boolean | null | undefined;
+  /** Only cases whose term has passed unfinished (true). */
+  overdue?: boolean | null | undefined;
+  /** Cases with any of these reasons. */
+  reasons?: Array<Reason> | null | undefined;
+  /** Stages. */
+  statuses?: Array<ApplicationStatus> | null | undefined;
+  /** Only cases of this school, division or region. */
+  territoryId?: string | number | null | undefined;
+};
+
+/** Order of a list of cases. */
+export type ApplicationOrder =
+  /** Nearest due date first; cases without a due date last */
+  | 'DUE_ASC'
+  /** Newest hand-in first */
+  | 'HANDED_IN_DESC';
+
+/** Stage of a case. */
+export type ApplicationStatus =
+  /** Accepted; the term runs */
+  | 'ACCEPTED'
+  /** The duplicate waits at the State Corporation */
+  | 'AT_CORPORATION'
+  /** Handed over */
+  | 'HANDED_OVER'
+  /** The duplicate is being prepared */
+  | 'IN_PREPARATION'
+  /** The duplicate is made and registered */
+  | 'ISSUED'
+  /** Preliminary refusal, a hearing is due */
+  | 'NOTICE_GIVEN'
+  /** Refused to accept, with a receipt; no 15-day term */
+  | 'NOT_ACCEPTED'
+  /** Handed in; a portal submission after hours waits here for the working day */
+  | 'RECEIVED'
+  /** The service was refused with a reasoned reply */
+  | 'REFUSED'
+  /** Not collected within a month, back at the school */
+  | 'RETURNED_TO_SCHOOL'
+  /** Withdrawn by the applicant */
+  | 'WITHDRAWN';
+
+/** How the applicant certified the application. */
+export type CertifiedBy =
+  /** Electronic digital signature */
+  | 'EDS'
+  /** Handwritten signature */
+  | 'HANDWRITTEN'
+  /** One-time password */
+  | 'OTP';
+
+/** Door through which an application comes in. */
+export type Channel =
+  /** Portal egov.kz */
+  | 'PORTAL'
+  /** Office of the school */
+  | 'SCHOOL_OFFICE'
+  /** State Corporation «Government for Citizens» */
+  | 'STATE_CORPORATION';
+
+/** A package to check. */
+export type CheckPackageInput = {
+  /** Who files. */
+  applicantRole: ApplicantRole;
+  /** Day of birth, where there is no IIN. */
+  birthDate?: string | null | undefined;
+  /** How the application is certified. */
+  certifiedBy: CertifiedBy;
+  /** Door of the hand-in. */
+  channel: Channel;
+  /** Instant of the hand-in; now when not given. */
+  handedInAt?: string | null | undefined;
+  /** IIN of the former student; tells whether she is a minor. */
+  iin?: string | null | undefined;
+  /** What was presented. */
+  items: Array<PackageItemInput>;
+  /** Why a duplicate is asked for. */
+  reasons: Array<Reason>;
+};
+
+/** What a clock measures. */
+export type ClockKind =
+  /** Service at the State Corporation's counter: 15 minutes */
+  | 'COUNTER_SERVICE'
+  /** Term of the service: 15 working days from acceptance */
+  | 'ISSUE'
+  /** Latest day of the notice before a refusal: 3 working days before the due date */
+  | 'NOTICE_BEFORE_REFUSAL'
+  /** Objection to the preliminary refusal: 2 working days */
+  | 'OBJECTION'
+  /** Wait for hand-in at the State Corporation: 15 minutes */
+  | 'QUEUE_WAIT'
+  /** Return of stored papers to the State Corporation on request: 1 working day */
+  | 'RETURN_TO_CORPORATION'
+  /** Storage of the ready paper at the State Corporation: one calendar month */
+  | 'STORAGE';
+
+/** How a clock stands. */
+export type ClockState =
+  /** Running, with 3 working days or fewer left */
+  | 'AT_RISK'
+  /** The due instant has passed and the clock still runs */
+  | 'BREACHED'
+  /** Stopped because the case ended otherwise (withdrawn) */
+  | 'CANCELLED'
+  /** Stopped before the due instant */
+  | 'MET'
+  /** Stopped at or after the due instant */
+  | 'MET_LATE'
+  /** Running, with more than 3 working days left */
+  | 'RUNNING';
+
+/** Consent of the owner of a digital document. */
+export type ConsentInput = {
+  /** When it was given. */
+  at: string;
+  /** How it was given. */
+  method: ConsentMethod;
+  /** Phone number it came from. */
+  phone: string;
+};
+
+/** How the owner of a digital document consented to its transfer. */
+export type ConsentMethod =
+  /** One-time password */
+  | 'OTP'
+  /** SMS in reply to the portal's notification */
+  | 'SMS';
+
+/** What kind of day a calendar has. */
+export type DayKind =
+  /** Day off by the Labour Code that is never moved: 7 January, first day of Kurban Ait */
+  | 'DAY_OFF'
+  /** National or state holiday */
+  | 'HOLIDAY'
+  /** Day off in place of a holiday that fell on a weekend */
+  | 'OBSERVED'
+  /** Working day made a day off by a transfer */
+  | 'TRANSFERRED_OFF'
+  /** Weekend made a working day by a transfer */
+  | 'TRANSFERRED_WORKING'
+  /** Saturday or Sunday of the five-day week, Sunday of the six-day week */
+  | 'WEEKEND'
+  /** Ordinary working day */
+  | 'WORKING';
+
+/** Kind of the school document. */
+export type DocumentKind =
+  /** Document on basic secondary education (9 classes) */
+  | 'BASIC_SECONDARY'
+  /** Document on general secondary education (11 classes) */
+  | 'GENERAL_SECONDARY';
+
+/** Input of handOver. */
+export type HandOverInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** Identity document shown: kind and number. */
+  identityDocument: string;
+  /** Whether the original, due at pick-up, was handed in now. */
+  originalReceived?: boolean | null | undefined;
+  /** Date of the power of attorney; needed for a representative. */
+  powerDate?: string | null | undefined;
+  /** Notary who certified it; needed for a representative. */
+  powerNotary?: string | null | undefined;
+  /** Number of the notarised power of attorney; needed for a representative. */
+  powerNumber?: string | null | undefined;
+  /** To whom. */
+  recipient: Recipient;
+};
+
+/** Honours on the school document. */
+export type Honours =
+  /** «Altyn belgi» */
+  | 'ALTYN_BELGI'
+  /** With distinction */
+  | 'DISTINCTION'
+  /** Ordinary */
+  | 'ORDINARY';
+
+/** Ground for refusing to accept an application. */
+export type IntakeRefusalGround =
+  /** A document has expired */
+  | 'EXPIRED'
+  /** A document is missing */
+  | 'INCOMPLETE';
+
+/** Input of issueDuplicate. */
+export type IssueDuplicateInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** Number of the blank, 7 digits. */
+  number: string;
+  /** Date of the director's order. */
+  orderDate?: string | null | undefined;
+  /** Number of the director's order. */
+  orderNumber?: string | null | undefined;
+  /** Series of the blank. */
+  series: string;
+  /** Name of the head who signed; the school's head when not given. */
+  signedBy?: string | null | undefined;
+};
+
+/** One presented document. */
+export type PackageItemInput = {
+  /** Consent of the owner, for a digital document. */
+  consent?: ConsentInput | null | undefined;
+  /** Last day it is in force; not given for documents without a term. */
+  expiresOn?: string | null | undefined;
+  /** Whether the data came from a state information system instead of paper (State Corporation). */
+  fromStateSystem?: boolean | null | undefined;
+  /** What it is. */
+  kind: PackageItemKind;
+};
+
+/** What a package of documents consists of. */
+export type PackageItemKind =
+  /** Application form (Annex 1) */
+  | 'APPLICATION_FORM'
+  /** Birth certificate */
+  | 'BIRTH_CERTIFICATE'
+  /** Electronic document from the digital documents service */
+  | 'DIGITAL_DOCUMENT'
+  /** Identity card */
+  | 'IDENTITY_CARD'
+  /** Original of the education document */
+  | 'ORIGINAL_DOCUMENT'
+  /** Passport */
+  | 'PASSPORT'
+  /** Proof of legal representation */
+  | 'REPRESENTATION_PROOF';
+
+/** State of one item of the package. */
+export type PackageItemState =
+  /** Expired */
+  | 'EXPIRED'
+  /** Not due yet: handed in when the duplicate is collected */
+  | 'LATER'
+  /** Missing */
+  | 'MISSING'
+  /** Present and in force */
+  | 'PRESENT';
+
+/** Both days belong to the period. At most 3,660 days. */
+export type PeriodInput = {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+};
+
+/** A person on an application. */
+export type PersonInput = {
+  /** Postal address. */
+  address?: string | null | undefined;
+  /** Day of birth; needed when there is no IIN. */
+  birthDate?: string | null | undefined;
+  /** E-mail. */
+  email?: string | null | undefined;
+  /** Given name. */
+  givenName: string;
+  /** Identity document: kind and number. */
+  identityDocument?: string | null | undefined;
+  /** Individual identification number. */
+  iin?: string | null | undefined;
+  /** Why there is no IIN; needed when there is none. */
+  iinAbsentReason?: string | null | undefined;
+  /** Patronymic, if any. */
+  patronymic?: string | null | undefined;
+  /** Phone. */
+  phone?: string | null | undefined;
+  /** Surname. */
+  surname: string;
+};
+
+/** Where the applicant wants to collect the duplicate. */
+export type PickupPointInput = {
+  /** Free address. */
+  address?: string | null | undefined;
+  /** Branch of the State Corporation. */
+  branchId?: string | number | null | undefined;
+};
+
+/** Why a duplicate is asked for; several may hold at once. */
+export type Reason =
+  /** The document was damaged */
+  | 'DAMAGED'
+  /** The document was lost */
+  | 'LOST'
+  /** Surname, name or patronymic changed */
+  | 'NAME_CHANGED';
+
+/** Who receives the duplicate. */
+export type Recipient =
+  /** The applicant in person */
+  | 'APPLICANT'
+  /** A representative with a notarised power of attorney */
+  | 'REPRESENTATIVE';
+
+/** Input of refuseIntake. */
+export type RefuseIntakeInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** What was presented; replaces what the submission stated. */
+  items: Array<PackageItemInput>;
+};
+
+/** What a user is to the service. One user has one role. */
+export type Role =
+  /** Auditor; reads everything with evidence */
+  | 'AUDITOR'
+  /** Operator of the contact centre 1414 */
+  | 'CONTACT_CENTRE'
+  /** Operator of a branch of the State Corporation */
+  | 'CORPORATION_OPERATOR'
+  /** Officer of a division of education */
+  | 'DIVISION_OFFICER'
+  /** The portal's gateway, signed in with an API token */
+  | 'INTEGRATION'
+  /** Administrator of the platform; no power over cases */
+  | 'PLATFORM_ADMIN'
+  /** Administrator of a regional department of education */
+  | 'REGION_ADMIN'
+  /** Analyst of a regional department; reads the same, personal data masked */
+  | 'REGION_ANALYST'
+  /** Clerk of a school */
+  | 'SCHOOL_CLERK'
+  /** Head of a school; signs duplicates and refusals */
+  | 'SCHOOL_HEAD';
+
+/** Office hours as the Russian or the Kazakh text of the service standard has them. */
+export type SchedulePreset =
+  /** 09:00-18:00, lunch 13:00-14:00, no separate hours of reception */
+  | 'KK'
+  /** 09:00-18:30, lunch 13:00-14:30, applications until 17:30 */
+  | 'RU';
+
+/** Input of startPreparation. */
+export type StartPreparationInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+};
+
+/** A new application. */
+export type SubmitApplicationInput = {
+  /** Former student. */
+  applicant: PersonInput;
+  /** Who files. */
+  applicantRole: ApplicantRole;
+  /** How the applicant certified the application. */
+  certifiedBy: CertifiedBy;
+  /** Door of the hand-in; follows from the viewer's role when not given. */
+  channel?: Channel | null | undefined;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Kind of the document. */
+  documentKind: DocumentKind;
+  /** Year of graduation. */
+  graduationYear: number;
+  /** Instant of the hand-in as stated; now when not given. Never in the future. */
+  handedInAt?: string | null | undefined;
+  /** Whether the State Corporation took the papers at the applicant's home. */
+  homeVisit?: boolean | null | undefined;
+  /** Honours on the document. */
+  honours: Honours;
+  /** What was presented. */
+  items: Array<PackageItemInput>;
+  /** Name at graduation, where it differs. */
+  nameAtGraduation?: string | null | undefined;
+  /** Series and number of the original as known, in one string. */
+  originalDocument?: string | null | undefined;
+  /** Where the duplicate is to be collected; needed for the portal. */
+  pickupPoint?: PickupPointInput | null | undefined;
+  /** Why a duplicate is asked for; at least one. */
+  reasons: Array<Reason>;
+  /** Parent or legal representative who files for a minor. */
+  representative?: PersonInput | null | undefined;
+  /** School asked for the duplicate; the viewer's own when not given. */
+  schoolId?: string | number | null | undefined;
+};
+
+/** A level of the territory. */
+export type TerritoryKind =
+  /** The country */
+  | 'COUNTRY'
+  /** A district or a city under a division of education */
+  | 'DIVISION'
+  /** An oblast or a city of republican significance */
+  | 'REGION'
+  /** A school */
+  | 'SCHOOL';
+
+/** Width of the points of a trend. */
+export type TrendStep =
+  /** One point a day */
+  | 'DAY'
+  /** One point a month */
+  | 'MONTH'
+  /** One point a week, from Monday */
+  | 'WEEK';
+
+/** Input of withdrawApplication. */
+export type WithdrawApplicationInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** Why, in the applicant's words. */
+  reason?: string | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { login: string, name: string, role: Role, roleName: string, maySubmit: boolean, readsPersonalData: boolean, simulated: boolean, territory:
+      | { __typename: 'Country', id: string, kind: TerritoryKind, name: string }
+      | { __typename: 'Division', id: string, kind: TerritoryKind, name: string }
+      | { __typename: 'Region', id: string, kind: TerritoryKind, name: string }
+      | { __typename: 'School', id: string, kind: TerritoryKind, name: string }
+     | null, branch: { id: string, name: string } | null } };
+
+export type FindCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FindCaseQuery = { application: { id: string, number: string } | null };
+
+export type CasesQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null } } }> } };
+
+export type FilterTerritoriesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type FilterTerritoriesQuery = { own:
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+   | null, chosen:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
+
+export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
+
+export type StockQueryVariables = Exact<{
+  documentKind: DocumentKind;
+  honours: Honours;
+}>;
+
+
+export type StockQuery = { blanksInStock: Array<{ id: string, series: string, number: string }> };
+
+export type AcceptMutationVariables = Exact<{
+  input: AcceptApplicationInput;
+}>;
+
+
+export type AcceptMutation = { acceptApplication: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RefuseIntakeMutationVariables = Exact<{
+  input: RefuseIntakeInput;
+}>;
+
+
+export type RefuseIntakeMutation = { refuseIntake: { receipt: { id: string, number: string } | null, application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type StartPreparationMutationVariables = Exact<{
+  input: StartPreparationInput;
+}>;
+
+
+export type StartPreparationMutation = { startPreparation: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type IssueDuplicateMutationVariables = Exact<{
+  input: IssueDuplicateInput;
+}>;
+
+
+export type IssueDuplicateMutation = { issueDuplicate: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawApplication: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type PersonPartsFragment = { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null };
+
+export type ClockPartsFragment = { id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> };
+
+export type EntryPartsFragment = { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string };
+
+export type CaseDetailsFragment = { statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } };
+
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application', statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } }
+    | { __typename: 'Blank' }
+    | { __typename: 'Branch' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'School' }
+   | null };
+
+export type QueueCaseFragment = { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null }, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
+
+export type QueueQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> } }> } };
+
+export type QueueCountsQueryVariables = Exact<{
+  new?: ApplicationFilter | null | undefined;
+  work?: ApplicationFilter | null | undefined;
+  ready?: ApplicationFilter | null | undefined;
+  overdue?: ApplicationFilter | null | undefined;
+}>;
+
+
+export type QueueCountsQuery = { new: { totalCount: number }, work: { totalCount: number }, ready: { totalCount: number }, overdue: { totalCount: number } };
+
+export type CasesChangedSubscriptionVariables = Exact<{
+  territoryId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesChangedSubscription = { applicationChanged: { cursor: string, action: string, occurredAt: string, application: { id: string, number: string, version: number } } };
+
+export type PackageCheckQueryVariables = Exact<{
+  input: CheckPackageInput;
+  handedInAt: string;
+  channel: Channel;
+  schoolId?: string | number | null | undefined;
+}>;
+
+
+export type PackageCheckQuery = { checkPackage: { complete: boolean, grounds: Array<IntakeRefusalGround>, requirements: Array<{ anyOf: Array<PackageItemKind>, name: string, state: PackageItemState, expiredOn: string | null, rule: string }>, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> }, dueDate: { acceptedOn: string, dueOn: string } };
+
+export type FindSchoolsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSchoolsQuery = { schools: Array<{ id: string, name: string, fullName: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null }> };
+
+export type OwnSchoolQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSchoolQuery = { territory:
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Division', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'School', name: string, fullName: string, headName: string, id: string }
+   | null };
+
+export type SubmitMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitMutation = { submitApplication: { application: { id: string, number: string, status: ApplicationStatus, acceptedOn: string | null, dueOn: string | null, workingDaysLeft: number | null } | null, receipt: { id: string, number: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type BreachedCaseFragment = { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } };
+
+export type LatestBreachesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type LatestBreachesQuery = { territory:
+    | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null } } } }> } }
+    | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null } } } }> } }
+    | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null } } } }> } }
+    | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null } } } }> } }
+   | null };
+
+export type SlaBreachedSubscriptionVariables = Exact<{
+  territoryId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SlaBreachedSubscription = { slaBreached: { cursor: string, occurredAt: string, clock: { id: string }, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } } } };
+
+type TerritoryHead_Country_Fragment = { __typename: 'Country', id: string, kind: TerritoryKind, name: string, parent:
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+   | null };
+
+type TerritoryHead_Division_Fragment = { __typename: 'Division', office: string, id: string, kind: TerritoryKind, name: string, parent:
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+   | null };
+
+type TerritoryHead_Region_Fragment = { __typename: 'Region', department: string, id: string, kind: TerritoryKind, name: string, parent:
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+   | null };
+
+type TerritoryHead_School_Fragment = { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, branch: { id: string, name: string } | null, parent:
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+   | null };
+
+export type TerritoryHeadFragment =
+  | TerritoryHead_Country_Fragment
+  | TerritoryHead_Division_Fragment
+  | TerritoryHead_Region_Fragment
+  | TerritoryHead_School_Fragment
+;
+
+export type KeyFiguresFragment = { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null };
+
+export type ChildFiguresFragment = { received: number, issued: number, open: number, openOverdue: number, completedOnTime: number, completedLate: number, onTimeShare: number | null };
+
+export type OverviewQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  period: PeriodInput;
+  previous: PeriodInput;
+}>;
+
+
+export type OverviewQuery = { territory:
+    | { __typename: 'Country', id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, parent:
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+       | null }
+    | { __typename: 'Division', office: string, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, parent:
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+       | null }
+    | { __typename: 'Region', department: string, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, parent:
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+       | null }
+    | { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, branch: { id: string, name: string } | null, parent:
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+        | { id: string, kind: TerritoryKind, name: string }
+       | null }
+   | null };
+
+export type OverviewPartsQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  period: PeriodInput;
+}>;
+
+
+export type OverviewPartsQuery = { territory:
+    | { id: string, children: { totalCount: number, edges: Array<{ figures: { received: number, issued: number, open: number, openOverdue: number, completedOnTime: number, completedLate: number, onTimeShare: number | null } | null, node:
+            | { id: string, kind: TerritoryKind, name: string }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string }
+           }> } }
+    | { id: string, children: { totalCount: number, edges: Array<{ figures: { received: number, issued: number, open: number, openOverdue: number, completedOnTime: number, completedLate: number, onTimeShare: number | null } | null, node:
+            | { id: string, kind: TerritoryKind, name: string }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string }
+           }> } }
+    | { id: string, children: { totalCount: number, edges: Array<{ figures: { received: number, issued: number, open: number, openOverdue: number, completedOnTime: number, completedLate: number, onTimeShare: number | null } | null, node:
+            | { id: string, kind: TerritoryKind, name: string }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string }
+           }> } }
+    | { id: string, children: { totalCount: number, edges: Array<{ figures: { received: number, issued: number, open: number, openOverdue: number, completedOnTime: number, completedLate: number, onTimeShare: number | null } | null, node:
+            | { id: string, kind: TerritoryKind, name: string }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string, tile: { column: number, row: number } | null }
+            | { id: string, kind: TerritoryKind, name: string }
+           }> } }
+   | null };
+
+export type TrendPointFragment = { received: number, issued: number, period: { from: string, to: string } };
+
+export type OverviewTrendQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  period: PeriodInput;
+  yearBefore: PeriodInput;
+  step: TrendStep;
+}>;
+
+
+export type OverviewTrendQuery = { territory:
+    | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
+    | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
+    | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
+    | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
+   | null };
+
+export type ReceiptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReceiptQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application' }
+    | { __typename: 'Blank' }
+    | { __typename: 'Branch' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
+    | { __typename: 'Region' }
+    | { __typename: 'School' }
+   | null };
+
+export type FaultPartsFragment = { code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null };
+
+export type PagePartsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type CaseRowFragment = { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const ActCaseFragmentDoc = new TypedDocumentString(`
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+    `, {"fragmentName":"ActCase"}) as unknown as TypedDocumentString<ActCaseFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Applicant {
+  id
+  fullName
+  iin
+  iinAbsentReason
+  birthDate
+  phone
+  email
+  address
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const ClockPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClockParts on Clock {
+  id
+  kind
+  state
+  startedAt
+  dueOn
+  dueAt
+  stoppedAt
+  breachedAt
+  workingDaysLeft
+  calendarVersion
+  ruleVersion
+  explanation {
+    date
+    counted
+    number
+    kind
+    title
+    act
+  }
+}
+    `, {"fragmentName":"ClockParts"}) as unknown as TypedDocumentString<ClockPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on JournalEntry {
+  kind
+  title
+  details
+  happenedAt
+  recordedAt
+  late
+  actor
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const CaseDetailsFragmentDoc = new TypedDocumentString(`
+    fragment CaseDetails on Application {
+  ...CaseRow
+  ...ActCase
+  statusText
+  applicantRole
+  honours
+  nameAtGraduation
+  originalSeries
+  originalNumber
+  certifiedBy
+  homeVisit
+  recordedAt
+  acceptedOn
+  applicant {
+    ...PersonParts
+  }
+  representative {
+    ...PersonParts
+  }
+  school {
+    id
+    fullName
+    phone
+  }
+  branch {
+    id
+    name
+  }
+  pickupPoint {
+    address
+    branch {
+      id
+      name
+      address
+    }
+  }
+  clocks {
+    ...ClockParts
+  }
+  items {
+    kind
+    name
+    state
+    expiresOn
+    fromStateSystem
+    consent {
+      method
+      at
+      phone
+    }
+  }
+  receipt {
+    id
+    number
+    issuedAt
+    issuedBy
+    items {
+      ground
+      kind
+      text
+      expiredOn
+      rule
+    }
+  }
+  duplicate {
+    id
+    series
+    number
+    registerNumber
+    issuedOn
+    signedBy
+    orderNumber
+    copyNumber
+    handOver {
+      at
+      recipient
+      identityDocument
+      powerNumber
+      powerDate
+      powerNotary
+      handedBy
+    }
+  }
+  timeline(first: 100) {
+    edges {
+      cursor
+      node {
+        ...EntryParts
+      }
+    }
+  }
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment PersonParts on Applicant {
+  id
+  fullName
+  iin
+  iinAbsentReason
+  birthDate
+  phone
+  email
+  address
+}
+fragment ClockParts on Clock {
+  id
+  kind
+  state
+  startedAt
+  dueOn
+  dueAt
+  stoppedAt
+  breachedAt
+  workingDaysLeft
+  calendarVersion
+  ruleVersion
+  explanation {
+    date
+    counted
+    number
+    kind
+    title
+    act
+  }
+}
+fragment EntryParts on JournalEntry {
+  kind
+  title
+  details
+  happenedAt
+  recordedAt
+  late
+  actor
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"CaseDetails"}) as unknown as TypedDocumentString<CaseDetailsFragment, unknown>;
+export const QueueCaseFragmentDoc = new TypedDocumentString(`
+    fragment QueueCase on Application {
+  ...CaseRow
+  ...ActCase
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"QueueCase"}) as unknown as TypedDocumentString<QueueCaseFragment, unknown>;
+export const BreachedCaseFragmentDoc = new TypedDocumentString(`
+    fragment BreachedCase on Application {
+  id
+  number
+  workingDaysLeft
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BreachedCase"}) as unknown as TypedDocumentString<BreachedCaseFragment, unknown>;
+export const TerritoryHeadFragmentDoc = new TypedDocumentString(`
+    fragment TerritoryHead on Territory {
+  __typename
+  id
+  kind
+  name
+  parent {
+    id
+    kind
+    name
+  }
+  ... on Region {
+    department
+  }
+  ... on Division {
+    office
+  }
+  ... on School {
+    fullName
+    bin
+    address
+    phone
+    headName
+    schedule
+    closedOn
+    branch {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TerritoryHead"}) as unknown as TypedDocumentString<TerritoryHeadFragment, unknown>;
+export const KeyFiguresFragmentDoc = new TypedDocumentString(`
+    fragment KeyFigures on Figures {
+  received
+  notAccepted
+  open
+  openOverdue
+  issued
+  completedOnTime
+  completedLate
+  onTimeShare
+  medianWorkingDays
+  p90WorkingDays
+}
+    `, {"fragmentName":"KeyFigures"}) as unknown as TypedDocumentString<KeyFiguresFragment, unknown>;
+export const ChildFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ChildFigures on Figures {
+  received
+  issued
+  open
+  openOverdue
+  completedOnTime
+  completedLate
+  onTimeShare
+}
+    `, {"fragmentName":"ChildFigures"}) as unknown as TypedDocumentString<ChildFiguresFragment, unknown>;
+export const TrendPointFragmentDoc = new TypedDocumentString(`
+    fragment TrendPoint on FigurePoint {
+  period {
+    from
+    to
+  }
+  received
+  issued
+}
+    `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+export const FaultPartsFragmentDoc = new TypedDocumentString(`
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}
+    `, {"fragmentName":"FaultParts"}) as unknown as TypedDocumentString<FaultPartsFragment, unknown>;
+export const PagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    login
+    name
+    role
+    roleName
+    maySubmit
+    readsPersonalData
+    simulated
+    territory {
+      __typename
+      id
+      kind
+      name
+    }
+    branch {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:1dd424f39a2829cd7a6fcba6d66956fd3ff9f34533b080a37bd182be45cf067b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const FindCaseDocument = new TypedDocumentString(`
+    query FindCase($number: String!) {
+  application(number: $number) {
+    id
+    number
+  }
+}
+    `, {"hash":"sha256:c33d48d3f627a9125cbc3d59bc2efd828e4d31ca282fe02642d3adc259a57740"}) as unknown as TypedDocumentString<FindCaseQuery, FindCaseQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: ApplicationFilter, $orderBy: ApplicationOrder, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  applications(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...CaseRow
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:8e7c08eb34a35b4a33eeca127050447d6ffd7195e8ce22e7b9804b323e42fdd9"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const FilterTerritoriesDocument = new TypedDocumentString(`
+    query FilterTerritories($id: ID) {
+  own: territory {
+    id
+    kind
+    name
+    children(orderBy: NAME, first: 1000) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  chosen: territory(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:e38e22651d8743e9ca6a0a751099b296cad98f232572c816ca7e9e04f2946f49"}) as unknown as TypedDocumentString<FilterTerritoriesQuery, FilterTerritoriesQueryVariables>;
+export const StockDocument = new TypedDocumentString(`
+    query Stock($documentKind: DocumentKind!, $honours: Honours!) {
+  blanksInStock(documentKind: $documentKind, honours: $honours, first: 50) {
+    id
+    series
+    number
+  }
+}
+    `, {"hash":"sha256:2663b8d38adcb88d01a3805e74d947c1e3460a178e64a53c0e73d545e8f3961e"}) as unknown as TypedDocumentString<StockQuery, StockQueryVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($input: AcceptApplicationInput!) {
+  acceptApplication(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:3fc2c1d305bf976142b1fa0fdd644516357029fbf3ab3706d46d4999ebb27165"}) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const RefuseIntakeDocument = new TypedDocumentString(`
+    mutation RefuseIntake($input: RefuseIntakeInput!) {
+  refuseIntake(input: $input) {
+    receipt {
+      id
+      number
+    }
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:e6c3613a205a443447e3abc38be4d9f3a7a01e7cac82488d2961df0addc14e84"}) as unknown as TypedDocumentString<RefuseIntakeMutation, RefuseIntakeMutationVariables>;
+export const StartPreparationDocument = new TypedDocumentString(`
+    mutation StartPreparation($input: StartPreparationInput!) {
+  startPreparation(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:713efe6dafb9a9347c38302da94e567edb40f6f2e7f23d565c6bc59d99de068d"}) as unknown as TypedDocumentString<StartPreparationMutation, StartPreparationMutationVariables>;
+export const IssueDuplicateDocument = new TypedDocumentString(`
+    mutation IssueDuplicate($input: IssueDuplicateInput!) {
+  issueDuplicate(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:44de24a05e7440d7d894c2d6466f4ab2b7fed77ed0fae59d83c8f0be98a7b46c"}) as unknown as TypedDocumentString<IssueDuplicateMutation, IssueDuplicateMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:d4101d92cb3285fe609e67788d83a417da91b941ee29e9a5f2d249817e0cdafc"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawApplicationInput!) {
+  withdrawApplication(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:05f6e5ddaa11b00801c79262562739504d984deaab7aeab84955d3623dab7882"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      ...CaseDetails
+    }
+  }
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment PersonParts on Applicant {
+  id
+  fullName
+  iin
+  iinAbsentReason
+  birthDate
+  phone
+  email
+  address
+}
+fragment ClockParts on Clock {
+  id
+  kind
+  state
+  startedAt
+  dueOn
+  dueAt
+  stoppedAt
+  breachedAt
+  workingDaysLeft
+  calendarVersion
+  ruleVersion
+  explanation {
+    date
+    counted
+    number
+    kind
+    title
+    act
+  }
+}
+fragment EntryParts on JournalEntry {
+  kind
+  title
+  details
+  happenedAt
+  recordedAt
+  late
+  actor
+}
+fragment CaseDetails on Application {
+  ...CaseRow
+  ...ActCase
+  statusText
+  applicantRole
+  honours
+  nameAtGraduation
+  originalSeries
+  originalNumber
+  certifiedBy
+  homeVisit
+  recordedAt
+  acceptedOn
+  applicant {
+    ...PersonParts
+  }
+  representative {
+    ...PersonParts
+  }
+  school {
+    id
+    fullName
+    phone
+  }
+  branch {
+    id
+    name
+  }
+  pickupPoint {
+    address
+    branch {
+      id
+      name
+      address
+    }
+  }
+  clocks {
+    ...ClockParts
+  }
+  items {
+    kind
+    name
+    state
+    expiresOn
+    fromStateSystem
+    consent {
+      method
+      at
+      phone
+    }
+  }
+  receipt {
+    id
+    number
+    issuedAt
+    issuedBy
+    items {
+      ground
+      kind
+      text
+      expiredOn
+      rule
+    }
+  }
+  duplicate {
+    id
+    series
+    number
+    registerNumber
+    issuedOn
+    signedBy
+    orderNumber
+    copyNumber
+    handOver {
+      at
+      recipient
+      identityDocument
+      powerNumber
+      powerDate
+      powerNotary
+      handedBy
+    }
+  }
+  timeline(first: 100) {
+    edges {
+      cursor
+      node {
+        ...EntryParts
+      }
+    }
+  }
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:9aeec49ca5975c3e9def21bf80555c5ed13e83fd93888c0a81f80592fae3b010"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($filter: ApplicationFilter, $orderBy: ApplicationOrder, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  applications(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...QueueCase
+      }
+    }
+  }
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment QueueCase on Application {
+  ...CaseRow
+  ...ActCase
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:7effd8e7b7a30e8b944ba840271259bd7bf1c552e8a3eb4631962999e789064f"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueCountsDocument = new TypedDocumentString(`
+    query QueueCounts($new: ApplicationFilter, $work: ApplicationFilter, $ready: ApplicationFilter, $overdue: ApplicationFilter) {
+  new: applications(filter: $new, first: 1) {
+    totalCount
+  }
+  work: applications(filter: $work, first: 1) {
+    totalCount
+  }
+  ready: applications(filter: $ready, first: 1) {
+    totalCount
+  }
+  overdue: applications(filter: $overdue, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:b33933f64cd4d96338bd10b7a70096658f7c4efb5021acc4c5d99c776955f0ca"}) as unknown as TypedDocumentString<QueueCountsQuery, QueueCountsQueryVariables>;
+export const CasesChangedDocument = new TypedDocumentString(`
+    subscription CasesChanged($territoryId: ID, $after: Cursor) {
+  applicationChanged(territoryId: $territoryId, after: $after) {
+    cursor
+    action
+    occurredAt
+    application {
+      id
+      number
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:93449de53df1cdf77e0dd53c46aea915aed93aec0e72bed9359527c756a8ad4d"}) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+export const PackageCheckDocument = new TypedDocumentString(`
+    query PackageCheck($input: CheckPackageInput!, $handedInAt: DateTime!, $channel: Channel!, $schoolId: ID) {
+  checkPackage(input: $input) {
+    complete
+    grounds
+    requirements {
+      anyOf
+      name
+      state
+      expiredOn
+      rule
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+  dueDate(handedInAt: $handedInAt, channel: $channel, schoolId: $schoolId) {
+    acceptedOn
+    dueOn
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:486dc3d52f379adce3c31e4415b03c75f66fca08269009e740af17e27a34f8fd"}) as unknown as TypedDocumentString<PackageCheckQuery, PackageCheckQueryVariables>;
+export const FindSchoolsDocument = new TypedDocumentString(`
+    query FindSchools($text: String!) {
+  schools(text: $text, first: 20) {
+    id
+    name
+    fullName
+    parent {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:4b67e3cbe446506cc9603d022d86a59aad2d7f1d796b2e93130c68f66de871a2"}) as unknown as TypedDocumentString<FindSchoolsQuery, FindSchoolsQueryVariables>;
+export const OwnSchoolDocument = new TypedDocumentString(`
+    query OwnSchool {
+  territory {
+    __typename
+    id
+    ... on School {
+      name
+      fullName
+      headName
+    }
+  }
+}
+    `, {"hash":"sha256:e1597ad2c621f350e1a45f6494fd1cee33e2903161cfe02b5a50b0dae8031da4"}) as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
+export const SubmitDocument = new TypedDocumentString(`
+    mutation Submit($input: SubmitApplicationInput!) {
+  submitApplication(input: $input) {
+    application {
+      id
+      number
+      status
+      acceptedOn
+      dueOn
+      workingDaysLeft
+    }
+    receipt {
+      id
+      number
+      items {
+        ground
+        kind
+        text
+        expiredOn
+        rule
+      }
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:40b59226a77d2f6b3e84aed10fa9b23c91f208da49cda6704527d49aa05891d7"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const LatestBreachesDocument = new TypedDocumentString(`
+    query LatestBreaches($id: ID) {
+  territory(id: $id) {
+    id
+    clocks(filter: {kinds: [ISSUE], states: [BREACHED]}, last: 10) {
+      totalCount
+      edges {
+        node {
+          id
+          dueAt
+          breachedAt
+          application {
+            ...BreachedCase
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BreachedCase on Application {
+  id
+  number
+  workingDaysLeft
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:9ac063a550a9a72d1843d16b3646646ab4755233a62b82c0f07cbb398e0ec3df"}) as unknown as TypedDocumentString<LatestBreachesQuery, LatestBreachesQueryVariables>;
+export const SlaBreachedDocument = new TypedDocumentString(`
+    subscription SlaBreached($territoryId: ID, $after: Cursor) {
+  slaBreached(territoryId: $territoryId, kinds: [ISSUE], after: $after) {
+    cursor
+    occurredAt
+    clock {
+      id
+    }
+    application {
+      ...BreachedCase
+    }
+  }
+}
+    fragment BreachedCase on Application {
+  id
+  number
+  workingDaysLeft
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:97696aa00e96d189df85ba10bb05baa93a90ab29bb32b3d6f85e627311e390b1"}) as unknown as TypedDocumentString<SlaBreachedSubscription, SlaBreachedSubscriptionVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($id: ID, $period: PeriodInput!, $previous: PeriodInput!) {
+  territory(id: $id) {
+    ...TerritoryHead
+    figures(period: $period) {
+      ...KeyFigures
+      asOf
+      asOfTime
+      carriedOver
+      accepted
+      refused
+      withdrawn
+      handedOver
+      byChannel {
+        channel
+        received
+        notAccepted
+        issued
+        onTimeShare
+      }
+      byReason {
+        reason
+        received
+      }
+      intakeRefusals {
+        ground
+        item
+        count
+      }
+    }
+    previous: figures(period: $previous) {
+      ...KeyFigures
+    }
+  }
+}
+    fragment TerritoryHead on Territory {
+  __typename
+  id
+  kind
+  name
+  parent {
+    id
+    kind
+    name
+  }
+  ... on Region {
+    department
+  }
+  ... on Division {
+    office
+  }
+  ... on School {
+    fullName
+    bin
+    address
+    phone
+    headName
+    schedule
+    closedOn
+    branch {
+      id
+      name
+    }
+  }
+}
+fragment KeyFigures on Figures {
+  received
+  notAccepted
+  open
+  openOverdue
+  issued
+  completedOnTime
+  completedLate
+  onTimeShare
+  medianWorkingDays
+  p90WorkingDays
+}`, {"hash":"sha256:fe7561199e1d9885ffafba46d03579e1dd1fe31801286d98154bb2b0d2905aec"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OverviewPartsDocument = new TypedDocumentString(`
+    query OverviewParts($id: ID, $period: PeriodInput!) {
+  territory(id: $id) {
+    id
+    children(orderBy: ON_TIME_SHARE_ASC, period: $period, first: 1000) {
+      totalCount
+      edges {
+        figures {
+          ...ChildFigures
+        }
+        node {
+          id
+          kind
+          name
+          ... on Region {
+            tile {
+              column
+              row
+            }
+          }
+          ... on Division {
+            tile {
+              column
+              row
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChildFigures on Figures {
+  received
+  issued
+  open
+  openOverdue
+  completedOnTime
+  completedLate
+  onTimeShare
+}`, {"hash":"sha256:226a2f18d456b404e3eea77d7253914800dfd3a97ce3cf52e38cd73be93ed285"}) as unknown as TypedDocumentString<OverviewPartsQuery, OverviewPartsQueryVariables>;
+export const OverviewTrendDocument = new TypedDocumentString(`
+    query OverviewTrend($id: ID, $period: PeriodInput!, $yearBefore: PeriodInput!, $step: TrendStep!) {
+  territory(id: $id) {
+    id
+    now: figures(period: $period) {
+      trend(step: $step) {
+        ...TrendPoint
+      }
+    }
+    yearBefore: figures(period: $yearBefore) {
+      trend(step: $step) {
+        ...TrendPoint
+      }
+    }
+  }
+}
+    fragment TrendPoint on FigurePoint {
+  period {
+    from
+    to
+  }
+  received
+  issued
+}`, {"hash":"sha256:32b6e42c5799c203f80d2ce8f516df2a7a9ff6e8996ab750a0ab379c943bdba1"}) as unknown as TypedDocumentString<OverviewTrendQuery, OverviewTrendQueryVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Receipt {
+      id
+      number
+      grounds
+      issuedAt
+      issuedBy
+      items {
+        ground
+        kind
+        expiredOn
+        kk: text(lang: KK)
+        ru: text(lang: RU)
+      }
+      application {
+        id
+        number
+        handedInAt
+        channel
+        applicantRole
+        applicant {
+          id
+          fullName
+          address
+        }
+        representative {
+          id
+          fullName
+          address
+        }
+        school {
+          id
+          phone
+          kk: fullName(lang: KK)
+          ru: fullName(lang: RU)
+          addressKk: address(lang: KK)
+          addressRu: address(lang: RU)
+        }
+        branch {
+          id
+          kk: name(lang: KK)
+          ru: name(lang: RU)
+          addressKk: address(lang: KK)
+          addressRu: address(lang: RU)
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:20a303a120eb28f56e92a921d4444a14fd990b2cb6a7d7abc71f2abb3ed8c1be"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;

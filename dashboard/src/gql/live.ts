@@ -1,0 +1,103 @@
+import { createClient, type Client } from 'graphql-ws';
+import type { TypedDocumentString } from './generated/graphql';
+
+// One socket per tab for every stream: server-sent events on plain HTTP/1.1
+// starve the seventh tab, and clerks open each case in a tab.
+
+export type Connection = 'connecting' | 'live' | 'lost';
+
+let client: Client | null = null;
+let connection: Connection = 'connecting';
+const listeners = new Set<() => void>();
+
+/** How the socket stands; a store for useSyncExternalStore. */
+export const connectionStore = {
+  get: (): Connection => connection,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+function set(next: Connection): void {
+  if (next === connection) return;
+  connection = next;
+  listeners.forEach((listener) => listener());
+}
+
+function socket(): Client {
+  client ??= createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    lazy: true,
+    // Finds a dead connection that the network never closed.
+    keepAlive: 20_000,
+    // Each stream retries by itself, with its own last position.
+    retryAttempts: 0,
+    on: { connected: () => set('live'), closed: () => set('lost') },
+  });
+  return client;
+}
+
+const firstWaitMs = 1_000;
+const longestWaitMs = 30_000;
+
+/** Wait before the n-th try (from 0): doubling, with jitter so that a restarted server is not met by all at once. */
+export function retryWait(attempt: number, random = Math.random()): number {
+  const wait = Math.min(firstWaitMs * 2 ** attempt, longestWaitMs);
+  return wait / 2 + (wait / 2) * random;
+}
+
+interface Sink<R> {
+  next(data: R): void;
+  /** A stream that had been cut runs again. Events may be missing when the server could not resume. */
+  resumed(): void;
+  /** The server refused the variables (a position it no longer keeps): begin from now on. */
+  refused(): void;
+}
+
+/** Close codes by which the server says that nobody is signed in. */
+const unauthenticated = new Set([4401, 4403]);
+
+/**
+ * Follows a subscription until the returned function is called. Every try asks
+ * for the variables anew, so the caller can resume behind the last event.
+ */
+export function follow<R, V extends object>(document: TypedDocumentString<R, V>, variables: () => V, sink: Sink<R>): () => void {
+  let stopped = false;
+  let attempt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsubscribe = () => {};
+
+  const retry = () => {
+    if (stopped) return;
+    timer = setTimeout(start, retryWait(attempt++));
+  };
+  const fail = (error: unknown) => {
+    if (error instanceof CloseEvent && unauthenticated.has(error.code)) return;
+    if (Array.isArray(error)) sink.refused();
+    retry();
+  };
+  const start = () => {
+    const again = attempt > 0;
+    if (!again && connection !== 'live') set('connecting');
+    unsubscribe = socket().subscribe<R>(
+      { query: document.toString(), variables: variables() as Record<string, unknown> },
+      {
+        next: ({ data }) => {
+          attempt = 0;
+          if (data) sink.next(data);
+        },
+        error: fail,
+        complete: retry,
+      },
+    );
+    if (again) sink.resumed();
+  };
+  start();
+
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

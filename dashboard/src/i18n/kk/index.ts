@@ -1,0 +1,14 @@
+import type { Catalog } from '../catalog';
+import { acts } from './acts';
+import { cases } from './cases';
+import { caseTexts } from './case';
+import { common, problems } from './common';
+import { intake } from './intake';
+import { names } from './names';
+import { overview } from './overview';
+import { packageTexts } from './package';
+import { queue } from './queue';
+import { receipt } from './receipt';
+import { shell, signIn } from './shell';
+
+export const kk: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, problems, queue, receipt, shell, signIn };

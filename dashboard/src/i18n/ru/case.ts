@@ -1,0 +1,115 @@
+import type { ClockKind, ClockState, ConsentMethod } from '@/gql/generated/graphql';
+
+interface DayInWords {
+  number: number | null;
+  look: 'start' | 'counted' | 'weekend' | 'off';
+  when: 'past' | 'today' | 'future';
+  title: string | null;
+}
+
+export const caseTexts = {
+  notFound: 'Дело не найдено',
+  notFoundWords: 'Такого дела нет, или оно вам не подведомственно.',
+  dueUntil: (day: string) => `срок до ${day}`,
+  noClock: 'Заявление не принято, срок оказания услуги по нему не идёт.',
+  noClockYet: 'Заявление ждёт рабочего дня; срок пойдёт со дня приёма.',
+
+  clock: {
+    ISSUE: 'Срок услуги: 15 рабочих дней',
+    QUEUE_WAIT: 'Ожидание в очереди: 15 минут',
+    COUNTER_SERVICE: 'Обслуживание в Госкорпорации: 15 минут',
+    STORAGE: 'Хранение в Госкорпорации: один месяц',
+    RETURN_TO_CORPORATION: 'Направить в Госкорпорацию: 1 рабочий день',
+    NOTICE_BEFORE_REFUSAL: 'Последний день уведомления об отказе',
+    OBJECTION: 'Возражение на предварительный отказ: 2 рабочих дня',
+  } satisfies Record<ClockKind, string>,
+  clockState: {
+    RUNNING: 'Идёт',
+    AT_RISK: 'Под угрозой',
+    BREACHED: 'Просрочен',
+    MET: 'Соблюдён',
+    MET_LATE: 'Завершён с опозданием',
+    CANCELLED: 'Прекращён',
+  } satisfies Record<ClockState, string>,
+  clockDue: (day: string, time: string) => `Последний день: ${day}, до ${time}.`,
+  clockUntil: (moment: string) => `Истекает ${moment}.`,
+  clockStopped: (moment: string) => `Остановлен ${moment}.`,
+  strip: 'Срок по дням',
+  dayZero: '0',
+  dayWords: (day: string, weekday: string, { number, look, when, title }: DayInWords) => {
+    const now = when === 'today' ? ', сегодня' : '';
+    if (look === 'start') return `${day}, ${weekday}${now}: день приёма, не считается`;
+    return number === null ? `${day}, ${weekday}${now}: не считается, ${title ?? ''}` : `${day}, ${weekday}${now}: рабочий день ${number}`;
+  },
+  legendWorking: 'рабочий день',
+  legendWeekend: 'выходной',
+  legendHoliday: 'праздник или перенос',
+  legendToday: 'сегодня',
+  howCounted: 'Как посчитан срок',
+  countedBy: (calendar: number, rules: number) => `День за днём, по календарю версии ${calendar} и правилам версии ${rules}. День приёма не считается.`,
+  date: 'Дата',
+  weekday: 'День недели',
+  dayNumber: 'День срока',
+  why: 'Почему',
+  byAct: 'Основание',
+  notCounted: 'не считается',
+
+  applicant: 'Заявитель',
+  masked: 'Личные данные закрыты для вашей роли.',
+  representative: 'Представитель',
+  fullName: 'Ф. И. О.',
+  nameAtGraduation: 'Ф. И. О. при окончании',
+  iin: 'ИИН',
+  noIin: (why: string) => `нет (${why})`,
+  birthDate: 'Дата рождения',
+  phone: 'Телефон',
+  email: 'Эл. почта',
+  address: 'Адрес',
+
+  document: 'О чём заявление',
+  documentKind: 'Документ',
+  honours: 'Образец',
+  graduationYear: 'Год окончания',
+  original: 'Серия и номер оригинала',
+  originalUnknown: 'не указаны',
+  reasons: 'Основание',
+  branch: 'Филиал Госкорпорации',
+  certifiedBy: 'Заверено',
+  homeVisit: 'Приём на дому (1414)',
+  pickup: 'Место получения',
+  handedIn: 'Подано',
+  acceptedOn: 'День приёма',
+  school: 'Школа',
+  schoolPhone: 'Телефон школы',
+
+  package: 'Пакет документов',
+  noItems: 'Пакет не проверялся.',
+  inForceUntil: (day: string) => `действует до ${day}`,
+  fromStateSystem: 'из государственной системы',
+  consent: {
+    OTP: (moment: string, phone: string) => `согласие одноразовым паролем ${moment} ${phone}`,
+    SMS: (moment: string, phone: string) => `согласие по SMS ${moment} ${phone}`,
+  } satisfies Record<ConsentMethod, unknown>,
+
+  receipt: (number: string) => `Расписка об отказе в приёме ${number}`,
+  receiptNote: (moment: string, worker: string) => `Выдана ${moment}, ${worker}.`,
+
+  duplicate: 'Дубликат',
+  blank: 'Бланк',
+  registerNumber: 'Номер в книге учёта',
+  issuedOn: 'Оформлен',
+  signedBy: 'Подписал',
+  order: 'Приказ №',
+  copyNumber: 'Который дубликат',
+  handedOver: 'Выдан на руки',
+  notHandedOver: 'ещё не выдан',
+  recipient: 'Получил',
+  identity: 'Документ получателя',
+  powerOf: 'Доверенность',
+  power: (number: string, day: string, notary: string) => `№ ${number} от ${day}, ${notary}`,
+  handedBy: 'Выдал',
+
+  timeline: 'Хронология',
+  recorded: 'внесено',
+  lateEntry: 'Внесено позже',
+};
