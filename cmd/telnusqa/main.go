@@ -16,6 +16,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"telnusqa/internal/access"
 	"telnusqa/internal/app"
 	"telnusqa/internal/config"
 	"telnusqa/internal/fault"
@@ -68,7 +69,7 @@ func run(ctx context.Context, args, environ []string, t terminal) int {
 	parser, err := kong.New(&cli,
 		kong.Name("telnusqa"),
 		kong.Description("System of record for duplicates of school certificates.\n\n"+settingsHelp()),
-		kong.Vars{"version": app.Version()},
+		kong.Vars{"version": app.Version(), "roles": roleList()},
 		kong.Writers(t.out, t.err),
 		kong.Exit(func(code int) { parsed = code }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
@@ -107,6 +108,15 @@ func run(ctx context.Context, args, environ []string, t terminal) int {
 	return exitFailed
 }
 
+// roleList names the roles a user can have, as kong wants an enumeration.
+func roleList() string {
+	var names []string
+	for _, r := range access.Roles() {
+		names = append(names, string(r))
+	}
+	return strings.Join(names, ",")
+}
+
 func newLogger(cfg config.Config, w io.Writer) *slog.Logger {
 	o := &slog.HandlerOptions{Level: cfg.Level()}
 	if cfg.Log == "json" {
@@ -118,11 +128,12 @@ func newLogger(cfg config.Config, w io.Writer) *slog.Logger {
 // settingsHelp lists the environment's settings for --help.
 func settingsHelp() string {
 	var b strings.Builder
-	b.WriteString("Settings come from the environment:\n")
+	b.WriteString("Settings come from the environment:\n\n")
 	for _, s := range (config.Config{}).Settings() {
-		fmt.Fprintf(&b, "\n%s: %s", s.Name, s.Help)
+		// Indented lines are kept as they are, not run together into a paragraph.
+		fmt.Fprintf(&b, "    %s\n        %s\n", s.Name, s.Help)
 		if s.Default != "" {
-			fmt.Fprintf(&b, " (%s)", s.Default)
+			fmt.Fprintf(&b, "        default: %s\n", s.Default)
 		}
 	}
 	return b.String()

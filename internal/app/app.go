@@ -18,6 +18,7 @@ import (
 	"telnusqa/internal/auth"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/config"
+	"telnusqa/internal/demo"
 	"telnusqa/internal/figures"
 	"telnusqa/internal/live"
 	"telnusqa/internal/sealer"
@@ -36,12 +37,15 @@ type Options struct {
 	// Demo lets the demonstration's users sign in and answers questions about the
 	// schema.
 	Demo bool
-	Now  func() time.Time // nil: time.Now
+	// Pulse lets simulated cases happen at that many times the pace of a region;
+	// 0 lets none.
+	Pulse float64
+	Now   func() time.Time // nil: time.Now
 }
 
 // The program's own beats.
 const (
-	sweepEvery = 15 * time.Second // how late a breach may be recorded
+	sweepEvery = 5 * time.Second  // how late a breach may be recorded
 	purgeEvery = time.Hour        // sessions that ended
 	heartbeat  = 15 * time.Second // of streams; proxies cut silence after a minute
 )
@@ -71,14 +75,14 @@ func New(ctx context.Context, cfg config.Config, o Options) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := assemble(cfg, o, st)
+	a, err := assemble(ctx, cfg, o, st)
 	if err != nil {
 		return nil, errors.Join(err, st.Close())
 	}
 	return a, nil
 }
 
-func assemble(cfg config.Config, o Options, st *store.Store) (*App, error) {
+func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store) (*App, error) {
 	zone, err := workday.Zone(zoneName)
 	if err != nil {
 		return nil, err
@@ -100,7 +104,7 @@ func assemble(cfg config.Config, o Options, st *store.Store) (*App, error) {
 	api := graph.NewServer(
 		&graph.Resolver{
 			Desk: a.desk, Reads: st, Cells: figures.NewReader(st.Reader(), o.Now), Live: hub,
-			Now: o.Now, Zone: zone, Simulated: cfg.Pulse,
+			Now: o.Now, Zone: zone, Simulated: o.Pulse > 0,
 		},
 		graph.Options{
 			Limits: limits, Operations: operations,
@@ -125,6 +129,13 @@ func assemble(cfg config.Config, o Options, st *store.Store) (*App, error) {
 		{"purge", func(ctx context.Context) error { return every(ctx, purgeEvery, o.Log, users.Purge) }},
 		{"live", hub.Run},
 		{"sealer", a.sealer.Run},
+	}
+	if o.Pulse > 0 {
+		pulse, err := demo.NewPulse(ctx, st, a.desk, o.Now, o.Pulse, o.Log)
+		if err != nil {
+			return nil, err
+		}
+		a.tasks = append([]task{{"pulse", pulse.Run}}, a.tasks...)
 	}
 	return a, nil
 }

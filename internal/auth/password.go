@@ -48,18 +48,23 @@ var ErrPasswordLength = fault.Define(fault.Invalid, "PASSWORD_LENGTH", fault.Tex
 	EN: "The password must have at least {min} characters and at most {max} bytes.",
 })
 
-// ErrPasswordIsLogin is raised for a new password that repeats the login.
+// ErrPasswordIsLogin is raised for a new password that is the login with little
+// beside it.
 var ErrPasswordIsLogin = fault.Define(fault.Invalid, "PASSWORD_IS_LOGIN", fault.Text{
-	KK: "Құпиясөзде логин болмауы керек.",
-	RU: "Пароль не должен содержать логин.",
-	EN: "The password must not contain the login.",
+	KK: "Құпиясөз негізінен логиннен тұрмауы керек.",
+	RU: "Пароль не должен состоять в основном из логина.",
+	EN: "The password must not be little more than the login.",
 })
+
+// besideLogin is how many characters a password must have beside the login.
+const besideLogin = 8
 
 func checkNewPassword(login, password string) error {
 	if utf8.RuneCountInString(password) < MinPasswordLength || len(password) > maxPasswordBytes {
 		return ErrPasswordLength.At("password").With("min", MinPasswordLength, "max", maxPasswordBytes)
 	}
-	if strings.Contains(strings.ToLower(password), login) {
+	rest := strings.ReplaceAll(strings.ToLower(password), login, "")
+	if utf8.RuneCountInString(rest) < besideLogin {
 		return ErrPasswordIsLogin.At("password")
 	}
 	return nil
