@@ -11,11 +11,11 @@ var (
 	accepted = family{name: "accepted", base: 3,
 		definition: "Applications accepted, by the acceptance day (day 0 of the term), which may be later than the hand-in."}
 	issued = family{name: "issued", base: 4,
-		definition: "Duplicates made, signed and registered, by the day of issue."}
+		definition: "Duplicates made, signed and registered, by the day of issue, or the acceptance day where the case was handed in after hours and ended before it."}
 	refused = family{name: "refused", base: 5,
-		definition: "Cases ended with a reasoned refusal of the service, by the day of the reply."}
+		definition: "Cases ended with a reasoned refusal of the service, by the day of the reply, or the acceptance day as above."}
 	withdrawn = family{name: "withdrawn", base: 6,
-		definition: "Accepted cases that the applicant took back, by that day."}
+		definition: "Accepted cases that the applicant took back, by that day, or the acceptance day as above."}
 	withdrawnEarly = family{name: "withdrawn_before_acceptance", base: 7,
 		definition: "Applications taken back while they waited for acceptance, by that day; they were received and never open."}
 	handedOver = family{name: "handed_over", base: 8,

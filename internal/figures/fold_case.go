@@ -58,14 +58,14 @@ func (c *counter) hearingRecorded(p journal.HearingRecorded) {
 }
 
 func (c *counter) serviceRefused(p journal.ServiceRefused) {
-	c.event(p.On, p.Channel)
+	c.event(lastDay(p.Ended), p.Channel)
 	c.one(&refused)
 	c.label(&serviceRefused, p.Ground)
 	c.completed(p.Ended)
 }
 
 func (c *counter) issued(p journal.Issued) {
-	c.event(p.On, p.Channel)
+	c.event(lastDay(p.Ended), p.Channel)
 	c.one(&issued)
 	c.doorless(&blanksUsed)
 	c.reasons(&issuedByReasons, p.Reasons)
@@ -73,15 +73,19 @@ func (c *counter) issued(p journal.Issued) {
 	c.completed(p.Ended)
 }
 
+// lastDay is the day on which an accepted case stops being open. What was handed in
+// after hours is accepted on the next working day and may end on the evening before
+// it: counted then, the open cases of that evening would be one too few.
+func lastDay(e journal.Ended) workday.Date { return max(e.On, e.AcceptedOn) }
+
 func (c *counter) completed(e journal.Ended) {
 	if e.Late {
 		c.one(&completedLate)
 	} else {
 		c.one(&completedOnTime)
 	}
-	// What was handed in after hours and ended at once ended before day 0.
-	c.bin(&completedIn, max(0, e.WorkingDays))
-	c.overdueUntil(e.On, e.BreachRecordedOn)
+	c.bin(&completedIn, max(0, e.WorkingDays)) // negative before day 0
+	c.overdueUntil(lastDay(e), e.BreachRecordedOn)
 }
 
 // overdueUntil takes a case that ended on a day out of the overdue ones, where its
@@ -99,13 +103,13 @@ func (c *counter) overdueUntil(ended, breached workday.Date) {
 }
 
 func (c *counter) withdrawn(p journal.Withdrawn) {
-	c.event(p.On, p.Channel)
+	day, measure := p.On, &withdrawnEarly
 	if p.Accepted {
-		c.one(&withdrawn)
-	} else {
-		c.one(&withdrawnEarly)
+		day, measure = lastDay(p.Ended), &withdrawn
 	}
-	c.overdueUntil(p.On, p.BreachRecordedOn)
+	c.event(day, p.Channel)
+	c.one(measure)
+	c.overdueUntil(day, p.BreachRecordedOn)
 }
 
 func (c *counter) sentToCorporation(p journal.SentToCorporation) {

@@ -118,9 +118,9 @@ func TestFold(t *testing.T) {
 		{"what was never accepted is not taken from the open cases", journal.Withdrawn{CaseFacts: facts, Ended: journal.Ended{On: monday}}, []string{
 			"23 entries @STATE_CORPORATION", "23 withdrawn_before_acceptance @STATE_CORPORATION",
 		}},
-		{"an end before the first day of the term took no working day", journal.ServiceRefused{CaseFacts: facts, Ground: "NO_CONSENT", Ended: journal.Ended{On: monday, AcceptedOn: tuesday, WorkingDays: -1}}, []string{
-			"23 completed_in_working_days 0 @STATE_CORPORATION", "23 completed_on_time @STATE_CORPORATION", "23 entries @STATE_CORPORATION",
-			"23 refused @STATE_CORPORATION", "23 service_refusals NO_CONSENT @STATE_CORPORATION",
+		{"an end on the evening before day 0 counts on day 0 and took no working day", journal.ServiceRefused{CaseFacts: facts, Ground: "NO_CONSENT", Ended: journal.Ended{On: monday, AcceptedOn: tuesday, WorkingDays: -1}}, []string{
+			"24 completed_in_working_days 0 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+			"24 refused @STATE_CORPORATION", "24 service_refusals NO_CONSENT @STATE_CORPORATION",
 		}},
 		{"an arrival on request in time", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true}, []string{
 			"23 entries @STATE_CORPORATION", "23 requests_met @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",

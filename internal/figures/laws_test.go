@@ -102,8 +102,14 @@ func TestFigures_balance_for_every_territory_period_and_door(t *testing.T) {
 			if b.CarriedOver+b.Accepted != b.Issued+b.Refused+b.Withdrawn+b.Open {
 				t.Fatalf("does not balance: %+v", b)
 			}
+			if b.CarriedOver < 0 || b.Open < 0 {
+				t.Fatalf("fewer than no cases are open: %+v", b)
+			}
 		}
 		check(f.Balance)
+		if f.OpenOverdue < 0 {
+			t.Fatalf("%d overdue", f.OpenOverdue)
+		}
 		var doors Balance
 		for _, c := range f.ByChannel {
 			check(c.Balance)

@@ -22,7 +22,8 @@ type modelCase struct {
 	findings    []journal.IntakeFinding
 	acceptedOn  workday.Date
 	breachOn    workday.Date // day of the due instant, where the sweep recorded a breach
-	endedOn     workday.Date
+	endedOn     workday.Date // not before the acceptance
+	enteredEnd  workday.Date // as the papers have it
 	end         journal.Kind // issued, refused, withdrawn; empty while open
 	late        bool
 	days        int
@@ -86,6 +87,9 @@ func modelCaseGen() *rapid.Generator[modelCase] {
 		c.acceptedOn = c.handedInOn.AddDays(days("accepted after", 4))
 		due := c.acceptedOn.AddDays(21)
 		ends := c.acceptedOn.AddDays(days("lasts", 60))
+		if c.acceptedOn > c.handedInOn && days("ends at once", 9) == 0 {
+			ends = c.handedInOn
+		}
 		open := outcome == 3
 		if open || ends >= due {
 			c.late = true
@@ -100,7 +104,8 @@ func modelCaseGen() *rapid.Generator[modelCase] {
 		if open {
 			return c
 		}
-		c.endedOn, c.days = ends, ends.DaysSince(c.acceptedOn)*5/7
+		c.endedOn, c.days = max(ends, c.acceptedOn), max(0, ends.DaysSince(c.acceptedOn)*5/7)
+		c.enteredEnd = ends
 		switch outcome {
 		case 4:
 			c.end = journal.KindWithdrawn
@@ -132,7 +137,7 @@ func (c modelCase) completed() bool {
 // entries are what the journal says of the case.
 func (c modelCase) entries() []journal.Entry {
 	ended := journal.Ended{
-		On: c.endedOn, AcceptedOn: c.acceptedOn, WorkingDays: c.days, Late: c.late,
+		On: c.enteredEnd, AcceptedOn: c.acceptedOn, WorkingDays: c.days, Late: c.late,
 		BreachRecorded: !c.breachOn.IsZero(), BreachRecordedOn: c.breachOn,
 	}
 	all := []journal.Entry{c.entry(journal.Submitted{CaseFacts: c.facts, HandedInOn: c.handedInOn})}
