@@ -8,4 +8,4 @@ command -v go >/dev/null || die "Go 1.26 or newer is needed."
 scripts/dashboard.sh
 say "building bin/telnusqa (the first time compiles the databases' drivers too)"
 go build -trimpath -o bin/telnusqa ./cmd/telnusqa
-exec bin/telnusqa demo "$@"
+exec bin/telnusqa demo --keep-password "$@"

@@ -3,12 +3,11 @@ package app
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"slices"
-)
 
-// operation finds the name of a document.
-var operation = regexp.MustCompile(`\b(?:query|mutation|subscription)\s+(\w+)`)
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+)
 
 // operationNames lists the names of the dashboard's operations. They are the only
 // ones that become labels of metrics: a caller must not be able to make series.
@@ -18,9 +17,15 @@ func operationNames(persisted []byte) ([]string, error) {
 		return nil, fmt.Errorf("read the dashboard's documents: %w", err)
 	}
 	var names []string
-	for _, document := range documents {
-		if m := operation.FindStringSubmatch(document); m != nil {
-			names = append(names, m[1])
+	for hash, document := range documents {
+		doc, err := parser.ParseQuery(&ast.Source{Name: hash, Input: document})
+		if err != nil {
+			return nil, fmt.Errorf("read the dashboard's documents: %w", err)
+		}
+		for _, o := range doc.Operations {
+			if o.Name != "" {
+				names = append(names, o.Name)
+			}
 		}
 	}
 	slices.Sort(names)

@@ -34,16 +34,16 @@ type running struct {
 }
 
 // Start opens both addresses and sets the tasks going. ctx bounds the start
-// alone; Stop ends what was started.
+// alone; Stop ends what was started. When it fails the database is closed too.
 func (a *App) Start(ctx context.Context) error {
 	var lc net.ListenConfig
 	opsListener, err := lc.Listen(ctx, "tcp", a.cfg.OpsAddr)
 	if err != nil {
-		return fmt.Errorf("open the operators' address: %w", err)
+		return errors.Join(fmt.Errorf("open the operators' address: %w", err), a.store.Close())
 	}
 	listener, err := lc.Listen(ctx, "tcp", a.cfg.Addr)
 	if err != nil {
-		return errors.Join(fmt.Errorf("open the address: %w", err), opsListener.Close())
+		return errors.Join(fmt.Errorf("open the address: %w", err), opsListener.Close(), a.store.Close())
 	}
 	a.addr, a.opsAddr = listener.Addr(), opsListener.Addr()
 	a.failed = make(chan error, len(a.tasks)+2)
@@ -89,7 +89,7 @@ func (a *App) OpsURL() string { return "http://" + a.opsAddr.String() }
 // stops it.
 func (a *App) Run(ctx context.Context) error {
 	if err := a.Start(ctx); err != nil {
-		return errors.Join(err, a.store.Close())
+		return err
 	}
 	return a.Wait(ctx)
 }

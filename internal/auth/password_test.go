@@ -95,7 +95,7 @@ func TestCheckNewPassword(t *testing.T) {
 		{"eleven Kazakh characters are 21 bytes", "он бір таңб", ErrPasswordLength},
 		{"a book", strings.Repeat("a", maxPasswordBytes+1), ErrPasswordLength},
 		{"the login with an ornament", "Clerk-0042!!", ErrPasswordIsLogin},
-		{"the login and a password", "clerk-0042 autumn", nil},
+		{"the login and a password", "clerk-0042 in autumn", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if err := checkNewPassword("clerk-0042", tt.password); !errors.Is(err, tt.want) {

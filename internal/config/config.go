@@ -53,8 +53,6 @@ type Config struct {
 	BodyLimit int64 `env:"TELNUSQA_BODY_LIMIT" envDefault:"262144" help:"largest request body, bytes"`
 	// StopWithin is how long a stopping server waits for requests under way.
 	StopWithin time.Duration `env:"TELNUSQA_STOP_WITHIN" envDefault:"20s" help:"how long a stopping server waits for requests under way"`
-	// Pulse lets simulated cases happen on a demonstration server.
-	Pulse bool `env:"TELNUSQA_PULSE" envDefault:"false" help:"let simulated cases happen (demonstration only)"`
 }
 
 // FromEnvironment reads the settings from lines of the form NAME=value, as
@@ -122,8 +120,6 @@ func wanted(t reflect.Type) string {
 		return "is not a duration such as 90s, 20m or 12h"
 	case reflect.TypeFor[[]Network]():
 		return "is not a list of addresses or networks such as 10.0.0.0/8,192.0.2.7"
-	case reflect.TypeFor[bool]():
-		return "is neither true nor false"
 	default:
 		return fmt.Sprintf("is not a whole number (%s)", t)
 	}

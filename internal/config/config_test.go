@@ -49,7 +49,6 @@ func TestEveryFaultIsReportedAtOnce(t *testing.T) {
 		"TELNUSQA_LOG=xml",
 		"TELNUSQA_ORIGINS=telnusqa.example",
 		"TELNUSQA_PROXIES=proxy.local",
-		"TELNUSQA_PULSE=perhaps",
 		"TELNUSQA_SESSION_IDLE=12",
 		"TELNUSQA_SESSION_MAX=1m",
 		"TELNUSQA_STOPWITHIN=5s",
@@ -65,7 +64,6 @@ func TestEveryFaultIsReportedAtOnce(t *testing.T) {
 		"TELNUSQA_LOG: is neither text nor json",
 		"TELNUSQA_ORIGINS: holds something that is not an origin such as https://telnusqa.example",
 		"TELNUSQA_PROXIES: is not a list of addresses or networks such as 10.0.0.0/8,192.0.2.7",
-		"TELNUSQA_PULSE: is neither true nor false",
 		"TELNUSQA_SESSION_IDLE: is not a duration such as 90s, 20m or 12h",
 		"TELNUSQA_STOPWITHIN: is no setting of this version",
 	}
