@@ -7,4 +7,4 @@ if [[ $(bin/golangci-lint version --short 2>/dev/null) != "${version#v}" ]]; the
   echo "installing golangci-lint $version into bin/"
   GOBIN=$PWD/bin go install "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$version"
 fi
-bin/golangci-lint run "$@"
+bin/golangci-lint run --allow-parallel-runners "$@"

@@ -91,8 +91,9 @@ func run(ctx context.Context, args, environ []string, t terminal) int {
 		fmt.Fprintf(t.err, "telnusqa: the settings are wrong:\n  %s\n", strings.ReplaceAll(err.Error(), "\n", "\n  "))
 		return exitUsage
 	}
-	config.TuneMemory(environ)
 	p := &program{terminal: t, cfg: cfg, log: newLogger(cfg, t.err)}
+	memory := config.TuneMemory(environ)
+	p.log.Debug("memory", "gc_percent", memory.GCPercent, "soft_limit_bytes", memory.Limit)
 	command.BindTo(ctx, (*context.Context)(nil))
 	err = command.Run(p)
 	switch faults := fault.Of(err); {

@@ -3,6 +3,6 @@
 // environment. All faults are reported at once, so that an operator mends the
 // unit file in one go, and what was read can be printed without its secrets.
 //
-// It calls the standard library and caarlos0/env, and nobody of ours. The table
-// of settings in docs/operations.md is kept equal to it by a test.
+// It calls the standard library and caarlos0/env, and nobody of ours. It obeys
+// docs/operations.md; `telnusqa --help` lists the settings from it.
 package config
