@@ -33,7 +33,8 @@ func (s *Server) outer(next http.Handler) http.Handler {
 		rec := &recorder{ResponseWriter: w}
 		defer func() {
 			p := recover()
-			cut := p == http.ErrAbortHandler
+			err, _ := p.(error)
+			cut := errors.Is(err, http.ErrAbortHandler)
 			if p != nil && !cut {
 				s.metrics.panics.Inc()
 				s.log.Error("handler panicked", "request", id, "route", r.Pattern, "panic", p, "stack", string(debug.Stack()))
