@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"telnusqa/graph/generated"
 	"telnusqa/graph/model"
 	"telnusqa/graph/view"

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"telnusqa/graph/model"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"

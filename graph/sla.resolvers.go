@@ -7,11 +7,10 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"telnusqa/graph/model"
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
+	"time"
 )
 
 func (r *queryResolver) Clocks(ctx context.Context, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error) {

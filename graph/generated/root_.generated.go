@@ -4261,7 +4261,7 @@ type ExplainedDay {
     "Language of the words."
     lang: Language
   ): String!
-  "Legal act that makes the day what it is; null for ordinary days."
+  "Legal act that makes the day what it is; without one null."
   act: String
 }
 
