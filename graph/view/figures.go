@@ -59,7 +59,7 @@ type ChannelFigures struct {
 func (f *Figures) ByChannel() []*ChannelFigures {
 	out := make([]*ChannelFigures, len(f.of.ByChannel))
 	for i, c := range f.of.ByChannel {
-		out[i] = &ChannelFigures{Channel: casefile.Channel(c.Channel), OnTimeShare: c.OnTimeShare(), Flows: c.Flows}
+		out[i] = &ChannelFigures{Channel: c.Channel, OnTimeShare: c.OnTimeShare(), Flows: c.Flows}
 	}
 	return out
 }
@@ -74,7 +74,7 @@ type ReasonFigures struct {
 func (f *Figures) ByReason() []*ReasonFigures {
 	out := make([]*ReasonFigures, len(f.of.ByReason))
 	for i, r := range f.of.ByReason {
-		out[i] = &ReasonFigures{Reason: casefile.Reason(r.Reason), Received: r.Received}
+		out[i] = &ReasonFigures{Reason: r.Reason, Received: r.Received}
 	}
 	return out
 }
@@ -89,7 +89,7 @@ type DocumentKindFigures struct {
 func (f *Figures) ByDocumentKind() []*DocumentKindFigures {
 	out := make([]*DocumentKindFigures, len(f.of.ByDocumentKind))
 	for i, k := range f.of.ByDocumentKind {
-		out[i] = &DocumentKindFigures{DocumentKind: casefile.DocumentKind(k.DocumentKind), Received: k.Received}
+		out[i] = &DocumentKindFigures{DocumentKind: k.DocumentKind, Received: k.Received}
 	}
 	return out
 }

@@ -43,12 +43,11 @@ type scanner interface{ Scan(dest ...any) error }
 
 // nulls reads NULL as the zero value of whatever it points to.
 type (
-	text    struct{ to *string }
-	number  struct{ to *int64 }
-	count   struct{ to *int }
-	day     struct{ to *workday.Date }
-	moment  struct{ to *time.Time }
-	boolean struct{ to *bool }
+	text   struct{ to *string }
+	number struct{ to *int64 }
+	count  struct{ to *int }
+	day    struct{ to *workday.Date }
+	moment struct{ to *time.Time }
 )
 
 func (t text) Scan(v any) error {
@@ -90,13 +89,6 @@ func (m moment) Scan(v any) error {
 	if !n.Valid {
 		*m.to = time.Time{}
 	}
-	return err
-}
-
-func (b boolean) Scan(v any) error {
-	var n sql.NullBool
-	err := n.Scan(v)
-	*b.to = n.Bool
 	return err
 }
 
