@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// shell runs commands over one database in a temporary folder.
+type shell struct {
+	t       *testing.T
+	environ []string
+}
+
+func newShell(t *testing.T) shell {
+	t.Helper()
+	dir := t.TempDir()
+	return shell{t, []string{
+		"TELNUSQA_DATABASE_URL=sqlite:" + filepath.Join(dir, "telnusqa.db"), "TELNUSQA_DATA=" + dir,
+		"TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0", "GOGC=100", "GOMEMLIMIT=off",
+	}}
+}
+
+// run gives the exit code and what was printed.
+func (s shell) run(input string, args ...string) (code int, out, errs string) {
+	s.t.Helper()
+	var stdout, stderr bytes.Buffer
+	code = run(s.t.Context(), args, s.environ, terminal{strings.NewReader(input), &stdout, &stderr})
+	return code, stdout.String(), stderr.String()
+}
+
+// must runs a command that has to succeed.
+func (s shell) must(input string, args ...string) string {
+	s.t.Helper()
+	code, out, errs := s.run(input, args...)
+	if code != exitOK {
+		s.t.Fatalf("%s: exit %d\n%s", strings.Join(args, " "), code, errs)
+	}
+	return out
+}
+
+func TestHelp(t *testing.T) {
+	s := newShell(t)
+	out := s.must("", "--help")
+	for _, want := range []string{"serve", "demo", "migrate", "user create", "token revoke", "doctor", "TELNUSQA_DATABASE_URL", "sqlite:data/telnusqa.db"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("--help does not tell about %s", want)
+		}
+	}
+	if out := s.must("", "user", "create", "--help"); !strings.Contains(out, "SCHOOL_CLERK") {
+		t.Error("user create --help does not name the roles")
+	}
+	if out := s.must("", "--version"); !strings.HasPrefix(out, "telnusqa ") {
+		t.Errorf("--version prints %q", out)
+	}
+}
+
+func TestExitCodes(t *testing.T) {
+	s := newShell(t)
+	for _, tt := range []struct {
+		name    string
+		environ []string
+		args    []string
+		code    int
+		says    []string
+	}{
+		{"an unknown command", nil, []string{"fly"}, exitUsage, []string{"fly", "--help"}},
+		{"a role that is none", nil, []string{"user", "create", "x", "--name=X", "--role=KING"}, exitUsage, []string{"KING"}},
+		{"every wrong setting at once", []string{"TELNUSQA_ADDR=x", "TELNUSQA_LOG=xml", "TELNUSQA_LGO=text"}, []string{"serve"}, exitUsage, []string{"TELNUSQA_ADDR", "TELNUSQA_LOG:", "TELNUSQA_LGO"}},
+		{"a database that was not migrated", nil, []string{"serve"}, exitFailed, []string{"telnusqa migrate"}},
+		{"users in it", nil, []string{"user", "list"}, exitFailed, []string{"telnusqa migrate"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			with := shell{t, append(append([]string{}, s.environ...), tt.environ...)}
+			code, _, errs := with.run("", tt.args...)
+			if code != tt.code {
+				t.Errorf("exit %d, want %d", code, tt.code)
+			}
+			for _, want := range tt.says {
+				if !strings.Contains(errs, want) {
+					t.Errorf("does not say %q:\n%s", want, errs)
+				}
+			}
+		})
+	}
+}
+
+// The way of a first user, as docs/operations.md has it.
+func TestUsersAndTokens(t *testing.T) {
+	s := newShell(t)
+	s.must("", "migrate")
+	if out := s.must("", "migrate"); !strings.Contains(out, "was up to date") {
+		t.Errorf("the second time: %s", out)
+	}
+	s.must("a long password\n", "user", "create", "Admin", "--name=Ким В.Р.", "--role=PLATFORM_ADMIN")
+	s.must("", "user", "create", "portal", "--name=egov.kz", "--role=INTEGRATION", "--channel=PORTAL", "--no-password")
+	if code, _, errs := s.run("short\n", "user", "password", "admin"); code != exitFailed || !strings.Contains(errs, "12") {
+		t.Errorf("a short password: exit %d, %s", code, errs)
+	}
+	if code, _, errs := s.run("", "user", "create", "clerk", "--name=X", "--role=SCHOOL_CLERK", "--at=000000000000", "--no-password"); code != exitFailed || !strings.Contains(errs, "000000000000") {
+		t.Errorf("a school that is not there: exit %d, %s", code, errs)
+	}
+	s.must("another password\n", "user", "password", "admin")
+	s.must("", "user", "disable", "admin")
+	if out := s.must("", "user", "list"); !strings.Contains(out, "admin") || !strings.Contains(out, "blocked") || !strings.Contains(out, "portal") {
+		t.Errorf("the list:\n%s", out)
+	}
+	s.must("", "user", "enable", "admin")
+	token := strings.TrimSpace(s.must("", "token", "create", "portal", "--name=gateway", "--days=30"))
+	if !strings.HasPrefix(token, "tqa_") {
+		t.Errorf("the token is %q", token)
+	}
+	if out := s.must("", "token", "list", "portal"); !strings.Contains(out, "gateway") || strings.Contains(out, token) ||
+		!strings.Contains(out, time.Now().UTC().AddDate(0, 0, 30).Format(time.DateOnly)) {
+		t.Errorf("the tokens:\n%s", out)
+	}
+	s.must("", "token", "revoke", "portal", "1")
+	if out := s.must("", "token", "list", "portal"); strings.Contains(out, "gateway") {
+		t.Errorf("the tokens after the last was revoked:\n%s", out)
+	}
+	out := s.must("", "doctor", "--full")
+	for _, want := range []string{"ok   migrations", "ok   journal", "ok   figures", "TELNUSQA_ADDR=127.0.0.1:0"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the doctor does not say %q:\n%s", want, out)
+		}
+	}
+}
+
+func TestServeEndsInOrder(t *testing.T) {
+	s := newShell(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	time.AfterFunc(500*time.Millisecond, cancel)
+	var stdout, stderr bytes.Buffer
+	code := run(ctx, []string{"serve", "--migrate"}, s.environ, terminal{strings.NewReader(""), &stdout, &stderr})
+	if code != exitOK || !strings.Contains(stderr.String(), "msg=serving") || !strings.Contains(stderr.String(), "msg=stopped") {
+		t.Errorf("exit %d\n%s", code, stderr.String())
+	}
+}
