@@ -13,7 +13,6 @@ import (
 	"net/http/cookiejar"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -272,33 +271,6 @@ func (f *follower) poll(within time.Duration) (sse, bool) {
 		return e, ok
 	case <-time.After(within):
 		return sse{}, false
-	}
-}
-
-// TestStopsInOrder stops the program under streams and requests: it ends in
-// time, and nothing is left running.
-func TestStopsInOrder(t *testing.T) {
-	before := runtime.NumGoroutine()
-	a := start(t, settings(t, store.SQLite))
-	clerk, officer := signIn(t, a, "gulnar"), signIn(t, a, "oblast")
-	f := follow(t, a, officer, "")
-	if answer := ask(t, clerk, a, submit, submission(t, 1)); !strings.Contains(answer, `"faults":[]`) {
-		t.Fatal(answer)
-	}
-	if code, body := get(t, a.OpsURL()+"/readyz"); code != http.StatusOK {
-		t.Errorf("ready: %d %s", code, body)
-	}
-	stop(t, a)
-	f.close()
-	clerk.CloseIdleConnections()
-	officer.CloseIdleConnections()
-	http.DefaultClient.CloseIdleConnections()
-	for end := time.Now().Add(10 * time.Second); runtime.NumGoroutine() > before+2; {
-		if time.Now().After(end) {
-			buf := make([]byte, 1<<16)
-			t.Fatalf("%d goroutines before, %d after:\n%s", before, runtime.NumGoroutine(), buf[:runtime.Stack(buf, true)])
-		}
-		time.Sleep(20 * time.Millisecond)
 	}
 }
 
