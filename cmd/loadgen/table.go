@@ -82,7 +82,7 @@ func (t *table) String() string {
 		}
 		switch {
 		case l.goal == "":
-			b.WriteString(" | |\n")
+			fmt.Fprintf(&b, " | %s |\n", l.got)
 		case l.reached:
 			fmt.Fprintf(&b, " %s | %s, reached |\n", l.goal, l.got)
 		default:
