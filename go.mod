@@ -67,3 +67,8 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+ignore (
+	./dashboard/codegen/node_modules
+	./dashboard/node_modules
+)

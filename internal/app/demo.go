@@ -196,7 +196,7 @@ func demoSignIns() []DemoSignIn {
 // of it. Other databases are used as they are.
 func aside(cfg config.Config) (fresh config.Config, finish func() error, discard func(), err error) {
 	nothing := func() error { return nil }
-	path, isFile := strings.CutPrefix(string(cfg.DatabaseURL), "sqlite:")
+	path, isFile := sqliteFile(cfg)
 	if !isFile {
 		return cfg, nothing, func() {}, nil
 	}

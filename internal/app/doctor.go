@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"os"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -42,6 +43,12 @@ func Doctor(ctx context.Context, cfg config.Config, full bool) iter.Seq[Finding]
 	return func(yield func(Finding) bool) {
 		if !yield(calendar(time.Now())) {
 			return
+		}
+		if path, isFile := sqliteFile(cfg); isFile {
+			if _, err := os.Stat(path); err != nil {
+				yield(Finding{What: "database", Err: err}) // opening would make it
+				return
+			}
 		}
 		st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections})
 		if err != nil {

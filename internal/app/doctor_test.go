@@ -1,6 +1,7 @@
 package app
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -101,7 +102,18 @@ func tamper(t *testing.T, cfg config.Config, dialect store.Dialect) {
 }
 
 func TestDoctorOfADatabaseThatIsBehind(t *testing.T) {
-	got := diagnosis(t, settings(t, storetest.EmptyURL(t, store.SQLite)))
+	cfg := settings(t, storetest.EmptyURL(t, store.SQLite))
+	path, _ := sqliteFile(cfg)
+	if got := diagnosis(t, cfg); !strings.Contains(got["database"], "no such file") {
+		t.Errorf("without a file: %v", got)
+	}
+	if err := prepareFolder(cfg); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("others may read the database: %v, %v", info.Mode(), err)
+	}
+	got := diagnosis(t, cfg)
 	if !strings.Contains(got["migrations"], "DATABASE_BEHIND") {
 		t.Errorf("%v", got)
 	}
