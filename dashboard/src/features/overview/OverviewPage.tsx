@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams, useParams } from 'react-router';
 import { daysOf, previousOf, readPeriod, trendOf } from '@/format/period';
 import { today } from '@/format/day';
@@ -15,8 +16,10 @@ import { Head } from './Head';
 import { KeyFigures } from './KeyFigures';
 import { Parts } from './Parts';
 import { SchoolFacts } from './SchoolFacts';
-import { TrendPanel } from './TrendPanel';
 import './overview.css';
+
+// The chart stands below the fold and brings its own library.
+const TrendPanel = lazy(() => import('./TrendPanel'));
 
 const refreshMs = 60_000;
 
@@ -46,7 +49,9 @@ export default function OverviewPage() {
       <div className="overview-grid">
         <Parts territory={territory} span={span} />
         <BreachPanel key={territory.id} territoryId={territory.id} kind={territory.kind} from={figures.asOf} />
-        <TrendPanel territoryId={territory.id} trend={trendOf(span)} />
+        <Suspense fallback={<Skeleton lines={10} />}>
+          <TrendPanel territoryId={territory.id} trend={trendOf(span)} />
+        </Suspense>
         <Flows figures={figures} />
       </div>
     </div>

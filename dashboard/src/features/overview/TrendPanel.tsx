@@ -10,7 +10,7 @@ import { TrendTable } from './TrendTable';
 import { sumOf, trendRows, type TrendRow } from './trendRows';
 
 /** Received and issued along half a year, and received a year earlier. */
-export function TrendPanel({ territoryId, trend }: { territoryId: string; trend: TrendSpan }) {
+export default function TrendPanel({ territoryId, trend }: { territoryId: string; trend: TrendSpan }) {
   const { t } = useI18n();
   const { from, to, step, yearBefore } = trend;
   const answer = useDocument(OverviewTrendDocument, { id: territoryId, period: { from, to }, yearBefore, step }, { keepPrevious: true });

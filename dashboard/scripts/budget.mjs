@@ -1,0 +1,49 @@
+// Fails when the built dashboard has grown past its budgets (bytes after gzip,
+// as the server sends them to a browser without brotli). The first load is what
+// the overview needs before it draws, without the language, which has a budget
+// of its own.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const kB = 1000;
+const budgets = { firstLoad: 130 * kB, route: 25 * kB, language: 20 * kB, styles: 12 * kB, html: 1 * kB };
+
+const dist = new URL('../dist/', import.meta.url).pathname;
+const manifest = JSON.parse(readFileSync(join(dist, '.manifest.json'), 'utf8'));
+const sizeOf = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
+
+/** Files of the chunk and of all it imports at once; lazy imports are not followed. */
+function closure(key, files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const next of chunk.imports ?? []) closure(next, files);
+  return files;
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
+const languages = lazy.filter((key) => /i18n\/(kk|ru|en)\//.test(key));
+const routes = lazy.filter((key) => key.includes('/features/'));
+const overview = routes.find((key) => key.includes('OverviewPage'));
+const atStart = closure(entry);
+const first = new Set([...atStart, ...closure(overview)]);
+const styles = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.css'));
+
+const rows = [
+  ['first load of the overview', sum(first), budgets.firstLoad],
+  ...routes.map((key) => [`route ${manifest[key].name}`, sum([...closure(key)].filter((file) => !atStart.has(file))), budgets.route]),
+  ...languages.map((key) => [`language ${manifest[key].name}`, sizeOf(manifest[key].file), budgets.language]),
+  ['styles, all pages together', sum(styles.map((name) => `assets/${name}`)), budgets.styles],
+  ['index.html', statSync(join(dist, 'index.html.gz')).size, budgets.html],
+];
+
+let over = false;
+for (const [name, size, limit] of rows) {
+  const mark = size > limit ? 'OVER' : 'ok';
+  over ||= size > limit;
+  console.log(`${mark.padEnd(5)}${(size / kB).toFixed(1).padStart(7)} of ${(limit / kB).toFixed(0).padStart(4)} kB  ${name}`);
+}
+process.exitCode = over ? 1 : 0;
