@@ -15,6 +15,7 @@ import (
 
 	"telnusqa/dashboard"
 	"telnusqa/graph"
+	"telnusqa/internal/access"
 	"telnusqa/internal/auth"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/config"
@@ -46,7 +47,7 @@ type Options struct {
 // The program's own beats.
 const (
 	sweepEvery = 5 * time.Second  // how late a breach may be recorded
-	purgeEvery = time.Hour        // sessions that ended
+	purgeEvery = time.Hour        // sessions that ended, answers nobody asks for any more
 	heartbeat  = 15 * time.Second // of streams; proxies cut silence after a minute
 )
 
@@ -126,7 +127,11 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	a.ops = web.NewOps(promhttp.HandlerFor(reg, promhttp.HandlerOpts{ErrorLog: slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn)}), a.checks(o.Now), o.Log)
 	a.tasks = []task{
 		{"sweep", sweeper.Run},
-		{"purge", func(ctx context.Context) error { return every(ctx, purgeEvery, o.Log, users.Purge) }},
+		{"purge", func(ctx context.Context) error {
+			return every(ctx, purgeEvery, o.Log, func(ctx context.Context) error {
+				return errors.Join(users.Purge(ctx), forgetAnswers(ctx, st))
+			})
+		}},
 		{"live", hub.Run},
 		{"sealer", a.sealer.Run},
 	}
@@ -138,6 +143,14 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 		a.tasks = append([]task{{"pulse", pulse.Run}}, a.tasks...)
 	}
 	return a, nil
+}
+
+// forgetAnswers removes idempotency keys whose time is over.
+func forgetAnswers(ctx context.Context, st *store.Store) error {
+	return st.InTx(ctx, access.Product("purge"), func(tx *store.Tx) error {
+		_, err := tx.ForgetAnswers(ctx)
+		return err
+	})
 }
 
 // zoneName is the country's one zone since 1 March 2024 (UTC+5).

@@ -11,6 +11,7 @@ import (
 	"telnusqa/internal/config"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // errBehind is raised where a database must be migrated first.
@@ -31,7 +32,7 @@ func open(ctx context.Context, cfg config.Config, migrate bool) (*store.Store, e
 		return nil, err
 	}
 	if migrate {
-		err = st.Migrate(ctx)
+		err = bringUpToDate(ctx, st)
 	} else {
 		err = upToDate(ctx, st)
 	}
@@ -65,7 +66,15 @@ func Migrate(ctx context.Context, cfg config.Config) (steps int, err error) {
 	if steps, err = st.Pending(ctx); err != nil {
 		return 0, err
 	}
-	return steps, st.Migrate(ctx)
+	return steps, bringUpToDate(ctx, st)
+}
+
+// bringUpToDate migrates, and records the calendar this version reckons by.
+func bringUpToDate(ctx context.Context, st *store.Store) error {
+	if err := st.Migrate(ctx); err != nil {
+		return err
+	}
+	return st.RecordCalendar(ctx, workday.Embedded(), "Labour Code of 23.11.2015, Law No. 267 of 13.12.2001 and the orders named day by day", "Telnusqa "+Version(), time.Now())
 }
 
 // Users is what the command line may do with users.
