@@ -277,6 +277,7 @@ var (
 
 						ApplicationsColumns[0].Name: true,
 					},
+					Where: "branch_id IS NOT NULL",
 				},
 			},
 			{
@@ -289,7 +290,7 @@ var (
 
 						ApplicationsColumns[0].Name: true,
 					},
-					Where: "finished_at IS NULL",
+					Where: "branch_id IS NOT NULL AND finished_at IS NULL",
 				},
 			},
 			{
@@ -297,7 +298,7 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "finished_at IS NULL",
+					Where: "branch_id IS NOT NULL AND finished_at IS NULL",
 				},
 			},
 			{
@@ -337,6 +338,9 @@ var (
 				Name:    "application_branch_id_region_id_division_id_school_id",
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[36]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "application_school_id_due_on",
@@ -352,11 +356,17 @@ var (
 				Name:    "application_representative_id",
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[34]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "representative_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "application_original_series_original_number",
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[15], ApplicationsColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "original_number IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -587,7 +597,7 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ClocksColumns[4], ClocksColumns[11], ClocksColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "stopped_at IS NULL",
+					Where: "branch_id IS NOT NULL AND stopped_at IS NULL",
 				},
 			},
 			{
@@ -599,24 +609,30 @@ var (
 				},
 			},
 			{
-				Name:    "clock_region_id_kind_due_on",
-				Unique:  false,
-				Columns: []*schema.Column{ClocksColumns[1], ClocksColumns[6], ClocksColumns[10]},
+				Name:       "clock_region_id_kind_due_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ClocksColumns[1], ClocksColumns[6], ClocksColumns[10]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "clock_division_id_kind_due_on",
-				Unique:  false,
-				Columns: []*schema.Column{ClocksColumns[2], ClocksColumns[6], ClocksColumns[10]},
+				Name:       "clock_division_id_kind_due_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ClocksColumns[2], ClocksColumns[6], ClocksColumns[10]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "clock_school_id_kind_due_on",
-				Unique:  false,
-				Columns: []*schema.Column{ClocksColumns[3], ClocksColumns[6], ClocksColumns[10]},
+				Name:       "clock_school_id_kind_due_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ClocksColumns[3], ClocksColumns[6], ClocksColumns[10]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "clock_branch_id_kind_due_on",
 				Unique:  false,
 				Columns: []*schema.Column{ClocksColumns[4], ClocksColumns[6], ClocksColumns[10]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -739,24 +755,30 @@ var (
 				Columns: []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[8], DuplicatesColumns[9]},
 			},
 			{
-				Name:    "duplicate_region_id_issued_on_id",
-				Unique:  false,
-				Columns: []*schema.Column{DuplicatesColumns[1], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Name:       "duplicate_region_id_issued_on_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DuplicatesColumns[1], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "duplicate_division_id_issued_on_id",
-				Unique:  false,
-				Columns: []*schema.Column{DuplicatesColumns[2], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Name:       "duplicate_division_id_issued_on_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DuplicatesColumns[2], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "duplicate_school_id_issued_on_id",
-				Unique:  false,
-				Columns: []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Name:       "duplicate_school_id_issued_on_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "duplicate_branch_id_issued_on_id",
 				Unique:  false,
 				Columns: []*schema.Column{DuplicatesColumns[4], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -822,24 +844,30 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "handover_region_id_at",
-				Unique:  false,
-				Columns: []*schema.Column{HandOversColumns[1], HandOversColumns[7]},
+				Name:       "handover_region_id_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HandOversColumns[1], HandOversColumns[7]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "handover_division_id_at",
-				Unique:  false,
-				Columns: []*schema.Column{HandOversColumns[2], HandOversColumns[7]},
+				Name:       "handover_division_id_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HandOversColumns[2], HandOversColumns[7]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "handover_school_id_at",
-				Unique:  false,
-				Columns: []*schema.Column{HandOversColumns[3], HandOversColumns[7]},
+				Name:       "handover_school_id_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HandOversColumns[3], HandOversColumns[7]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "handover_branch_id_at",
 				Unique:  false,
 				Columns: []*schema.Column{HandOversColumns[4], HandOversColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -888,24 +916,30 @@ var (
 				Columns: []*schema.Column{HearingNoticesColumns[20], HearingNoticesColumns[8]},
 			},
 			{
-				Name:    "hearingnotice_region_id_given_at",
-				Unique:  false,
-				Columns: []*schema.Column{HearingNoticesColumns[1], HearingNoticesColumns[8]},
+				Name:       "hearingnotice_region_id_given_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HearingNoticesColumns[1], HearingNoticesColumns[8]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "hearingnotice_division_id_given_at",
-				Unique:  false,
-				Columns: []*schema.Column{HearingNoticesColumns[2], HearingNoticesColumns[8]},
+				Name:       "hearingnotice_division_id_given_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HearingNoticesColumns[2], HearingNoticesColumns[8]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "hearingnotice_school_id_given_at",
-				Unique:  false,
-				Columns: []*schema.Column{HearingNoticesColumns[3], HearingNoticesColumns[8]},
+				Name:       "hearingnotice_school_id_given_at",
+				Unique:     false,
+				Columns:    []*schema.Column{HearingNoticesColumns[3], HearingNoticesColumns[8]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "hearingnotice_branch_id_given_at",
 				Unique:  false,
 				Columns: []*schema.Column{HearingNoticesColumns[4], HearingNoticesColumns[8]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -986,6 +1020,9 @@ var (
 				Name:    "journalentry_branch_id_id",
 				Unique:  false,
 				Columns: []*schema.Column{JournalEntriesColumns[9], JournalEntriesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "journalentry_kind_id",
@@ -1076,24 +1113,30 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "receipt_region_id_issued_at",
-				Unique:  false,
-				Columns: []*schema.Column{ReceiptsColumns[1], ReceiptsColumns[9]},
+				Name:       "receipt_region_id_issued_at",
+				Unique:     false,
+				Columns:    []*schema.Column{ReceiptsColumns[1], ReceiptsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "receipt_division_id_issued_at",
-				Unique:  false,
-				Columns: []*schema.Column{ReceiptsColumns[2], ReceiptsColumns[9]},
+				Name:       "receipt_division_id_issued_at",
+				Unique:     false,
+				Columns:    []*schema.Column{ReceiptsColumns[2], ReceiptsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "receipt_school_id_issued_at",
-				Unique:  false,
-				Columns: []*schema.Column{ReceiptsColumns[3], ReceiptsColumns[9]},
+				Name:       "receipt_school_id_issued_at",
+				Unique:     false,
+				Columns:    []*schema.Column{ReceiptsColumns[3], ReceiptsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "receipt_branch_id_issued_at",
 				Unique:  false,
 				Columns: []*schema.Column{ReceiptsColumns[4], ReceiptsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -1269,24 +1312,30 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "servicerefusal_region_id_refused_on",
-				Unique:  false,
-				Columns: []*schema.Column{ServiceRefusalsColumns[1], ServiceRefusalsColumns[9]},
+				Name:       "servicerefusal_region_id_refused_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ServiceRefusalsColumns[1], ServiceRefusalsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "servicerefusal_division_id_refused_on",
-				Unique:  false,
-				Columns: []*schema.Column{ServiceRefusalsColumns[2], ServiceRefusalsColumns[9]},
+				Name:       "servicerefusal_division_id_refused_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ServiceRefusalsColumns[2], ServiceRefusalsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
-				Name:    "servicerefusal_school_id_refused_on",
-				Unique:  false,
-				Columns: []*schema.Column{ServiceRefusalsColumns[3], ServiceRefusalsColumns[9]},
+				Name:       "servicerefusal_school_id_refused_on",
+				Unique:     false,
+				Columns:    []*schema.Column{ServiceRefusalsColumns[3], ServiceRefusalsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "servicerefusal_branch_id_refused_on",
 				Unique:  false,
 				Columns: []*schema.Column{ServiceRefusalsColumns[4], ServiceRefusalsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
 			},
 		},
 	}

@@ -98,21 +98,21 @@ func (Application) Edges() []ent.Edge {
 // most often its open part only; urgent lists are read by due date.
 func (Application) Indexes() []ent.Index {
 	newest := entsql.DescColumns("handed_in_at", "id")
-	open := entsql.IndexWhere("finished_at IS NULL")
+	const open = "finished_at IS NULL"
 	all := []ent.Index{index.Fields("handed_in_at", "id").Annotations(newest)}
 	for _, wall := range []string{"region_id", "division_id", "school_id", "branch_id", "channel"} {
 		all = append(all,
-			index.Fields(wall, "handed_in_at", "id").Annotations(newest),
-			index.Fields(wall, "handed_in_at", "id").Annotations(newest, open).StorageKey("application_open_"+wall+"_handed_in_at"),
-			index.Fields(wall, "due_on", "id").Annotations(open).StorageKey("application_open_"+wall+"_due_on"),
+			index.Fields(wall, "handed_in_at", "id").Annotations(newest, rows(wall, "")),
+			index.Fields(wall, "handed_in_at", "id").Annotations(newest, rows(wall, open)).StorageKey("application_open_"+wall+"_handed_in_at"),
+			index.Fields(wall, "due_on", "id").Annotations(rows(wall, open)).StorageKey("application_open_"+wall+"_due_on"),
 		)
 	}
 	return append(all,
 		// The fences ask whether a branch has a case of a school.
-		index.Fields("branch_id", "region_id", "division_id", "school_id"),
+		index.Fields("branch_id", "region_id", "division_id", "school_id").Annotations(rows("branch_id", "")),
 		index.Fields("school_id", "due_on"),
 		index.Fields("applicant_id"),
-		index.Fields("representative_id"),
-		index.Fields("original_series", "original_number"),
+		index.Fields("representative_id").Annotations(rows("representative_id", "")),
+		index.Fields("original_series", "original_number").Annotations(entsql.IndexWhere("original_number IS NOT NULL")),
 	)
 }

@@ -61,13 +61,13 @@ func (Clock) Edges() []ent.Edge {
 // Indexes of the table. The sweep reads running clocks by due_at; the board of
 // each kind of viewer reads its own, most urgent first.
 func (Clock) Indexes() []ent.Index {
-	running := entsql.IndexWhere("stopped_at IS NULL")
+	const running = "stopped_at IS NULL"
 	all := []ent.Index{
 		index.Fields("application_id", "kind", "started_at").Unique(),
-		index.Fields("due_at", "id").Annotations(running).StorageKey("clock_running_due_at"),
+		index.Fields("due_at", "id").Annotations(rows("", running)).StorageKey("clock_running_due_at"),
 	}
 	for _, wall := range []string{"region_id", "division_id", "school_id", "branch_id", "channel"} {
-		all = append(all, index.Fields(wall, "due_at", "id").Annotations(running).StorageKey("clock_running_"+wall+"_due_at"))
+		all = append(all, index.Fields(wall, "due_at", "id").Annotations(rows(wall, running)).StorageKey("clock_running_"+wall+"_due_at"))
 	}
 	return append(all, placeIndexes("kind", "due_on")...)
 }

@@ -50,7 +50,7 @@ func (JournalEntry) Indexes() []ent.Index {
 		index.Fields("region_id", "id"),
 		index.Fields("division_id", "id"),
 		index.Fields("school_id", "id"),
-		index.Fields("branch_id", "id"),
+		index.Fields("branch_id", "id").Annotations(rows("branch_id", "")),
 		index.Fields("kind", "id"),
 		index.Fields("actor_id", "id"),
 		index.Fields("recorded_at", "id"),

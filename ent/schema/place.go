@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"entgo.io/ent/schema/mixin"
@@ -32,7 +33,21 @@ func (Place) Fields() []ent.Field {
 func placeIndexes(order ...string) []ent.Index {
 	var all []ent.Index
 	for _, wall := range []string{"region_id", "division_id", "school_id", "branch_id"} {
-		all = append(all, index.Fields(append([]string{wall}, order...)...))
+		all = append(all, index.Fields(append([]string{wall}, order...)...).Annotations(rows(wall, "")))
 	}
 	return all
+}
+
+// rows narrows an index to the rows that hold something in the column and meet
+// the condition. Most cases have no branch: their rows need not be in the
+// branches' indexes, and both databases see that branch_id = ? wants no others.
+func rows(column, condition string) *entsql.IndexAnnotation {
+	if column == "branch_id" || column == "representative_id" {
+		some := column + " IS NOT NULL"
+		if condition != "" {
+			some += " AND " + condition
+		}
+		condition = some
+	}
+	return entsql.IndexWhere(condition)
 }

@@ -36,11 +36,11 @@ CREATE INDEX `application_open_school_id_handed_in_at` ON `applications` (`schoo
 -- Create index "application_open_school_id_due_on" to table: "applications"
 CREATE INDEX `application_open_school_id_due_on` ON `applications` (`school_id`, `due_on`, `id`) WHERE finished_at IS NULL;
 -- Create index "application_branch_id_handed_in_at_id" to table: "applications"
-CREATE INDEX `application_branch_id_handed_in_at_id` ON `applications` (`branch_id`, `handed_in_at` DESC, `id` DESC);
+CREATE INDEX `application_branch_id_handed_in_at_id` ON `applications` (`branch_id`, `handed_in_at` DESC, `id` DESC) WHERE branch_id IS NOT NULL;
 -- Create index "application_open_branch_id_handed_in_at" to table: "applications"
-CREATE INDEX `application_open_branch_id_handed_in_at` ON `applications` (`branch_id`, `handed_in_at` DESC, `id` DESC) WHERE finished_at IS NULL;
+CREATE INDEX `application_open_branch_id_handed_in_at` ON `applications` (`branch_id`, `handed_in_at` DESC, `id` DESC) WHERE branch_id IS NOT NULL AND finished_at IS NULL;
 -- Create index "application_open_branch_id_due_on" to table: "applications"
-CREATE INDEX `application_open_branch_id_due_on` ON `applications` (`branch_id`, `due_on`, `id`) WHERE finished_at IS NULL;
+CREATE INDEX `application_open_branch_id_due_on` ON `applications` (`branch_id`, `due_on`, `id`) WHERE branch_id IS NOT NULL AND finished_at IS NULL;
 -- Create index "application_channel_handed_in_at_id" to table: "applications"
 CREATE INDEX `application_channel_handed_in_at_id` ON `applications` (`channel`, `handed_in_at` DESC, `id` DESC);
 -- Create index "application_open_channel_handed_in_at" to table: "applications"
@@ -48,15 +48,15 @@ CREATE INDEX `application_open_channel_handed_in_at` ON `applications` (`channel
 -- Create index "application_open_channel_due_on" to table: "applications"
 CREATE INDEX `application_open_channel_due_on` ON `applications` (`channel`, `due_on`, `id`) WHERE finished_at IS NULL;
 -- Create index "application_branch_id_region_id_division_id_school_id" to table: "applications"
-CREATE INDEX `application_branch_id_region_id_division_id_school_id` ON `applications` (`branch_id`, `region_id`, `division_id`, `school_id`);
+CREATE INDEX `application_branch_id_region_id_division_id_school_id` ON `applications` (`branch_id`, `region_id`, `division_id`, `school_id`) WHERE branch_id IS NOT NULL;
 -- Create index "application_school_id_due_on" to table: "applications"
 CREATE INDEX `application_school_id_due_on` ON `applications` (`school_id`, `due_on`);
 -- Create index "application_applicant_id" to table: "applications"
 CREATE INDEX `application_applicant_id` ON `applications` (`applicant_id`);
 -- Create index "application_representative_id" to table: "applications"
-CREATE INDEX `application_representative_id` ON `applications` (`representative_id`);
+CREATE INDEX `application_representative_id` ON `applications` (`representative_id`) WHERE representative_id IS NOT NULL;
 -- Create index "application_original_series_original_number" to table: "applications"
-CREATE INDEX `application_original_series_original_number` ON `applications` (`original_series`, `original_number`);
+CREATE INDEX `application_original_series_original_number` ON `applications` (`original_series`, `original_number`) WHERE original_number IS NOT NULL;
 -- Create "blanks" table
 CREATE TABLE `blanks` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `region_id` integer NOT NULL, `division_id` integer NOT NULL, `series` text NOT NULL, `number` text NOT NULL, `document_kind` text NOT NULL, `honours` text NOT NULL, `state` text NOT NULL, `received_on` text NOT NULL, `basis` text NOT NULL, `spoiled_reason` text NULL, `changed_at` datetime NOT NULL, `school_id` integer NOT NULL, CONSTRAINT `blanks_schools_blanks` FOREIGN KEY (`school_id`) REFERENCES `schools` (`id`) ON DELETE NO ACTION, CONSTRAINT `blanks_numbered` CHECK (length(series) > 0 AND length(number) > 0), CONSTRAINT `blanks_received_on_is_day` CHECK (length(received_on) = 10 AND substr(received_on, 5, 1) = '-' AND substr(received_on, 8, 1) = '-'), CONSTRAINT `blanks_spoiled_has_reason` CHECK ((state = 'SPOILED') = (spoiled_reason IS NOT NULL)));
 -- Create index "blank_series_number" to table: "blanks"
@@ -94,7 +94,7 @@ CREATE INDEX `clock_running_division_id_due_at` ON `clocks` (`division_id`, `due
 -- Create index "clock_running_school_id_due_at" to table: "clocks"
 CREATE INDEX `clock_running_school_id_due_at` ON `clocks` (`school_id`, `due_at`, `id`) WHERE stopped_at IS NULL;
 -- Create index "clock_running_branch_id_due_at" to table: "clocks"
-CREATE INDEX `clock_running_branch_id_due_at` ON `clocks` (`branch_id`, `due_at`, `id`) WHERE stopped_at IS NULL;
+CREATE INDEX `clock_running_branch_id_due_at` ON `clocks` (`branch_id`, `due_at`, `id`) WHERE branch_id IS NOT NULL AND stopped_at IS NULL;
 -- Create index "clock_running_channel_due_at" to table: "clocks"
 CREATE INDEX `clock_running_channel_due_at` ON `clocks` (`channel`, `due_at`, `id`) WHERE stopped_at IS NULL;
 -- Create index "clock_region_id_kind_due_on" to table: "clocks"
@@ -104,7 +104,7 @@ CREATE INDEX `clock_division_id_kind_due_on` ON `clocks` (`division_id`, `kind`,
 -- Create index "clock_school_id_kind_due_on" to table: "clocks"
 CREATE INDEX `clock_school_id_kind_due_on` ON `clocks` (`school_id`, `kind`, `due_on`);
 -- Create index "clock_branch_id_kind_due_on" to table: "clocks"
-CREATE INDEX `clock_branch_id_kind_due_on` ON `clocks` (`branch_id`, `kind`, `due_on`);
+CREATE INDEX `clock_branch_id_kind_due_on` ON `clocks` (`branch_id`, `kind`, `due_on`) WHERE branch_id IS NOT NULL;
 -- Create "counters" table
 CREATE TABLE `counters` (`name` text NOT NULL, `next` integer NOT NULL, PRIMARY KEY (`name`));
 -- Create "countries" table
@@ -132,7 +132,7 @@ CREATE INDEX `duplicate_division_id_issued_on_id` ON `duplicates` (`division_id`
 -- Create index "duplicate_school_id_issued_on_id" to table: "duplicates"
 CREATE INDEX `duplicate_school_id_issued_on_id` ON `duplicates` (`school_id`, `issued_on`, `id`);
 -- Create index "duplicate_branch_id_issued_on_id" to table: "duplicates"
-CREATE INDEX `duplicate_branch_id_issued_on_id` ON `duplicates` (`branch_id`, `issued_on`, `id`);
+CREATE INDEX `duplicate_branch_id_issued_on_id` ON `duplicates` (`branch_id`, `issued_on`, `id`) WHERE branch_id IS NOT NULL;
 -- Create "figure_cells" table
 CREATE TABLE `figure_cells` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `territory_kind` integer NOT NULL, `territory_id` integer NOT NULL, `month` integer NOT NULL, `counts` blob NOT NULL);
 -- Create index "figurecell_territory_kind_territory_id_month" to table: "figure_cells"
@@ -150,7 +150,7 @@ CREATE INDEX `handover_division_id_at` ON `hand_overs` (`division_id`, `at`);
 -- Create index "handover_school_id_at" to table: "hand_overs"
 CREATE INDEX `handover_school_id_at` ON `hand_overs` (`school_id`, `at`);
 -- Create index "handover_branch_id_at" to table: "hand_overs"
-CREATE INDEX `handover_branch_id_at` ON `hand_overs` (`branch_id`, `at`);
+CREATE INDEX `handover_branch_id_at` ON `hand_overs` (`branch_id`, `at`) WHERE branch_id IS NOT NULL;
 -- Create "hearing_notices" table
 CREATE TABLE `hearing_notices` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `region_id` integer NOT NULL, `division_id` integer NOT NULL, `school_id` integer NOT NULL, `branch_id` integer NULL, `channel` text NOT NULL, `grounds` text NOT NULL, `reasons` text NOT NULL, `given_at` datetime NOT NULL, `given_by_id` integer NOT NULL, `given_by` text NOT NULL, `hearing_on` text NOT NULL, `hearing_place` text NULL, `objection_due_on` text NOT NULL, `language` text NOT NULL, `outcome` text NULL, `objection_upheld` bool NOT NULL DEFAULT (false), `heard_at` datetime NULL, `protocol` text NULL, `heard_by` text NULL, `application_id` integer NOT NULL, CONSTRAINT `hearing_notices_applications_notices` FOREIGN KEY (`application_id`) REFERENCES `applications` (`id`) ON DELETE NO ACTION, CONSTRAINT `hearing_notices_hearing_on_is_day` CHECK (length(hearing_on) = 10 AND substr(hearing_on, 5, 1) = '-' AND substr(hearing_on, 8, 1) = '-'), CONSTRAINT `hearing_notices_objection_due_on_is_day` CHECK (length(objection_due_on) = 10 AND substr(objection_due_on, 5, 1) = '-' AND substr(objection_due_on, 8, 1) = '-'), CONSTRAINT `hearing_notices_outcome_with_day` CHECK ((outcome IS NULL) = (heard_at IS NULL)));
 -- Create index "hearingnotice_application_id_given_at" to table: "hearing_notices"
@@ -162,7 +162,7 @@ CREATE INDEX `hearingnotice_division_id_given_at` ON `hearing_notices` (`divisio
 -- Create index "hearingnotice_school_id_given_at" to table: "hearing_notices"
 CREATE INDEX `hearingnotice_school_id_given_at` ON `hearing_notices` (`school_id`, `given_at`);
 -- Create index "hearingnotice_branch_id_given_at" to table: "hearing_notices"
-CREATE INDEX `hearingnotice_branch_id_given_at` ON `hearing_notices` (`branch_id`, `given_at`);
+CREATE INDEX `hearingnotice_branch_id_given_at` ON `hearing_notices` (`branch_id`, `given_at`) WHERE branch_id IS NOT NULL;
 -- Create "idempotency_records" table
 CREATE TABLE `idempotency_records` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `user_id` integer NOT NULL, `key` text NOT NULL, `operation` text NOT NULL, `request_hash` blob NOT NULL, `answer` text NULL, `created_at` datetime NOT NULL, `expires_at` datetime NOT NULL);
 -- Create index "idempotencyrecord_user_id_key" to table: "idempotency_records"
@@ -180,7 +180,7 @@ CREATE INDEX `journalentry_division_id_id` ON `journal_entries` (`division_id`, 
 -- Create index "journalentry_school_id_id" to table: "journal_entries"
 CREATE INDEX `journalentry_school_id_id` ON `journal_entries` (`school_id`, `id`);
 -- Create index "journalentry_branch_id_id" to table: "journal_entries"
-CREATE INDEX `journalentry_branch_id_id` ON `journal_entries` (`branch_id`, `id`);
+CREATE INDEX `journalentry_branch_id_id` ON `journal_entries` (`branch_id`, `id`) WHERE branch_id IS NOT NULL;
 -- Create index "journalentry_kind_id" to table: "journal_entries"
 CREATE INDEX `journalentry_kind_id` ON `journal_entries` (`kind`, `id`);
 -- Create index "journalentry_actor_id_id" to table: "journal_entries"
@@ -204,7 +204,7 @@ CREATE INDEX `receipt_division_id_issued_at` ON `receipts` (`division_id`, `issu
 -- Create index "receipt_school_id_issued_at" to table: "receipts"
 CREATE INDEX `receipt_school_id_issued_at` ON `receipts` (`school_id`, `issued_at`);
 -- Create index "receipt_branch_id_issued_at" to table: "receipts"
-CREATE INDEX `receipt_branch_id_issued_at` ON `receipts` (`branch_id`, `issued_at`);
+CREATE INDEX `receipt_branch_id_issued_at` ON `receipts` (`branch_id`, `issued_at`) WHERE branch_id IS NOT NULL;
 -- Create "regions" table
 CREATE TABLE `regions` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `kato` text NOT NULL, `iso` text NOT NULL, `name_kk` text NOT NULL, `name_ru` text NOT NULL, `name_en` text NOT NULL, `department_kk` text NOT NULL, `department_ru` text NOT NULL, `seat_kk` text NOT NULL, `seat_ru` text NOT NULL, `zone` text NOT NULL, `tile_column` integer NULL, `tile_row` integer NULL, `country_id` integer NOT NULL, CONSTRAINT `regions_countries_regions` FOREIGN KEY (`country_id`) REFERENCES `countries` (`id`) ON DELETE NO ACTION);
 -- Create index "regions_kato_key" to table: "regions"
@@ -242,7 +242,7 @@ CREATE INDEX `servicerefusal_division_id_refused_on` ON `service_refusals` (`div
 -- Create index "servicerefusal_school_id_refused_on" to table: "service_refusals"
 CREATE INDEX `servicerefusal_school_id_refused_on` ON `service_refusals` (`school_id`, `refused_on`);
 -- Create index "servicerefusal_branch_id_refused_on" to table: "service_refusals"
-CREATE INDEX `servicerefusal_branch_id_refused_on` ON `service_refusals` (`branch_id`, `refused_on`);
+CREATE INDEX `servicerefusal_branch_id_refused_on` ON `service_refusals` (`branch_id`, `refused_on`) WHERE branch_id IS NOT NULL;
 -- Create "sessions" table
 CREATE TABLE `sessions` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `token_hash` text NOT NULL, `created_at` datetime NOT NULL, `expires_at` datetime NOT NULL, `last_seen_at` datetime NOT NULL, `user_id` integer NOT NULL, CONSTRAINT `sessions_users_sessions` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION);
 -- Create index "sessions_token_hash_key" to table: "sessions"
