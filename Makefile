@@ -6,7 +6,7 @@ help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' Makefile
 
 run: ## build what is out of date and serve the demonstration on 127.0.0.1:8080
-	@scripts/run.sh --pulse=5
+	@scripts/run.sh --pulse
 
 test: ## every check: formats, linters, Go tests on both databases, dashboard, browser
 	@scripts/test.sh

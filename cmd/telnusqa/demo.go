@@ -13,9 +13,18 @@ import (
 )
 
 type demoCommand struct {
-	Pulse        float64 `placeholder:"SPEED" help:"Let simulated cases happen; 1 is the pace of a region, 10 is ten times that."`
+	Pulse        bool    `help:"Let simulated cases happen, so that live pages move; the pages say so."`
+	Speed        float64 `default:"10" help:"Speed of the pulse; 1 is the pace of a real region."`
 	LoadOnly     bool    `help:"Make the database and leave."`
 	KeepPassword bool    `help:"Keep the random password in the data folder, so that later starts can show it."`
+}
+
+// pulse is the speed of the pulse; 0 is none.
+func (c *demoCommand) pulse() float64 {
+	if !c.Pulse {
+		return 0
+	}
+	return c.Speed
 }
 
 // Run makes the demonstration where there is none and serves it.
@@ -33,7 +42,7 @@ func (c *demoCommand) Run(ctx context.Context, p *program) error {
 		c.printSignIns(p, d)
 		return nil
 	}
-	a, err := app.New(ctx, p.cfg, app.Options{Log: p.log, Demo: true, Pulse: c.Pulse})
+	a, err := app.New(ctx, p.cfg, app.Options{Log: p.log, Demo: true, Pulse: c.pulse()})
 	if err != nil {
 		return err
 	}
