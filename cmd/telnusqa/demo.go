@@ -51,8 +51,8 @@ func (c *demoCommand) Run(ctx context.Context, p *program) error {
 	}
 	fmt.Fprintf(p.out, "\nTelnusqa is at %s (operators: %s/readyz, %[2]s/metrics)\n", a.URL(), a.OpsURL())
 	c.printSignIns(p, d)
-	if c.Pulse > 0 {
-		fmt.Fprintf(p.out, "Simulated cases happen at %g times the pace of a region; the user «Имитация» enters them.\n", c.Pulse)
+	if c.Pulse {
+		fmt.Fprintf(p.out, "Simulated cases happen at %g times the pace of a region; the user «Имитация» enters them.\n", c.Speed)
 	}
 	fmt.Fprint(p.out, "Ctrl-C stops it; the data stays.\n\n")
 	return a.Wait(ctx)
