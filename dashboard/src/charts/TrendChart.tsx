@@ -8,11 +8,9 @@ interface Props {
   /** Words under the points. */
   marks: readonly string[];
   count: (n: number) => string;
-  /** The last point ends before its week or month does: it is drawn hollow. */
-  lastIncomplete: boolean;
 }
 
-export function TrendChart({ label, series, marks, count, lastIncomplete }: Props) {
+export function TrendChart({ label, series, marks, count }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(640);
   const direct = width >= 560;
   const g = trendGeometry(series, marks.length, width, direct);
@@ -36,7 +34,7 @@ export function TrendChart({ label, series, marks, count, lastIncomplete }: Prop
         {g.paths.map(({ key, path, end }) => (
           <g key={key} className={`series series-${key}`}>
             <path d={path} />
-            {end && <circle cx={end.x} cy={end.y} r="4" className={lastIncomplete && key !== 'before' ? 'hollow' : ''} />}
+            {end && <circle cx={end.x} cy={end.y} r="4" />}
           </g>
         ))}
         {direct &&

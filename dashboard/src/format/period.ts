@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, isDay, monday, weekday, type Day } from './day';
+import { addDays, addMonths, daysBetween, isDay, monday, type Day } from './day';
 
 // A period of the figures. In the URL it is `?period=month`, or
 // `?from=2026-09-01&to=2026-10-31` for one of the viewer's own.
@@ -74,35 +74,28 @@ export interface TrendSpan extends Span {
   step: 'WEEK' | 'MONTH';
   /** The same weeks or months a year earlier. */
   yearBefore: Span;
-  /** Whether the last point ends before its week or month does. */
-  lastIncomplete: boolean;
 }
 
 const trendWeeks = 26;
 
 /**
- * What the trend shows: half a year of weeks up to the period's end, so that a
- * short period is seen in its season; months where the period itself is longer.
- * Weeks are compared with those 52 weeks earlier, which begin on the same weekday.
+ * What the trend shows: the half year of whole weeks before the period's end, so
+ * that a short period is seen in its season; whole months where the period itself
+ * is longer. A week that is not over would look like a fall. Weeks are compared
+ * with those 52 weeks earlier, which begin on the same weekday.
  */
 export function trendOf(span: Span): TrendSpan {
-  const weeksFrom = addDays(monday(span.to), -7 * (trendWeeks - 1));
+  const sunday = addDays(monday(addDays(span.to, 1)), -1);
+  const weeksFrom = addDays(sunday, 1 - 7 * trendWeeks);
   if (span.from >= weeksFrom) {
     return {
       from: weeksFrom,
-      to: span.to,
+      to: sunday,
       step: 'WEEK',
-      yearBefore: { from: addDays(weeksFrom, -364), to: addDays(monday(span.to), 6 - 364) },
-      lastIncomplete: weekday(span.to) !== 7,
+      yearBefore: { from: addDays(weeksFrom, -364), to: addDays(sunday, -364) },
     };
   }
   const from = span.from.slice(0, 8) + '01';
-  const monthEnd = addDays(addMonths(span.to.slice(0, 8) + '01', 1), -1);
-  return {
-    from,
-    to: span.to,
-    step: 'MONTH',
-    yearBefore: { from: addMonths(from, -12), to: addMonths(monthEnd, -12) },
-    lastIncomplete: span.to !== monthEnd,
-  };
+  const to = addDays(addDays(span.to, 1).slice(0, 8) + '01', -1);
+  return { from, to, step: 'MONTH', yearBefore: { from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) } };
 }

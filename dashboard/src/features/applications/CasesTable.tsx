@@ -50,7 +50,7 @@ function Row({ row }: { row: CaseRowFragment }) {
       <td data-label={t.cases.channel}>{t.names.channel[row.channel]}</td>
       <td data-label={t.cases.handedIn} className="nowrap">{f.date.momentDay(row.handedInAt)}</td>
       <td data-label={t.cases.due} className="nowrap">{row.dueOn ? f.date.short(row.dueOn) : t.common.notApplicable}</td>
-      <td>{row.workingDaysLeft == null ? <span className="quiet narrow-hidden">{t.common.dash}</span> : <DaysLeft days={row.workingDaysLeft} />}</td>
+      <td>{row.workingDaysLeft == null ? <span className="quiet narrow-hidden">{t.common.dash}</span> : <DaysLeft days={row.workingDaysLeft} short />}</td>
       <td>
         <StatusTag status={row.status} />
       </td>

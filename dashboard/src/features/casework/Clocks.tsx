@@ -46,7 +46,7 @@ function ClockPanel({ clock }: { clock: ClockPartsFragment }) {
     >
       {clock.explanation.length > 0 && (
         <>
-          <DayStrip explanation={clock.explanation} />
+          {clock.kind === 'ISSUE' && <DayStrip explanation={clock.explanation} />}
           <Explanation clock={clock} />
         </>
       )}

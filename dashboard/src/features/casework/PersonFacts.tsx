@@ -11,8 +11,7 @@ export function PersonFacts({ application }: { application: CaseDetailsFragment 
   const { applicant, representative, applicantRole } = application;
   return (
     <Panel title={t.case.applicant} note={viewer.readsPersonalData ? null : t.case.masked}>
-      <Person person={applicant} more={[[t.case.nameAtGraduation, application.nameAtGraduation]]} />
-      <p className="quiet">{t.names.applicantRole[applicantRole]}</p>
+      <Person person={applicant} more={[[t.case.filedBy, t.names.applicantRole[applicantRole]], [t.case.nameAtGraduation, application.nameAtGraduation]]} />
       {representative && (
         <>
           <h3>{t.case.representative}</h3>

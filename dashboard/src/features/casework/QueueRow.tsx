@@ -39,7 +39,7 @@ export function QueueRow({ application: c, onAct }: Props) {
       </div>
       <div className="row-act">
         {act && (
-          <button type="button" className="button button-primary" onClick={() => onAct(act)}>
+          <button type="button" className="button button-default" onClick={() => onAct(act)}>
             {t.acts.short[act]}
             <span className="visually-hidden">: {c.number}</span>
           </button>

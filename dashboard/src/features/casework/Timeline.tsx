@@ -26,8 +26,14 @@ function Entry({ entry }: { entry: EntryPartsFragment }) {
       <p className="entry-when">
         <time dateTime={entry.happenedAt}>{f.date.moment(entry.happenedAt)}</time>
         <span className="quiet">
-          {' '}
-          {t.case.recorded} <time dateTime={entry.recordedAt}>{f.date.moment(entry.recordedAt)}</time>
+          {', '}
+          {f.date.moment(entry.happenedAt) === f.date.moment(entry.recordedAt) ? (
+            t.case.recordedAtOnce
+          ) : (
+            <>
+              {t.case.recorded} <time dateTime={entry.recordedAt}>{f.date.moment(entry.recordedAt)}</time>
+            </>
+          )}
         </span>{' '}
         {entry.late && (
           <Tag tone="warning" glyph="triangle">

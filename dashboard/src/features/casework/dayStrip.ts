@@ -16,7 +16,7 @@ export interface StripDay {
   act: string | null;
 }
 
-const weekends: ReadonlySet<DayKind> = new Set(['WEEKEND']);
+const ordinary: ReadonlySet<DayKind> = new Set(['WORKING', 'WEEKEND']);
 
 /** The term of a clock as a row of days, from the day of acceptance (day 0) to the due date. */
 export function dayStrip(explanation: readonly Explained[], today: Day): StripDay[] {
@@ -47,7 +47,7 @@ export function dayStrip(explanation: readonly Explained[], today: Day): StripDa
 
 function lookOf(day: Explained): StripDay['look'] {
   if (day.counted) return 'counted';
-  return weekends.has(day.kind) ? 'weekend' : 'off';
+  return day.kind === 'WEEKEND' ? 'weekend' : 'off';
 }
 
 function whenIs(day: Day, today: Day): StripDay['when'] {
@@ -57,7 +57,7 @@ function whenIs(day: Day, today: Day): StripDay['when'] {
 
 /** Days out of the ordinary: what moved the due date, with the act that did. */
 export function remarkable(explanation: readonly Explained[]): Explained[] {
-  return explanation.filter((day) => !(day.kind === 'WORKING' || day.kind === 'WEEKEND') || day.act);
+  return explanation.filter((day) => !ordinary.has(day.kind));
 }
 
 /** The column of a day in a calendar that begins on Monday, 1 to 7. */

@@ -10,22 +10,24 @@ export function DocumentSection({ draft, change, errors }: SectionProps) {
   const { t } = useI18n();
   return (
     <Panel title={t.intake.which}>
-      <Choice
-        id="documentKind"
-        legend={t.case.documentKind}
-        error={errorAt(errors, 'documentKind')}
-        options={(['GENERAL_SECONDARY', 'BASIC_SECONDARY'] as const).map((value) => ({ value, label: t.names.documentKind[value] }))}
-        chosen={[draft.documentKind]}
-        onChange={([documentKind]) => documentKind && change({ documentKind })}
-      />
-      <Choice
-        id="honours"
-        legend={t.case.honours}
-        error={errorAt(errors, 'honours')}
-        options={(['ORDINARY', 'DISTINCTION', 'ALTYN_BELGI'] as const).map((value) => ({ value, label: t.names.honours[value] }))}
-        chosen={[draft.honours]}
-        onChange={([honours]) => honours && change({ honours })}
-      />
+      <div className="choice-row">
+        <Choice
+          id="documentKind"
+          legend={t.case.documentKind}
+          error={errorAt(errors, 'documentKind')}
+          options={(['GENERAL_SECONDARY', 'BASIC_SECONDARY'] as const).map((value) => ({ value, label: t.names.documentKind[value] }))}
+          chosen={[draft.documentKind]}
+          onChange={([documentKind]) => documentKind && change({ documentKind })}
+        />
+        <Choice
+          id="honours"
+          legend={t.case.honours}
+          error={errorAt(errors, 'honours')}
+          options={(['ORDINARY', 'DISTINCTION', 'ALTYN_BELGI'] as const).map((value) => ({ value, label: t.names.honours[value] }))}
+          chosen={[draft.honours]}
+          onChange={([honours]) => honours && change({ honours })}
+        />
+      </div>
       <div className="field-row">
         <TextField id="graduationYear" label={t.case.graduationYear} hint={t.intake.yearHint} error={errorAt(errors, 'graduationYear')} value={draft.graduationYear} onChange={(graduationYear) => change({ graduationYear })} inputMode="numeric" className="field-short" autoComplete="off" />
         <TextField id="originalDocument" label={t.intake.original} hint={t.intake.originalHint} optional={t.intake.ifKnown} error={errorAt(errors, 'originalDocument')} value={draft.originalDocument} onChange={(originalDocument) => change({ originalDocument })} autoComplete="off" />

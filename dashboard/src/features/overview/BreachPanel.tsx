@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { TerritoryKind } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
 import { ConnectionState } from '@/ui/ConnectionState';
+import { DaysLeft } from '@/ui/DaysLeft';
 import { Panel } from '@/ui/Panel';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
@@ -23,7 +24,7 @@ export function BreachPanel({ territoryId, kind, from }: Props) {
   return (
     <Panel
       title={t.overview.breachesTitle}
-      className="area-breaches"
+      className="breach-panel"
       tools={
         <>
           <ConnectionState connection={live.connection} paused={live.paused} />
@@ -71,12 +72,16 @@ function BreachRow({ breach, withSchool }: { breach: Breach; withSchool: boolean
       <time className="breach-time" dateTime={breach.at}>
         {f.date.moment(breach.at)}
       </time>
-      <Tag tone="danger" glyph="square">
-        {breach.fresh ? t.overview.justBreached : t.common.overdue}
-      </Tag>
       <Link to={casePath(c.id)} className="case-number">
         {c.number}
       </Link>
+      {breach.fresh ? (
+        <Tag tone="danger" glyph="square">
+          {t.overview.justBreached}
+        </Tag>
+      ) : (
+        <DaysLeft days={c.workingDaysLeft} short />
+      )}
       {withSchool && (
         <span className="breach-place">
           {c.school.name}

@@ -11,7 +11,7 @@ export type TerritoryFigures = NonNullable<OverviewQuery['territory']>['figures'
 export function Flows({ figures }: { figures: TerritoryFigures }) {
   const { t } = useI18n();
   return (
-    <div className="area-flows flows">
+    <div className="flows">
       <Panel title={t.overview.balanceTitle} note={t.overview.balanceNote}>
         <Balance figures={figures} />
       </Panel>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Period, Span } from '@/format/period';
 import type { TerritoryHeadFragment } from '@/gql/generated/graphql';
+import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { AsOf } from '@/ui/AsOf';
 import { PageHead } from '@/ui/PageHead';
@@ -45,14 +46,17 @@ export function Head({ territory, asOf, stale, period, span, previous }: Props) 
 /** The way up, and the office that answers for the territory. */
 function Above({ territory }: { territory: TerritoryHeadFragment }) {
   const { t } = useI18n();
+  const viewer = useViewer();
+  // What lies above the viewer's own territory is none of her figures.
+  const parent = territory.id === viewer.territory?.id ? null : territory.parent;
   const office = territory.__typename === 'Region' ? territory.department : territory.__typename === 'Division' ? territory.office : null;
-  if (!territory.parent && !office) return null;
+  if (!parent && !office) return null;
   return (
     <p className="breadcrumb">
-      {territory.parent && (
-        <Link to={territoryPath(territory.parent.id)} aria-label={t.overview.upTo(territory.parent.name)}>
+      {parent && (
+        <Link to={territoryPath(parent.id)} aria-label={t.overview.upTo(parent.name)}>
           <span aria-hidden="true">← </span>
-          {territory.parent.name}
+          {parent.name}
         </Link>
       )}
       {office && <span className="quiet">{office}</span>}

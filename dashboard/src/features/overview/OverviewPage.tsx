@@ -14,7 +14,8 @@ import { BreachPanel } from './BreachPanel';
 import { Flows } from './Flows';
 import { Head } from './Head';
 import { KeyFigures } from './KeyFigures';
-import { Parts } from './Parts';
+import { MapPanel } from './MapPanel';
+import { PartsPanel } from './PartsPanel';
 import { SchoolFacts } from './SchoolFacts';
 import './overview.css';
 
@@ -41,19 +42,27 @@ export default function OverviewPage() {
   if (!territory) return <Empty>{t.overview.noTerritory}</Empty>;
 
   const { figures } = territory;
+  // Regions and divisions have places on a map, schools have not.
+  const hasMap = territory.kind === 'COUNTRY' || territory.kind === 'REGION';
   return (
     <div className={answer.isPlaceholderData ? 'overview dimmed' : 'overview'}>
       <Head territory={territory} asOf={figures.asOfTime} stale={lost} period={period} span={span} previous={previous} />
       <KeyFigures territoryId={territory.id} now={figures} before={territory.previous} period={period} span={span} />
       {territory.__typename === 'School' && <SchoolFacts school={territory} />}
       <div className="overview-grid">
-        <Parts territory={territory} span={span} />
-        <BreachPanel key={territory.id} territoryId={territory.id} kind={territory.kind} from={figures.asOf} />
-        <Suspense fallback={<Skeleton lines={10} />}>
-          <TrendPanel territoryId={territory.id} trend={trendOf(span)} />
-        </Suspense>
-        <Flows figures={figures} />
+        <div className="overview-column">
+          {hasMap && <MapPanel territory={territory} span={span} />}
+          <Suspense fallback={<Skeleton lines={10} />}>
+            <TrendPanel territoryId={territory.id} trend={trendOf(span)} />
+          </Suspense>
+        </div>
+        <div className="overview-column">
+          <BreachPanel key={territory.id} territoryId={territory.id} kind={territory.kind} from={figures.asOf} />
+          {hasMap && <PartsPanel territory={territory} span={span} />}
+        </div>
       </div>
+      {territory.kind === 'DIVISION' && <PartsPanel territory={territory} span={span} wide />}
+      <Flows figures={figures} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export default function TrendPanel({ territoryId, trend }: { territoryId: string
   const territory = answer.data?.territory;
   const rows = territory ? trendRows(territory.now.trend, territory.yearBefore.trend) : [];
   return (
-    <Panel title={t.overview.trend[step]} className="area-trend" note={rows.length > 0 && <Finding rows={rows} trend={trend} />}>
+    <Panel title={t.overview.trend[step]} className="trend-panel" note={rows.length > 0 && <Finding rows={rows} trend={trend} />}>
       {answer.isPending && <Skeleton lines={8} />}
       {answer.isError && !answer.data && <Problem error={answer.error} retry={() => void answer.refetch()} />}
       {rows.length > 0 && <Chart rows={rows} trend={trend} />}
@@ -30,12 +30,7 @@ function Finding({ rows, trend }: { rows: readonly TrendRow[]; trend: TrendSpan 
   const { t, f } = useI18n();
   const received = sumOf(rows, 'received');
   const issued = sumOf(rows, 'issued');
-  return (
-    <>
-      {t.overview.trendFinding(f.date.span(trend.from, trend.to), f.number.count(received), f.number.count(issued))}
-      {trend.lastIncomplete && ' ' + t.overview.lastIncomplete[trend.step]}
-    </>
-  );
+  return t.overview.trendFinding(f.date.span(trend.from, trend.to), f.number.count(received), f.number.count(issued));
 }
 
 function Chart({ rows, trend }: { rows: readonly TrendRow[]; trend: TrendSpan }) {
@@ -47,7 +42,6 @@ function Chart({ rows, trend }: { rows: readonly TrendRow[]; trend: TrendSpan })
         label={t.overview.trendLabel}
         marks={rows.map(mark)}
         count={f.number.count}
-        lastIncomplete={trend.lastIncomplete}
         series={[
           { key: 'before', name: t.overview.yearBefore, values: rows.map((row) => row.before) },
           { key: 'issued', name: t.overview.issued, values: rows.map((row) => row.issued) },

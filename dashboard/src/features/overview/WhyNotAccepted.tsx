@@ -1,7 +1,15 @@
+import type { Catalog } from '@/i18n/catalog';
 import { useI18n } from '@/i18n/I18n';
 import type { TerritoryFigures } from './Flows';
 
+type Row = TerritoryFigures['intakeRefusals'][number];
+
 const most = 6;
+
+/** A missing identity document is counted as an identity card, but any of them would have done (R30). */
+function missingName(t: Catalog, { ground, item }: Row): string {
+  return ground === 'INCOMPLETE' && item === 'IDENTITY_CARD' ? t.names.anyIdentity : t.names.item[item];
+}
 
 /** Which documents were missing or expired, the most frequent first. */
 export function WhyNotAccepted({ rows }: { rows: TerritoryFigures['intakeRefusals'] }) {
@@ -14,7 +22,7 @@ export function WhyNotAccepted({ rows }: { rows: TerritoryFigures['intakeRefusal
       {sorted.map((row) => (
         <li key={row.ground + row.item}>
           <span className="reason-name">
-            {t.names.item[row.item]} <span className="quiet">· {t.names.groundShort[row.ground]}</span>
+            {missingName(t, row)} <span className="quiet">· {t.names.groundShort[row.ground]}</span>
           </span>
           <span className="reason-bar" aria-hidden="true">
             <svg viewBox="0 0 100 8" preserveAspectRatio="none">

@@ -104,5 +104,7 @@ export const caseTexts: Catalog['case'] = {
 
   timeline: 'Timeline',
   recorded: 'recorded',
+  recordedAtOnce: 'recorded at once',
+  filedBy: 'Filed by',
   lateEntry: 'Late entry',
 };

@@ -36,6 +36,10 @@ export const common: Catalog['common'] = {
     if (n < 0) return `Overdue by ${workingDays(-n)}`;
     return n === 0 ? 'Due today' : `${workingDays(n)} left`;
   },
+  daysLeftShort: (n) => {
+    if (n < 0) return `Overdue: ${workingDays(-n)}`;
+    return n === 0 ? 'Today' : workingDays(n);
+  },
   connection: {
     live: 'Connected',
     connecting: 'Connecting…',

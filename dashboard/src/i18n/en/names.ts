@@ -50,6 +50,7 @@ export const names: Catalog['names'] = {
     ORIGINAL_DOCUMENT: 'Original of the education document',
     REPRESENTATION_PROOF: 'Proof of legal representation',
   },
+  anyIdentity: 'Identity document',
   itemState: {
     PRESENT: 'Present',
     MISSING: 'Missing',

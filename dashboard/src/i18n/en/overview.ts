@@ -73,7 +73,6 @@ export const overview: Catalog['overview'] = {
   trend: { WEEK: 'Received and issued by week', MONTH: 'Received and issued by month' },
   trendLabel: 'Received and issued, beside the received a year before',
   trendFinding: (span, received, issued) => `${span}: ${received} received, ${issued} issued.`,
-  lastIncomplete: { WEEK: 'The last week is not over.', MONTH: 'The last month is not complete.' },
   yearBefore: 'A year before',
   daysColumn: 'Days',
 

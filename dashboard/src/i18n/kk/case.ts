@@ -104,5 +104,7 @@ export const caseTexts: Catalog['case'] = {
 
   timeline: 'Хронология',
   recorded: 'енгізілді',
+  recordedAtOnce: 'бірден енгізілді',
+  filedBy: 'Өтінішті берген',
   lateEntry: 'Кеш енгізілген',
 };

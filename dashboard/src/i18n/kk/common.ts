@@ -33,6 +33,10 @@ export const common: Catalog['common'] = {
     if (n < 0) return `Мерзімі ${count(-n)} жұмыс күні өткен`;
     return n === 0 ? 'Мерзімі бүгін' : `${count(n)} жұмыс күні қалды`;
   },
+  daysLeftShort: (n) => {
+    if (n < 0) return `${count(-n)} жұм. күні өткен`;
+    return n === 0 ? 'Бүгін' : `${count(n)} жұм. күні`;
+  },
   connection: {
     live: 'Байланыс бар',
     connecting: 'Қосылуда…',

@@ -50,6 +50,7 @@ export const names: Catalog['names'] = {
     ORIGINAL_DOCUMENT: 'Білім туралы құжаттың түпнұсқасы',
     REPRESENTATION_PROOF: 'Заңды өкілдікті растайтын құжат',
   },
+  anyIdentity: 'Жеке басты куәландыратын құжат',
   itemState: {
     PRESENT: 'Ұсынылды',
     MISSING: 'Жоқ',

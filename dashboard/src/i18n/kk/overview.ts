@@ -70,7 +70,6 @@ export const overview: Catalog['overview'] = {
   trend: { WEEK: 'Апта бойынша түскені және ресімделгені', MONTH: 'Ай бойынша түскені және ресімделгені' },
   trendLabel: 'Түскен және ресімделген өтініштер, қатарында бір жыл бұрын түскендері',
   trendFinding: (span, received, issued) => `${span}: түсті ${received}, ресімделді ${issued}.`,
-  lastIncomplete: { WEEK: 'Соңғы апта әлі аяқталған жоқ.', MONTH: 'Соңғы ай толық емес.' },
   yearBefore: 'Бір жыл бұрын',
   daysColumn: 'Күндер',
 

@@ -111,5 +111,7 @@ export const caseTexts = {
 
   timeline: 'Хронология',
   recorded: 'внесено',
+  recordedAtOnce: 'внесено сразу',
+  filedBy: 'Заявление подал',
   lateEntry: 'Внесено позже',
 };

@@ -35,6 +35,10 @@ export const common = {
     if (n < 0) return `Просрочено на ${workingDays(-n)}`;
     return n === 0 ? 'Срок сегодня' : `${formRu(n, 'Остался', 'Осталось', 'Осталось')} ${workingDays(n)}`;
   },
+  daysLeftShort: (n: number) => {
+    if (n < 0) return `Просрочено: ${count(-n)} раб. дн.`;
+    return n === 0 ? 'Сегодня' : `${count(n)} раб. дн.`;
+  },
   connection: {
     live: 'Связь есть',
     connecting: 'Подключаемся…',

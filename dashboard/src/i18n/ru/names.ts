@@ -64,6 +64,7 @@ export const names = {
     ORIGINAL_DOCUMENT: 'Оригинал документа об образовании',
     REPRESENTATION_PROOF: 'Документ, подтверждающий законное представительство',
   } satisfies Record<PackageItemKind, string>,
+  anyIdentity: 'Документ, удостоверяющий личность',
   itemState: {
     PRESENT: 'Представлен',
     MISSING: 'Отсутствует',

@@ -72,7 +72,6 @@ export const overview = {
   trend: { WEEK: 'Поступило и оформлено по неделям', MONTH: 'Поступило и оформлено по месяцам' },
   trendLabel: 'Поступившие и оформленные, рядом поступившие год назад',
   trendFinding: (span: string, received: string, issued: string) => `${span}: поступило ${received}, оформлено ${issued}.`,
-  lastIncomplete: { WEEK: 'Последняя неделя ещё не кончилась.', MONTH: 'Последний месяц неполный.' },
   yearBefore: 'Год назад',
   daysColumn: 'Дни',
 
