@@ -80,7 +80,7 @@ func eachChild(rows *sql.Rows, r reading, figures func(int64, *tally) Figures) (
 			child = id
 		}
 		if !span.Valid {
-			continue // a territory without cells
+			continue // a territory without such cells
 		}
 		if err := t.read(counts, sides.of(span.V)); err != nil {
 			return nil, fmt.Errorf("figures: territory %d, %s: %w", id, span.V, err)
@@ -97,7 +97,9 @@ func eachChild(rows *sql.Rows, r reading, figures func(int64, *tally) Figures) (
 
 // childrenCells makes the query for the cells of the children. The months that the
 // period cuts are a second branch, because the planners of both databases read a
-// condition "these years or those two months" through the whole history.
+// condition "these years or those two months" through the whole history. Both
+// branches are left joins: SQLite then goes from the territories to their cells,
+// where it would otherwise read the cells of the whole country.
 func childrenCells(parent access.Territory, level access.Level, r reading) (string, []any, error) {
 	table := tables[level]
 	column, ok := table.above[parent.Level]
@@ -124,7 +126,7 @@ func childrenCells(parent access.Territory, level access.Level, r reading) (stri
 		UNION ALL
 		SELECT t.id, c.month, c.counts
 		FROM %s t
-		JOIN figure_cells c
+		LEFT JOIN figure_cells c
 			ON c.territory_kind = $1 AND c.territory_id = t.id
 			AND c.month IN ($%d, $%d)
 		WHERE %s`, table.name, len(args)-1, len(args), condition)
