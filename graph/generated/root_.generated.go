@@ -4261,7 +4261,7 @@ type ExplainedDay {
     "Language of the words."
     lang: Language
   ): String!
-  "Legal act that makes the day what it is; without one null."
+  "Legal act that makes the day other than its weekday says; null for ordinary days."
   act: String
 }
 

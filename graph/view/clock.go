@@ -83,9 +83,10 @@ func (d *ExplainedDay) Title(lang *fault.Lang) string {
 	return d.eyes.pick(lang, fault.Text{KK: d.day.TitleKK, RU: d.day.TitleRU, EN: d.day.TitleEN})
 }
 
-// Act is the legal act that makes the day what it is, in the viewer's language.
+// Act is the legal act that makes the day other than its weekday says, in the
+// viewer's language.
 func (d *ExplainedDay) Act() *string {
-	if d.day.Act == "" {
+	if d.Kind == workday.Working || d.Kind == workday.Weekend || d.day.Act == "" {
 		return nil
 	}
 	c := workday.Citation(d.day.Act)
