@@ -28,12 +28,8 @@ var (
 		definition: "Cases whose 15-day term ran out unmet, those included that still waited for their acceptance to be entered, by the day of the due instant."}
 	overdueEnded = family{name: "overdue_ended", base: 12,
 		definition: "Cases counted in overdue_begun that ended since, by the day they ended, or by the day they had become overdue when an earlier end was entered afterwards."}
-	entries = family{name: "entries", base: 13,
-		definition: "Journal entries about cases and blanks made by people, by the day they tell about."}
-	lateEntries = family{name: "late_entries", base: 14,
-		definition: "Those of them recorded more than 24 hours after what they tell about."}
-	unfolded = family{name: "unfolded_entries", base: 15,
-		definition: "Entries this program could not read and that no other measure counts, by the UTC day they were recorded; anything but zero means the figures are incomplete."}
+	entries = family{name: "entries", base: 13, labels: entryMakers,
+		definition: "Journal entries about cases and blanks made by people, by whose they are (the school, the State Corporation, others) and the day they tell about."}
 
 	receivedByReasons = family{name: "received_by_reasons", base: 16, labels: reasonSets,
 		definition: "Applications handed in, by their set of reasons and the day of hand-in."}
@@ -98,6 +94,10 @@ var (
 		definition: "Duplicates issued, by the application's set of reasons and the day of issue."}
 	issuedByKind = family{name: "issued_by_document_kind", base: 380, labels: documentKinds,
 		definition: "Duplicates issued, by kind of document and the day of issue."}
+	lateEntries = family{name: "late_entries", base: 383,
+		definition: "Entries made by people and recorded more than 24 hours after what they tell about, by the day they tell about."}
+	unfolded = family{name: "unfolded_entries", base: 370,
+		definition: "Entries this program could not read and that no other measure counts, by the UTC day they were recorded; anything but zero means the figures are incomplete."}
 	corrections = family{name: "corrections", base: 382,
 		definition: "Entries that correct an earlier one, by the UTC day they were recorded; the figures keep counting what was entered first."}
 )
@@ -105,11 +105,11 @@ var (
 // families lists every family by code.
 var families = []*family{
 	&received, &notAccepted, &accepted, &issued, &refused, &withdrawn, &withdrawnEarly, &handedOver,
-	&completedOnTime, &completedLate, &overdueBegun, &overdueEnded, &entries, &lateEntries, &unfolded,
+	&completedOnTime, &completedLate, &overdueBegun, &overdueEnded, &entries,
 	&receivedByReasons, &receivedByKind, &receivedByHonours, &receivedByCertification,
 	&breached, &intakeRefused, &serviceRefused,
 	&sentToCorporation, &handedOverAtCorporation, &returnedToSchool, &storedTooLong, &requested, &requestsMet, &requestsLate,
 	&blanksReceived, &blanksUsed, &blanksSpoiled, &noticesGiven, &noticesLate, &hearings, &homeVisits,
 	&completedIn, &storedFor, &waitedFor, &servedIn, &waitsLate, &servicesLate,
-	&issuedByReasons, &issuedByKind, &corrections,
+	&issuedByReasons, &issuedByKind, &corrections, &lateEntries, &unfolded,
 }

@@ -121,10 +121,16 @@ func (c *counter) at(day workday.Date, channel string) {
 // event is at, for what an officer did: it counts the entry itself too.
 func (c *counter) event(day workday.Date, channel string) {
 	c.at(day, channel)
-	if c.entry.ActorRole == string(access.System) {
-		return
+	maker := 2
+	switch access.Role(c.entry.ActorRole) {
+	case access.System, access.Integration:
+		return // no people
+	case access.SchoolClerk, access.SchoolHead:
+		maker = 0
+	case access.CorporationOperator:
+		maker = 1
 	}
-	c.add(&entries, 0, 1)
+	c.add(&entries, maker, 1)
 	if c.entry.RecordedAt.Sub(c.entry.HappenedAt) > LateAfter {
 		c.add(&lateEntries, 0, 1)
 	}

@@ -68,81 +68,81 @@ func TestFold(t *testing.T) {
 		want    []string
 	}{
 		{"a hand-in counts for its set of reasons, kind, honours and signature", journal.Submitted{CaseFacts: facts, HandedInOn: monday}, []string{
-			"23 entries @STATE_CORPORATION", "23 received @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 received @STATE_CORPORATION",
 			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
 			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
 		}},
 		{"a measured visit at home counts its minutes, begun ones whole", journal.Submitted{CaseFacts: facts, HandedInOn: monday, HomeVisit: true,
 			Counter: &journal.CounterVisit{WaitSeconds: 900, ServiceSeconds: 901, ServiceLate: true}}, []string{
 			"23 counter_service_minutes 16 @STATE_CORPORATION", "23 counter_services_late @STATE_CORPORATION",
-			"23 entries @STATE_CORPORATION", "23 home_visits @STATE_CORPORATION", "23 queue_wait_minutes 15 @STATE_CORPORATION", "23 received @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 home_visits @STATE_CORPORATION", "23 queue_wait_minutes 15 @STATE_CORPORATION", "23 received @STATE_CORPORATION",
 			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
 			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
 		}},
 		{"acceptance counts on the acceptance day, not on the hand-in", journal.Accepted{CaseFacts: facts, HandedInOn: monday, AcceptedOn: tuesday}, []string{
-			"24 accepted @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+			"24 accepted @STATE_CORPORATION", "24 entries SCHOOL @STATE_CORPORATION",
 		}},
 		{"a receipt counts once and each of its items", journal.IntakeRefused{CaseFacts: facts, On: monday, Findings: []journal.IntakeFinding{
 			{Ground: "INCOMPLETE", Item: "ORIGINAL_DOCUMENT"}, {Ground: "EXPIRED", Item: "IDENTITY_CARD"},
 		}}, []string{
-			"23 entries @STATE_CORPORATION", "23 intake_refusals EXPIRED/IDENTITY_CARD @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 intake_refusals EXPIRED/IDENTITY_CARD @STATE_CORPORATION",
 			"23 intake_refusals INCOMPLETE/ORIGINAL_DOCUMENT @STATE_CORPORATION", "23 not_accepted @STATE_CORPORATION",
 		}},
 		{"a submission may have waited until its term ran out", journal.IntakeRefused{CaseFacts: facts, On: tuesday, BreachRecordedOn: monday}, []string{
-			"24 entries @STATE_CORPORATION", "24 not_accepted @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
+			"24 entries SCHOOL @STATE_CORPORATION", "24 not_accepted @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
 		}},
-		{"preparation is an entry and no figure", journal.PreparationStarted{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION"}},
+		{"preparation is an entry and no figure", journal.PreparationStarted{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION"}},
 		{"a late notice", journal.NoticeGiven{CaseFacts: facts, On: monday, Late: true}, []string{
-			"23 entries @STATE_CORPORATION", "23 notices_given @STATE_CORPORATION", "23 notices_late @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 notices_given @STATE_CORPORATION", "23 notices_late @STATE_CORPORATION",
 		}},
-		{"a hearing", journal.HearingRecorded{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 hearings_recorded @STATE_CORPORATION"}},
+		{"a hearing", journal.HearingRecorded{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 hearings_recorded @STATE_CORPORATION"}},
 		{"a reasoned refusal is completed work", journal.ServiceRefused{CaseFacts: facts, Ended: onTime, Ground: "NO_CONSENT"}, []string{
-			"24 completed_in_working_days 1 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+			"24 completed_in_working_days 1 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries SCHOOL @STATE_CORPORATION",
 			"24 refused @STATE_CORPORATION", "24 service_refusals NO_CONSENT @STATE_CORPORATION",
 		}},
 		{"an issue uses a blank, whatever the door", journal.Issued{CaseFacts: facts, Ended: onTime}, []string{
 			"24 blanks_used", "24 completed_in_working_days 1 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION",
-			"24 entries @STATE_CORPORATION", "24 issued @STATE_CORPORATION",
+			"24 entries SCHOOL @STATE_CORPORATION", "24 issued @STATE_CORPORATION",
 			"24 issued_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION", "24 issued_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
 		}},
 		{"a late issue leaves the overdue cases; 90 days are more than 60", journal.Issued{CaseFacts: facts, Ended: journal.Ended{
 			On: tuesday, WorkingDays: 90, Late: true, BreachRecorded: true, BreachRecordedOn: monday}}, []string{
 			"24 blanks_used", "24 completed_in_working_days more @STATE_CORPORATION", "24 completed_late @STATE_CORPORATION",
-			"24 entries @STATE_CORPORATION", "24 issued @STATE_CORPORATION", "24 issued_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
+			"24 entries SCHOOL @STATE_CORPORATION", "24 issued @STATE_CORPORATION", "24 issued_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
 			"24 issued_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
 		}},
 		{"an end before the recorded breach leaves the overdue cases on the breach's day", journal.Withdrawn{CaseFacts: facts, Accepted: true, Ended: journal.Ended{
 			On: monday, BreachRecorded: true, BreachRecordedOn: tuesday}}, []string{
-			"23 entries @STATE_CORPORATION", "23 withdrawn @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 withdrawn @STATE_CORPORATION", "24 overdue_ended @STATE_CORPORATION",
 		}},
 		{"what was never accepted is not taken from the open cases", journal.Withdrawn{CaseFacts: facts, Ended: journal.Ended{On: monday}}, []string{
-			"23 entries @STATE_CORPORATION", "23 withdrawn_before_acceptance @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 withdrawn_before_acceptance @STATE_CORPORATION",
 		}},
 		{"an end on the evening before day 0 counts on day 0 and took no working day", journal.ServiceRefused{CaseFacts: facts, Ground: "NO_CONSENT", Ended: journal.Ended{On: monday, AcceptedOn: tuesday, WorkingDays: -1}}, []string{
-			"24 completed_in_working_days 0 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries @STATE_CORPORATION",
+			"24 completed_in_working_days 0 @STATE_CORPORATION", "24 completed_on_time @STATE_CORPORATION", "24 entries SCHOOL @STATE_CORPORATION",
 			"24 refused @STATE_CORPORATION", "24 service_refusals NO_CONSENT @STATE_CORPORATION",
 		}},
 		{"an arrival on request in time", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true}, []string{
-			"23 entries @STATE_CORPORATION", "23 requests_met @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 requests_met @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
 		}},
 		{"an arrival on request too late", journal.SentToCorporation{CaseFacts: facts, On: monday, OnRequest: true, RequestLate: true}, []string{
-			"23 entries @STATE_CORPORATION", "23 requests_late @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 requests_late @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
 		}},
 		{"a return after the month", journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: 33, Late: true}, []string{
-			"23 entries @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 33 @STATE_CORPORATION", "23 stored_too_long @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 33 @STATE_CORPORATION", "23 stored_too_long @STATE_CORPORATION",
 		}},
-		{"a request", journal.RequestedFromSchool{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 requested_from_school @STATE_CORPORATION"}},
-		{"a hand-over at the school", journal.HandedOver{CaseFacts: facts, On: monday}, []string{"23 entries @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION"}},
+		{"a request", journal.RequestedFromSchool{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 requested_from_school @STATE_CORPORATION"}},
+		{"a hand-over at the school", journal.HandedOver{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION"}},
 		{"a hand-over at the State Corporation ends the storage", journal.HandedOver{CaseFacts: facts, On: monday, AtCorporation: true, StoredDays: 4}, []string{
-			"23 entries @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION", "23 handed_over_at_corporation @STATE_CORPORATION", "23 stored_for_days 4 @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION", "23 handed_over_at_corporation @STATE_CORPORATION", "23 stored_for_days 4 @STATE_CORPORATION",
 		}},
-		{"a correction", journal.Corrected{CaseFacts: facts}, []string{"23 corrections @STATE_CORPORATION", "23 entries @STATE_CORPORATION"}},
+		{"a correction", journal.Corrected{CaseFacts: facts}, []string{"23 corrections @STATE_CORPORATION", "23 entries SCHOOL @STATE_CORPORATION"}},
 		{"a breach of the term makes an overdue case and is no entry of people", journal.ClockBreached{CaseFacts: facts, Clock: "ISSUE", On: monday}, []string{
 			"23 breaches ISSUE @STATE_CORPORATION", "23 overdue_begun @STATE_CORPORATION",
 		}},
 		{"another breach makes none", journal.ClockBreached{CaseFacts: facts, Clock: "STORAGE", On: monday}, []string{"23 breaches STORAGE @STATE_CORPORATION"}},
-		{"blanks come by the range", journal.BlanksReceived{ReceivedOn: monday, Count: 3}, []string{"23 blanks_received++", "23 entries"}},
-		{"a spoiled blank", journal.BlankSpoiled{On: monday}, []string{"23 blanks_spoiled", "23 entries"}},
+		{"blanks come by the range", journal.BlanksReceived{ReceivedOn: monday, Count: 3}, []string{"23 blanks_received++", "23 entries SCHOOL"}},
+		{"a spoiled blank", journal.BlankSpoiled{On: monday}, []string{"23 blanks_spoiled", "23 entries SCHOOL"}},
 		{"a warning counts for nothing", journal.AtRisk{CaseFacts: facts, Clock: "ISSUE", On: monday}, nil},
 		{"a sign-in counts for nothing", journal.SignedIn{}, nil},
 	} {
@@ -248,6 +248,42 @@ func TestChanges_each_territory_gets_a_month_and_a_year(t *testing.T) {
 			if e.Slot != slot {
 				t.Errorf("%v: %+v", key, e)
 			}
+		}
+	}
+}
+
+func TestFold_whose_entry_it_is(t *testing.T) {
+	for role, want := range map[access.Role][]string{
+		access.SchoolHead:          {"23 entries SCHOOL @STATE_CORPORATION"},
+		access.CorporationOperator: {"23 entries STATE_CORPORATION @STATE_CORPORATION"},
+		access.DivisionOfficer:     {"23 entries OTHER @STATE_CORPORATION"},
+		access.Integration:         nil,
+	} {
+		e := entryOf(t, journal.PreparationStarted{CaseFacts: facts, On: monday})
+		e.ActorRole = string(role)
+		deltas, err := Fold(e)
+		if diff := cmp.Diff(want, counted(deltas)); err != nil || diff != "" {
+			t.Errorf("%s: %v %s", role, err, diff)
+		}
+	}
+}
+
+// What comes in through the portal does not make the school any less silent.
+func TestSilent(t *testing.T) {
+	november := Month(2026, time.November)
+	for role, silent := range map[access.Role]bool{access.SchoolClerk: false, access.Integration: true} {
+		e := entryOf(t, journal.Submitted{CaseFacts: facts, HandedInOn: monday})
+		e.ActorRole = string(role)
+		changes, b := Changes{}, Book{}
+		if err := changes.Count(e); err != nil {
+			t.Fatal(err)
+		}
+		if err := b.Add(changes); err != nil {
+			t.Fatal(err)
+		}
+		sum := tallyOf(t, &b, country, november)
+		if f := sum.figures(country, november, AsOf{}, 0); f.Silent() != silent || f.Received != 1 {
+			t.Errorf("%s: silent %v, received %d", role, f.Silent(), f.Received)
 		}
 	}
 }
