@@ -24,3 +24,6 @@ func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {
 	}
 	return all
 }
+
+// PostgresURL completes a URL as Open does.
+var PostgresURL = withPostgresDefaults

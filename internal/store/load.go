@@ -38,7 +38,7 @@ func (s *Store) Load(ctx context.Context, b Batch) error {
 	if err != nil {
 		return fmt.Errorf("load: %w", err)
 	}
-	defer tx.Rollback() //nolint:errcheck // after Commit it does nothing; before it the first error counts
+	defer tx.Rollback()
 	l := loader{ctx: ctx, tx: tx, store: s}
 	if err := l.batch(&b); err != nil {
 		return err

@@ -2,6 +2,10 @@ package store_test
 
 import (
 	"context"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"telnusqa/internal/store"
@@ -31,5 +35,57 @@ func TestMigrate(t *testing.T) {
 				t.Errorf("afterwards it is %d steps behind (%v), want 0", after, err)
 			}
 		})
+	}
+}
+
+func TestPostgresURL(t *testing.T) {
+	got, err := store.PostgresURL("postgres://u:p@db/telnusqa?sslmode=verify-full&statement_timeout=500&options=-csearch_path%3Dx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	u, err := url.Parse(got)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"connect_timeout": "5", "statement_timeout": "500", "tcp_keepalives_idle": "30",
+		"timezone": "UTC", "sslmode": "verify-full", "options": "-csearch_path=x",
+	} {
+		if got := u.Query().Get(name); got != want {
+			t.Errorf("%s=%s, want %s", name, got, want)
+		}
+	}
+	if _, err := store.PostgresURL("postgres://u:secret@db:port/x"); err == nil || strings.Contains(err.Error(), "secret") {
+		t.Errorf("a URL that cannot be read: %v", err)
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	for _, u := range []string{"", "telnusqa.db", "mysql://u@db/x", "sqlite:", "sqlite::memory:", "postgres://u:secret@127.0.0.1:1/x?sslmode=disable"} {
+		s, err := store.Open(context.Background(), u, store.Options{})
+		if err == nil {
+			s.Close()
+			t.Errorf("%q was opened", u)
+		} else if strings.Contains(err.Error(), "secret") {
+			t.Errorf("%q: the error tells the password: %v", u, err)
+		}
+	}
+}
+
+// TestOpenOddPath keeps a file whose name means something in a URL.
+func TestOpenOddPath(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "мектеп №1?mode=memory#x%20.db")
+	s, err := store.Open(context.Background(), "sqlite:"+path, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Migrate(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(path); err != nil {
+		t.Error(err)
 	}
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -22,7 +23,7 @@ func (x *Sealing) FillCells(ctx context.Context, cells []FigureCell) error {
 				FROM figure_cells
 				WHERE territory_kind = ? AND territory_id = ? AND month = ?`,
 				[]any{int(c.Territory.Level), c.Territory.ID, c.Month}, &c.ID, &c.Counts)
-			if err != nil && err != sql.ErrNoRows {
+			if err != nil && !errors.Is(err, sql.ErrNoRows) {
 				return fmt.Errorf("read cell: %w", err)
 			}
 		}
