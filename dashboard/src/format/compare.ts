@@ -4,28 +4,29 @@ import type { Language } from './language';
 const alphabet = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 const order = new Map([...alphabet].map((letter, index) => [letter, index]));
 
-// Letters outside the alphabet (digits, Latin, marks) stand before it by code.
-function rank(letter: string): number {
-  return order.get(letter) ?? letter.charCodeAt(0) - 0x10000;
+/** A name in runs of digits and single letters: «№ 10» is №, space, 10. */
+function parts(name: string): string[] {
+  return name.toLowerCase().match(/\d+|\D/gu) ?? [];
 }
 
+const isNumber = (part: string) => part >= '0' && part <= '9\uffff';
+
+// Letters outside the alphabet (Latin, marks) stand before it, by code.
+const rank = (letter: string) => order.get(letter) ?? letter.charCodeAt(0) - 0x10000;
+
+/** Order of the Kazakh alphabet, with № 9 before № 10. */
 export function compareKk(a: string, b: string): number {
-  const left = [...a.toLowerCase()];
-  const right = [...b.toLowerCase()];
+  const left = parts(a);
+  const right = parts(b);
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = rank(left[i] ?? '') - rank(right[i] ?? '');
+    const [l = '', r = ''] = [left[i], right[i]];
+    const difference = isNumber(l) && isNumber(r) ? Number(l) - Number(r) : rank(l) - rank(r);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
 }
 
-/** Order of names in the language, with № 9 before № 10. */
+/** Order of names in the language. */
 export function compareNames(language: Language): (a: string, b: string) => number {
-  const numbered = new Intl.Collator(language === 'en' ? 'en' : 'ru', { numeric: true });
-  if (language !== 'kk') return numbered.compare;
-  return (a, b) => {
-    const textA = a.replace(/\d+/g, '');
-    const textB = b.replace(/\d+/g, '');
-    return textA === textB ? numbered.compare(a, b) : compareKk(a, b);
-  };
+  return language === 'kk' ? compareKk : new Intl.Collator(language, { numeric: true }).compare;
 }

@@ -8,6 +8,8 @@ const locales: Record<Language, string> = { kk: 'ru-RU', ru: 'ru-RU', en: 'en-GB
 const minus = '\u2212';
 const noBreak = '\u00a0';
 
+const sign = (text: string) => text.replace('-', minus);
+
 export interface Numbers {
   /** A count: «1 284». */
   count(n: number): string;
@@ -25,7 +27,6 @@ export function numbers(language: Language): Numbers {
   const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const sign = (text: string) => text.replace('-', minus);
   const percent = (text: string) => (language === 'ru' ? text + noBreak + '%' : text + '%');
   return {
     count: (n) => sign(whole.format(n)),

@@ -6,7 +6,12 @@ import type { TypedDocumentString } from './generated/graphql';
 
 export type Connection = 'connecting' | 'live' | 'lost';
 
+/** How often the server is asked whether it is still there, and how long it may take to say so. */
+const pingMs = 20_000;
+const pongMs = 5_000;
+
 let client: Client | null = null;
+let silence: ReturnType<typeof setTimeout> | undefined;
 let connection: Connection = 'connecting';
 const listeners = new Set<() => void>();
 
@@ -29,17 +34,37 @@ function socket(): Client {
   client ??= createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: true,
-    // Finds a dead connection that the network never closed.
-    keepAlive: 20_000,
+    keepAlive: pingMs,
     // Each stream retries by itself, with its own last position.
     retryAttempts: 0,
-    on: { connected: () => set('live'), closed: () => set('lost') },
+    on: {
+      connected: () => set('live'),
+      closed: () => {
+        clearTimeout(silence);
+        set('lost');
+      },
+      ping: (received) => {
+        if (!received) silence = setTimeout(cut, pongMs);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence);
+      },
+    },
   });
   return client;
 }
 
+/** A connection that the network lost without closing it: every stream tries anew. */
+function cut(): void {
+  client?.terminate();
+}
+
+if (typeof window !== 'undefined') window.addEventListener('offline', cut);
+
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
+
+const nothing = () => undefined;
 
 /** Wait before the n-th try (from 0): doubling, with jitter so that a restarted server is not met by all at once. */
 export function retryWait(attempt: number, random = Math.random()): number {
@@ -66,10 +91,11 @@ export function follow<R, V extends object>(document: TypedDocumentString<R, V>,
   let stopped = false;
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unsubscribe = () => {};
+  let unsubscribe: () => void = nothing;
 
   const retry = () => {
     if (stopped) return;
+    clearTimeout(timer);
     timer = setTimeout(start, retryWait(attempt++));
   };
   const fail = (error: unknown) => {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CaseRowFragment } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { DaysLeft } from '@/ui/DaysLeft';
 import { StatusTag } from '@/ui/StatusTag';
 
@@ -8,7 +9,7 @@ import { StatusTag } from '@/ui/StatusTag';
 export function CasesTable({ rows }: { rows: readonly CaseRowFragment[] }) {
   const { t } = useI18n();
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t.cases.title}>
+    <ScrollBox label={t.cases.title}>
       <table className="cases-table">
         <caption className="visually-hidden">{t.cases.title}</caption>
         <thead>
@@ -29,7 +30,7 @@ export function CasesTable({ rows }: { rows: readonly CaseRowFragment[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -23,8 +23,10 @@ interface Props {
   children: (errors: readonly FormError[]) => ReactNode;
 }
 
+const none: readonly string[] = [];
+
 /** The frame of every act: its errors, its conflict, its two buttons. */
-export function ActForm({ act, application, send, onClose, controls = [], check, children }: Props) {
+export function ActForm({ act, application, send, onClose, controls = none, check, children }: Props) {
   const { t } = useI18n();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [missing, setMissing] = useState<FormError[]>([]);

@@ -1,5 +1,6 @@
 import type { ClockPartsFragment } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { remarkable } from './dayStrip';
 
 /** How the due date was counted: what moved it at once, every day behind the fold. */
@@ -20,7 +21,7 @@ export function Explanation({ clock }: { clock: ClockPartsFragment }) {
       )}
       <details className="behind">
         <summary>{t.case.howCounted}</summary>
-        <div className="table-box" tabIndex={0} role="region" aria-label={t.case.howCounted}>
+        <ScrollBox label={t.case.howCounted}>
           <table className="explained">
             <caption>{t.case.countedBy(clock.calendarVersion, clock.ruleVersion)}</caption>
             <thead>
@@ -44,7 +45,7 @@ export function Explanation({ clock }: { clock: ClockPartsFragment }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </details>
     </>
   );

@@ -18,9 +18,11 @@ export function IssueForm({ application, onDone, onClose }: ActFormProps) {
   const { t } = useI18n();
   const { documentKind, honours } = application;
   const stock = useDocument(StockDocument, { documentKind, honours });
-  const [fields, setFields] = useState(empty);
+  const [typed, setTyped] = useState<Partial<typeof empty>>({});
+  // The lowest number in stock is offered; whatever is typed wins.
+  const fields = { ...empty, ...stock.data?.blanksInStock[0], ...typed };
   const act = useCaseAct('ISSUE_DUPLICATE', IssueDuplicateDocument, application, onDone);
-  const set = (name: keyof typeof empty) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
+  const set = (name: keyof typeof empty) => (value: string) => setTyped((before) => ({ ...before, [name]: value }));
   const send = () =>
     act({
       series: fields.series.trim(),
@@ -44,7 +46,7 @@ export function IssueForm({ application, onDone, onClose }: ActFormProps) {
             blanks={stock.data?.blanksInStock ?? []}
             pending={stock.isPending}
             chosen={fields}
-            onChoose={({ series, number }) => setFields((before) => ({ ...before, series, number }))}
+            onChoose={({ series, number }) => setTyped((before) => ({ ...before, series, number }))}
           />
           <div className="field-row">
             <TextField id="series" label={t.acts.series} error={errorAt(errors, 'series')} value={fields.series} onChange={set('series')} autoComplete="off" className="field-short" />

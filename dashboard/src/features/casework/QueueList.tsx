@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { QueueDocument, type QueueCaseFragment, type Role } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
@@ -38,7 +38,8 @@ export function QueueList({ tab, place, role, changes, onDone }: Props) {
     { keepPrevious: true, refetchInterval: changes.connection === 'lost' ? pollMs : false },
   );
   const rows = answer.data?.applications.edges.map((edge) => edge.node) ?? [];
-  const list = useRowKeys(rows.length, (index) => {
+  const list = useRef<HTMLOListElement>(null);
+  useRowKeys(list, rows.length, (index) => {
     const row = rows[index];
     if (row) void navigate(`/applications/${encodeURIComponent(row.id)}`);
   });
@@ -60,7 +61,7 @@ export function QueueList({ tab, place, role, changes, onDone }: Props) {
         )}
       </p>
       {rows.length === 0 && <Empty>{t.queue.empty[tab]}</Empty>}
-      <ol className="rows" ref={list.ref}>
+      <ol className="rows" ref={list}>
         {rows.map((application) => (
           <QueueRow key={application.id} application={application} onAct={(act) => setOpen({ act, application })} />
         ))}

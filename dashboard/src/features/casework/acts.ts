@@ -6,7 +6,7 @@ export const acts = ['ACCEPT', 'START_PREPARATION', 'ISSUE_DUPLICATE', 'HAND_OVE
 export type Act = (typeof acts)[number];
 
 /** Acts that end a case otherwise than with a duplicate; never the default. */
-const endings: readonly Act[] = ['REFUSE_INTAKE', 'WITHDRAW'];
+const endings: ReadonlySet<Act> = new Set(['REFUSE_INTAKE', 'WITHDRAW']);
 
 /** What may be done now, in the order of the buttons. The server decides what is in the list. */
 export function possibleActs(allowed: readonly ApplicationAction[]): Act[] {
@@ -15,11 +15,11 @@ export function possibleActs(allowed: readonly ApplicationAction[]): Act[] {
 
 /** The one act that moves the case on; null where there is none to do here. */
 export function defaultAct(allowed: readonly ApplicationAction[]): Act | null {
-  return possibleActs(allowed).find((act) => !endings.includes(act)) ?? null;
+  return possibleActs(allowed).find((act) => !endings.has(act)) ?? null;
 }
 
 export function isEnding(act: Act): boolean {
-  return endings.includes(act);
+  return endings.has(act);
 }
 
 /** The original is due when the duplicate is collected, and was not brought yet (portal, R32). */

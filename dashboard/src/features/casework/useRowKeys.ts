@@ -1,9 +1,8 @@
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { useKeys } from '@/ui/useKeys';
 
 /** j and k walk the rows of a list by moving the focus, Enter opens the row the focus is in. */
-export function useRowKeys(count: number, open: (index: number) => void) {
-  const ref = useRef<HTMLOListElement>(null);
+export function useRowKeys(ref: RefObject<HTMLOListElement | null>, count: number, open: (index: number) => void): void {
   const links = () => [...(ref.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const current = () => links().findIndex((link) => link.closest('li')?.contains(document.activeElement));
   const move = (step: number) => {
@@ -24,5 +23,4 @@ export function useRowKeys(count: number, open: (index: number) => void) {
     },
     count > 0,
   );
-  return { ref };
 }

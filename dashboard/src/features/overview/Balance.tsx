@@ -4,21 +4,29 @@ import type { TerritoryFigures } from './Flows';
 /** carried over + accepted = issued + refused + withdrawn + in work, as the server counts it. */
 export function Balance({ figures }: { figures: TerritoryFigures }) {
   const { t, f } = useI18n();
-  const came = [
-    [t.overview.carriedOver, figures.carriedOver],
-    [t.overview.accepted, figures.accepted],
-  ] as const;
-  const went = [
-    [t.overview.issued, figures.issued],
-    [t.overview.refused, figures.refused],
-    [t.overview.withdrawn, figures.withdrawn],
-    [t.overview.leftOpen, figures.open],
-  ] as const;
+  const sides: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
+    [
+      t.overview.cameIn,
+      [
+        [t.overview.carriedOver, figures.carriedOver],
+        [t.overview.accepted, figures.accepted],
+      ],
+    ],
+    [
+      t.overview.became,
+      [
+        [t.overview.issued, figures.issued],
+        [t.overview.refused, figures.refused],
+        [t.overview.withdrawn, figures.withdrawn],
+        [t.overview.leftOpen, figures.open],
+      ],
+    ],
+  ];
   return (
     <div className="balance">
-      {[came, went].map((side, index) => (
-        <table key={index}>
-          <caption>{index === 0 ? t.overview.cameIn : t.overview.became}</caption>
+      {sides.map(([title, side]) => (
+        <table key={title}>
+          <caption>{title}</caption>
           <tbody>
             {side.map(([name, n]) => (
               <tr key={name}>

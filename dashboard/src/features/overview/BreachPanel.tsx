@@ -8,6 +8,7 @@ import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
 import type { Breach } from './breachList';
+import { HeldList } from './HeldList';
 import { casePath, casesPath } from './paths';
 import { useBreaches } from './useBreaches';
 
@@ -44,19 +45,11 @@ export function BreachPanel({ territoryId, kind, from }: Props) {
         )}
       </p>
       {!live.pending && live.breaches.length === 0 && <p className="quiet">{t.overview.noBreaches}</p>}
-      <ol
-        className="breaches"
-        tabIndex={0}
-        aria-label={t.overview.breachesTitle}
-        onMouseEnter={() => live.hold(true)}
-        onMouseLeave={() => live.hold(false)}
-        onFocus={() => live.hold(true)}
-        onBlur={() => live.hold(false)}
-      >
+      <HeldList label={t.overview.breachesTitle} onHold={live.hold}>
         {live.breaches.map((breach) => (
           <BreachRow key={breach.clockId} breach={breach} withSchool={kind !== 'SCHOOL'} />
         ))}
-      </ol>
+      </HeldList>
       <p className="panel-foot">
         <Link to={casesPath(territoryId, { show: 'overdue' })}>{t.overview.allOverdue}</Link>
       </p>

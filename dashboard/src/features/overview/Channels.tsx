@@ -1,11 +1,12 @@
 import { useI18n } from '@/i18n/I18n';
+import { ScrollBox } from '@/ui/ScrollBox';
 import type { TerritoryFigures } from './Flows';
 
 export function Channels({ rows }: { rows: TerritoryFigures['byChannel'] }) {
   const { t, f } = useI18n();
   const total = rows.reduce((sum, row) => sum + row.received, 0);
   return (
-    <div className="table-box">
+    <ScrollBox label={t.overview.channelsTitle}>
       <table>
         <caption className="visually-hidden">{t.overview.channelsTitle}</caption>
         <thead>
@@ -27,6 +28,6 @@ export function Channels({ rows }: { rows: TerritoryFigures['byChannel'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { ShareBar } from '@/charts/ShareBar';
 import { useI18n } from '@/i18n/I18n';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { SortHead } from './SortHead';
 import { casesPath, periodSearch, territoryPath } from './paths';
 import { completedOf, fewCases, nextOrder, readOrder, sortParts, writeOrder, type Column } from './partsOrder';
@@ -28,7 +29,7 @@ export function PartsTable({ rows, name, wide }: Props) {
   };
   const head = { order, onSort: sort };
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t.overview.tableLabel(name)}>
+    <ScrollBox label={t.overview.tableLabel(name)}>
       <table className="parts-table">
         <caption className="visually-hidden">{t.overview.tableLabel(name)}</caption>
         <thead>
@@ -51,7 +52,7 @@ export function PartsTable({ rows, name, wide }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

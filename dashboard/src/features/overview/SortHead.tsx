@@ -17,9 +17,7 @@ export function SortHead({ column, order, onSort, numeric = false, children }: P
     <th scope="col" className={numeric ? 'number' : undefined} aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}>
       <button type="button" className="sort" onClick={() => onSort(column)}>
         <span>{children}</span>
-        <span className={sorted ? 'sort-mark' : 'sort-mark sort-mark-off'}>
-          <Glyph name={sorted && order.descending ? 'down' : 'triangle'} />
-        </span>
+        {sorted && <Glyph name={order.descending ? 'down' : 'triangle'} />}
       </button>
     </th>
   );

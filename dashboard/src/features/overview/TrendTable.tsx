@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n/I18n';
+import { ScrollBox } from '@/ui/ScrollBox';
 import type { TrendRow } from './trendRows';
 
 /** Every value of the chart, for whoever reads numbers or cannot see lines. */
@@ -7,7 +8,7 @@ export function TrendTable({ rows }: { rows: readonly TrendRow[] }) {
   return (
     <details className="behind">
       <summary>{t.common.showTable}</summary>
-      <div className="table-box" tabIndex={0} role="region" aria-label={t.overview.trendLabel}>
+      <ScrollBox label={t.overview.trendLabel}>
         <table>
           <caption className="visually-hidden">{t.overview.trendLabel}</caption>
           <thead>
@@ -29,7 +30,7 @@ export function TrendTable({ rows }: { rows: readonly TrendRow[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

@@ -51,6 +51,10 @@ export function rankedShare(part: Part): number | null {
   return completedOf(part) < fewCases ? null : (part.figures?.onTimeShare ?? null);
 }
 
+function overdueOf(part: Part): number {
+  return part.figures?.openOverdue ?? 0;
+}
+
 type Compare = (a: Part, b: Part) => number;
 
 export function sortParts(parts: readonly Part[], order: Order, compareNames: (a: string, b: string) => number): Part[] {
@@ -58,11 +62,11 @@ export function sortParts(parts: readonly Part[], order: Order, compareNames: (a
   const turn = order.descending ? -1 : 1;
   const compare: Record<Column, Compare> = {
     name: (a, b) => turn * byName(a, b),
-    share: (a, b) => compareShares(rankedShare(a), rankedShare(b), turn),
+    share: (a, b) => compareShares(rankedShare(a), rankedShare(b), turn) || overdueOf(b) - overdueOf(a),
     received: (a, b) => turn * ((a.figures?.received ?? 0) - (b.figures?.received ?? 0)),
     issued: (a, b) => turn * ((a.figures?.issued ?? 0) - (b.figures?.issued ?? 0)),
     open: (a, b) => turn * ((a.figures?.open ?? 0) - (b.figures?.open ?? 0)),
-    overdue: (a, b) => turn * ((a.figures?.openOverdue ?? 0) - (b.figures?.openOverdue ?? 0)),
+    overdue: (a, b) => turn * (overdueOf(a) - overdueOf(b)),
   };
   return [...parts].sort((a, b) => compare[order.column](a, b) || byName(a, b));
 }
