@@ -106,8 +106,9 @@ func childrenCells(parent access.Territory, level access.Level, r reading) (stri
 	if !ok {
 		return "", nil, ErrNoSuchLevel.Fault()
 	}
-	args := []any{int(level), int(YearOf(r.period.To))}
-	condition := "TRUE"
+	// The level and the years are written into the text: PostgreSQL's plan for any
+	// level would read the cells of all territories of all levels.
+	args, condition := []any{}, "TRUE"
 	if column != "" {
 		args = append(args, parent.ID)
 		condition = fmt.Sprintf("t.%s = $%d", column, len(args))
@@ -116,20 +117,19 @@ func childrenCells(parent access.Territory, level access.Level, r reading) (stri
 		SELECT t.id, c.month, c.counts
 		FROM %s t
 		LEFT JOIN figure_cells c
-			ON c.territory_kind = $1 AND c.territory_id = t.id
-			AND c.month BETWEEN $2 AND -1
-		WHERE %s`, table.name, condition)
+			ON c.territory_kind = %d AND c.territory_id = t.id
+			AND c.month BETWEEN %d AND -1
+		WHERE %s`, table.name, level, int(YearOf(r.period.To)), condition)
 	if r.cutFirst || r.cutLast {
 		first, last := r.cutMonths()
-		args = append(args, max(int(first), 0), max(int(last), 0))
 		query += fmt.Sprintf(`
 		UNION ALL
 		SELECT t.id, c.month, c.counts
 		FROM %s t
-		LEFT JOIN figure_cells c
-			ON c.territory_kind = $1 AND c.territory_id = t.id
-			AND c.month IN ($%d, $%d)
-		WHERE %s`, table.name, len(args)-1, len(args), condition)
+		JOIN figure_cells c
+			ON c.territory_kind = %d AND c.territory_id = t.id
+			AND c.month IN (%d, %d)
+		WHERE %s`, table.name, level, max(int(first), 0), max(int(last), 0), condition)
 	}
 	return query + "\n\t\tORDER BY 1", args, nil
 }
