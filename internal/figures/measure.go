@@ -15,7 +15,7 @@ const (
 	doorBits = 2
 	doors    = 1 << doorBits
 	maxID    = 1<<idBits - 1
-	// codes is one more than the highest code in use; Tally has room for as many.
+	// codes bounds the codes; a tally has room for as many.
 	codes = 400
 )
 
