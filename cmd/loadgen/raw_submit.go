@@ -221,7 +221,7 @@ func (h *rawSubmit) file(ctx context.Context, f *filed) error {
 	defer tx.Rollback() //nolint:errcheck // after Commit it does nothing
 	for i := range h.tables {
 		t := &h.tables[i]
-		insert := tx.StmtContext(ctx, t.insert)
+		insert := tx.StmtContext(ctx, t.insert) //nolint:sqlclosecheck // it ends with the transaction
 		switch t.name {
 		case "applicants":
 			err = insert.QueryRowContext(ctx, t.arguments(t.rows, *f)...).Scan(&f.person)

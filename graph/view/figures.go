@@ -105,7 +105,7 @@ type IntakeRefusalFigures struct {
 func (f *Figures) IntakeRefusals() []*IntakeRefusalFigures {
 	out := make([]*IntakeRefusalFigures, len(f.of.IntakeRefusals))
 	for i, r := range f.of.IntakeRefusals {
-		out[i] = &IntakeRefusalFigures{Ground: casefile.IntakeGround(r.Ground), Item: casefile.PackageItemKind(r.Item), Count: r.Count}
+		out[i] = &IntakeRefusalFigures{Ground: r.Ground, Item: r.Item, Count: r.Count}
 	}
 	return out
 }

@@ -122,14 +122,13 @@ func (w *World) offices(t *testing.T) map[int64]office {
 	t.Helper()
 	offices := map[int64]office{}
 	for _, u := range w.Users {
-		zone := must(workday.Zone("Asia/Almaty"))
 		switch {
 		case u.Home.SchoolID != 0:
 			s := w.SchoolByID(u.Home.SchoolID)
-			zone = must(workday.Zone(w.RegionByID(s.RegionID).Zone))
+			zone := must(workday.Zone(w.RegionByID(s.RegionID).Zone))
 			offices[u.ID] = newOffice(workday.Embedded(), s.Schedule, zone)
 		case u.Home.BranchID != 0:
-			zone = must(workday.Zone(w.RegionByID(u.Home.RegionID).Zone))
+			zone := must(workday.Zone(w.RegionByID(u.Home.RegionID).Zone))
 			offices[u.ID] = newOffice(workday.Embedded(), workday.PresetCorporation, zone)
 		}
 	}

@@ -3,6 +3,7 @@ package identifier
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // MaskPhone leaves the country and operator code and the last two digits of a phone
@@ -33,11 +34,12 @@ func MaskName(surname, given string) string {
 }
 
 func maskWord(word string) string {
-	for _, r := range strings.TrimSpace(word) {
-		if unicode.IsLetter(r) {
-			return string(unicode.ToUpper(r)) + "***"
-		}
-		return "***"
+	word = strings.TrimSpace(word)
+	if word == "" {
+		return ""
 	}
-	return ""
+	if r, _ := utf8.DecodeRuneInString(word); unicode.IsLetter(r) {
+		return string(unicode.ToUpper(r)) + "***"
+	}
+	return "***"
 }
