@@ -4,7 +4,7 @@ import { useI18n } from '@/i18n/I18n';
 export function Skeleton({ lines = 4, tall = false }: { lines?: number; tall?: boolean }) {
   const { t } = useI18n();
   return (
-    <div className={tall ? 'skeleton skeleton-tall' : 'skeleton'} role="status">
+    <div className={tall ? 'skeleton skeleton-tall' : 'skeleton'} role="status" aria-busy="true">
       <span className="visually-hidden">{t.common.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton-line" />

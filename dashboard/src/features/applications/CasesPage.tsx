@@ -47,7 +47,7 @@ export default function CasesPage() {
       {answer.isError && !list && <Problem error={answer.error} retry={() => void answer.refetch()} />}
       {list && list.edges.length === 0 && <Empty action={isFiltered(filter) && clear}>{isFiltered(filter) ? t.cases.noneFiltered : t.cases.none}</Empty>}
       {list && list.edges.length > 0 && (
-        <div className={answer.isPlaceholderData ? 'dimmed' : undefined}>
+        <div className={answer.isPlaceholderData ? 'dimmed' : undefined} aria-busy={answer.isPlaceholderData}>
           <CasesTable rows={list.edges.map((edge) => edge.node)} />
           <Pager params={params} page={place.page} info={list.pageInfo} />
         </div>

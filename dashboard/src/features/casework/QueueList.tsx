@@ -47,7 +47,7 @@ export function QueueList({ tab, place, role, changes, onDone }: Props) {
   if (answer.isPending) return <Skeleton lines={10} tall />;
   if (!answer.data) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
   return (
-    <section className={answer.isPlaceholderData ? 'dimmed' : undefined} aria-label={t.queue.tabs[tab]}>
+    <section className={answer.isPlaceholderData ? 'dimmed' : undefined} aria-busy={answer.isPlaceholderData} aria-label={t.queue.tabs[tab]}>
       <div className="list-line">
         <p className="list-count">{t.cases.found(answer.data.applications.totalCount)}</p>
         <p className="list-keys quiet">{t.queue.keys}</p>

@@ -29,7 +29,7 @@ function Verdict({ check }: { check: Check }) {
   if (!check.data) return <p className="quiet">{t.intake.checkWaits}</p>;
   const { checkPackage: result, dueDate } = check.data;
   return (
-    <div className={check.isPlaceholderData ? 'dimmed' : undefined}>
+    <div className={check.isPlaceholderData ? 'dimmed' : undefined} aria-busy={check.isPlaceholderData}>
       {result.complete ? (
         <Notice tone="success" title={t.intake.complete}>
           <p>{t.intake.wouldBeDue(f.date.long(dueDate.dueOn), f.date.short(dueDate.acceptedOn))}</p>
