@@ -9,7 +9,8 @@ const english = new Intl.PluralRules('en');
 export function formRu(n: number, one: string, few: string, many: string): string {
   const rule = russian.select(Math.abs(n));
   if (rule === 'one') return one;
-  return rule === 'few' ? few : many;
+  // After a fraction the noun stands as after «few»: 8,5 раб. дня, 2 раб. дня.
+  return rule === 'many' ? many : few;
 }
 
 /** The English form for n: 1 working day, 2 working days. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAct, originalIsDue, possibleActs } from './acts';
+import { readTab, tabFilter, tabs } from './tabs';
+
+describe('acts', () => {
+  it('are offered only as far as the server allows them', () => {
+    expect(possibleActs(['WITHDRAW', 'ISSUE_DUPLICATE', 'GIVE_NOTICE'])).toEqual(['ISSUE_DUPLICATE', 'WITHDRAW']);
+  });
+
+  it('have one default, which moves the case on and never ends it', () => {
+    expect(defaultAct(['REFUSE_INTAKE', 'ACCEPT'])).toBe('ACCEPT');
+    expect(defaultAct(['WITHDRAW'])).toBeNull();
+    expect(defaultAct([])).toBeNull();
+  });
+
+  it('ask for the original at hand-over when it was put off until then', () => {
+    const later = { items: [{ kind: 'ORIGINAL_DOCUMENT', state: 'LATER', expiresOn: null, fromStateSystem: false }], originalReceived: false } as const;
+    expect(originalIsDue({ ...later, items: [...later.items] })).toBe(true);
+    expect(originalIsDue({ items: [...later.items], originalReceived: true })).toBe(false);
+    expect(originalIsDue({ items: [], originalReceived: false })).toBe(false);
+  });
+});
+
+describe('tabs of the caseload', () => {
+  it('come from the URL', () => {
+    expect(tabs.map((tab) => readTab(tab))).toEqual([...tabs]);
+    expect(readTab('archive')).toBe('new');
+  });
+
+  it('show what is ready at the viewer’s own desk', () => {
+    expect(tabFilter('ready', 'SCHOOL_CLERK').statuses).toEqual(['ISSUED', 'RETURNED_TO_SCHOOL']);
+    expect(tabFilter('ready', 'CORPORATION_OPERATOR').statuses).toEqual(['AT_CORPORATION']);
+  });
+});
