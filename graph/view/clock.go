@@ -52,7 +52,7 @@ func NewClock(e Eyes, k store.Clock, a *Application, rules Rules) *Clock {
 		if !k.DueOn.IsZero() {
 			v.WorkingDaysLeft = rules.DaysLeft(k.DueOn, workday.DateOf(e.Now, a.Zone))
 		}
-		if !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
+		if k.Kind.RunsOut() && !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
 			v.State = sla.Breached // the sweep is a moment behind
 		}
 	}

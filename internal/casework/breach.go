@@ -17,7 +17,7 @@ import (
 // many servers sweep, because the mark on the locked row is set with it.
 func (d *Desk) RecordBreach(ctx context.Context, applicationID, clockID int64) (bool, error) {
 	return d.onClock(ctx, applicationID, clockID, func(ctx context.Context, l Ledger, app store.Application, k *store.Clock, zone *time.Location, now time.Time) (bool, error) {
-		if !k.BreachedAt.IsZero() || now.Before(k.DueAt) {
+		if !ranOut(k, now) {
 			return false, nil
 		}
 		if err := recordBreach(ctx, l, app, k, zone, now); err != nil {
@@ -25,6 +25,13 @@ func (d *Desk) RecordBreach(ctx context.Context, applicationID, clockID int64) (
 		}
 		return true, l.UpdateClock(ctx, k)
 	})
+}
+
+// ranOut reports whether a breach of a running clock is due to be recorded. A
+// clock that time alone does not breach never is: the applicant who lets her two
+// working days to object pass has broken nothing.
+func ranOut(k *store.Clock, now time.Time) bool {
+	return k.Kind.RunsOut() && k.BreachedAt.IsZero() && !now.Before(k.DueAt)
 }
 
 // RecordAtRisk records that a clock came to a warning level (5, 3, 1 or 0

@@ -162,7 +162,7 @@ func (c *openCase) end(ctx context.Context, kind sla.ClockKind, state func(store
 // breachIfDue records the breach of a running clock whose due instant has
 // passed by the server's clock, as the sweep would have a moment later.
 func (c *openCase) breachIfDue(ctx context.Context, k *store.Clock) error {
-	if !k.BreachedAt.IsZero() || c.recorded.Before(k.DueAt) {
+	if !ranOut(k, c.recorded) {
 		return nil
 	}
 	return recordBreach(ctx, c.Ledger, c.app, k, c.zone, c.recorded)

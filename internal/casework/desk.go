@@ -86,6 +86,7 @@ func (d *Desk) once(ctx context.Context, v access.Viewer, key, operation string,
 			return err
 		}
 		if found {
+			out = Outcome{} // the transaction may be tried again
 			return json.Unmarshal(answer, &out)
 		}
 		if out, err = act(l); err != nil {

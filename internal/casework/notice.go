@@ -42,7 +42,7 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 		if err != nil {
 			return Outcome{}, err
 		}
-		if err := c.startAndStop(ctx, sla.NoticeBeforeRefusal, latest); err != nil {
+		if err := c.startAndStopNotice(ctx, latest); err != nil {
 			return Outcome{}, err
 		}
 		clock := newClock(&c.app, sla.Objection, c.happened, objection)
@@ -66,9 +66,15 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 	})
 }
 
-// startAndStop writes a clock that began with the acceptance and stops now.
-func (c *openCase) startAndStop(ctx context.Context, kind sla.ClockKind, due sla.Due) error {
-	clock := newClock(&c.app, kind, c.app.HandedInAt, due)
+// startAndStopNotice writes the clock of a notice, which stops now. That of the
+// first began with the hand-in; that of a further one when the objection against
+// the one before was upheld and brought the case back, which is its last act.
+func (c *openCase) startAndStopNotice(ctx context.Context, due sla.Due) error {
+	started := c.app.HandedInAt
+	if !c.app.NoticeGivenAt.IsZero() {
+		started = c.app.StatusAt
+	}
+	clock := newClock(&c.app, sla.NoticeBeforeRefusal, started, due)
 	clock.State, clock.StoppedAt = sla.Judge(due.DueAt, c.happened), c.happened
 	return c.InsertClock(ctx, &clock)
 }

@@ -1,0 +1,103 @@
+package casework_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
+	"telnusqa/internal/store"
+	"telnusqa/internal/store/storetest"
+	"telnusqa/internal/workday"
+)
+
+// noticed is a case in preparation whose applicant was called to a hearing.
+func (o *office) noticed(v access.Viewer) int64 {
+	o.t.Helper()
+	id := o.submit(v, complete(o.t)).ApplicationID
+	if _, err := o.desk.StartPreparation(context.Background(), v, o.act(id)); err != nil {
+		o.t.Fatal(err)
+	}
+	o.notice(v, id)
+	return id
+}
+
+func (o *office) notice(v access.Viewer, id int64) {
+	o.t.Helper()
+	_, err := o.desk.GiveNotice(context.Background(), v, casework.Notice{
+		Act: o.act(id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Сведения не подтверждены архивом.",
+		HearingOn: workday.NewDate(2026, time.March, 12),
+	})
+	if err != nil {
+		o.t.Fatalf("give notice: %v", err)
+	}
+}
+
+// The two working days to object are the applicant's: that they passed without
+// an answer is how a hearing usually ends, and nobody's breach.
+func TestTimeToObjectIsNeverBreached(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		id := o.noticed(clerk)
+		objection := o.clock(clerk, id, sla.Objection)
+		o.set(objection.DueAt.Add(time.Hour))
+		if done, err := o.desk.RecordBreach(ctx, id, objection.ID); done || err != nil {
+			t.Errorf("the sweep recorded a breach: %v, %v", done, err)
+		}
+		_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{
+			Act: o.act(id), Outcome: store.HearingNoAnswer, Protocol: "На заслушивание никто не явился.",
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := countOf(o.kinds(id), journal.KindClockBreached); n != 0 {
+			t.Errorf("%d breaches in the journal: %v", n, o.kinds(id))
+		}
+		if k := o.clock(clerk, id, sla.Objection); k.StoppedAt.IsZero() || !k.BreachedAt.IsZero() {
+			t.Errorf("the clock after the hearing: %+v", k)
+		}
+	})
+}
+
+// An upheld objection sends the case back to work; the school may find another
+// ground later, and must then give notice again.
+func TestNoticeAgainAfterAnUpheldObjection(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		id := o.noticed(clerk)
+		o.set(monday.Add(2 * time.Hour))
+		_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{
+			Act: o.act(id), Outcome: store.HearingObjected, ObjectionUpheld: true, Protocol: "Возражение обосновано.",
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.set(monday.Add(3 * time.Hour))
+		o.notice(clerk, id)
+		if got := o.application(id).Status; got != casefile.NoticeGiven {
+			t.Errorf("status %s", got)
+		}
+		if k := o.clock(clerk, id, sla.NoticeBeforeRefusal); !k.StartedAt.Equal(monday.Add(2 * time.Hour)) {
+			t.Errorf("the second notice's clock started at %s, want the instant the case came back", k.StartedAt)
+		}
+	})
+}
+
+// clock is the last clock of a kind.
+func (o *office) clock(v access.Viewer, id int64, kind sla.ClockKind) (last store.Clock) {
+	o.t.Helper()
+	clocks, err := o.store.ClocksOf(access.NewContext(context.Background(), v), id)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	for _, k := range clocks {
+		if k.Kind == kind {
+			last = k
+		}
+	}
+	return last
+}
