@@ -3,6 +3,7 @@ package sweep
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -57,9 +58,7 @@ func (s *Sweep) Run(ctx context.Context) error {
 func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 	breaches, err = s.each(ctx, s.store.ClocksRunOut, s.desk.RecordBreach)
 	s.metrics.breaches.Add(float64(breaches))
-	if err != nil {
-		return breaches, 0, err
-	}
+	failed := err
 	five := s.desk.Rulebook().Reckoner.Calendars.Week(workday.FiveDay)
 	today := workday.DateOf(s.now(), s.zone)
 	for _, level := range sla.WarningLevels() {
@@ -68,7 +67,7 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 			continue // no due date can lie there either
 		}
 		if err != nil {
-			return breaches, warnings, err
+			return breaches, warnings, errors.Join(failed, err)
 		}
 		find := func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error) {
 			return s.store.ClocksNear(ctx, now, until, level, after, limit)
@@ -76,9 +75,10 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 		n, err := s.each(ctx, find, s.desk.RecordAtRisk)
 		warnings += n
 		s.metrics.warnings.Add(float64(n))
-		if err != nil {
-			return breaches, warnings, err
-		}
+		failed = errors.Join(failed, err)
+	}
+	if failed != nil {
+		return breaches, warnings, failed
 	}
 	s.metrics.last.SetToCurrentTime()
 	return breaches, warnings, nil
@@ -90,26 +90,29 @@ type (
 )
 
 // each walks the found clocks by id, so that a clock the desk leaves alone is
-// not found again in the same sweep.
+// not found again in the same sweep. One that fails holds up none behind it; the
+// error tells of the first of them.
 func (s *Sweep) each(ctx context.Context, find finder, record recorder) (recorded int, err error) {
-	after := int64(0)
-	for {
+	var failed error
+	for after := int64(0); ; {
 		clocks, err := find(ctx, s.now(), after, batch)
 		if err != nil {
-			return recorded, err
+			return recorded, errors.Join(failed, err)
 		}
 		for _, k := range clocks {
 			done, err := record(ctx, k.ApplicationID, k.ClockID)
-			if err != nil {
-				return recorded, err
-			}
-			if done {
+			switch {
+			case ctx.Err() != nil:
+				return recorded, ctx.Err()
+			case err != nil && failed == nil:
+				failed = fmt.Errorf("clock %d: %w", k.ClockID, err)
+			case done:
 				recorded++
 			}
 			after = k.ClockID
 		}
 		if len(clocks) < batch {
-			return recorded, nil
+			return recorded, failed
 		}
 	}
 }

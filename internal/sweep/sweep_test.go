@@ -2,6 +2,7 @@ package sweep_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"slices"
@@ -136,6 +137,50 @@ func TestServersSweepOneDatabaseAtOnce(t *testing.T) {
 		f.set(time.Date(2026, 3, 30, 9, 0, 0, 0, almaty))
 		if n, w, err := f.sweep().Once(context.Background()); n != 0 || w != 0 || err != nil {
 			t.Errorf("on the next working day: %d, %d, %v", n, w, err)
+		}
+	})
+}
+
+// jammed are ledgers in which one case cannot be opened.
+type jammed struct {
+	casework.Ledgers
+	applicationID int64
+}
+
+type jammedLedger struct {
+	casework.Ledger
+	applicationID int64
+}
+
+var errJammed = errors.New("jammed")
+
+func (j jammed) InTx(ctx context.Context, v access.Viewer, act func(casework.Ledger) error) error {
+	return j.Ledgers.InTx(ctx, v, func(l casework.Ledger) error { return act(jammedLedger{l, j.applicationID}) })
+}
+
+func (l jammedLedger) Application(ctx context.Context, id int64) (store.Application, error) {
+	if id == l.applicationID {
+		return store.Application{}, errJammed
+	}
+	return l.Ledger.Application(ctx, id)
+}
+
+func TestOneClockThatFailsHoldsUpNoOther(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		f := newFixture(t, s, 3)
+		healthy := f.desk
+		f.desk = casework.New(jammed{casework.OnStore(s), 1}, casework.DefaultRulebook(), f.now)
+		f.set(time.Date(2026, 3, 24, 9, 0, 0, 0, almaty)) // three working days left
+		if _, w, err := f.sweep().Once(context.Background()); w != 2 || !errors.Is(err, errJammed) {
+			t.Errorf("%d warnings, %v; want 2 and the error of the jammed case", w, err)
+		}
+		f.set(time.Date(2026, 3, 27, 18, 30, 0, 0, almaty))
+		if n, _, err := f.sweep().Once(context.Background()); n != 2 || !errors.Is(err, errJammed) {
+			t.Errorf("%d breaches, %v; want 2 and the error of the jammed case", n, err)
+		}
+		f.desk = healthy
+		if n, _, err := f.sweep().Once(context.Background()); n != 1 || err != nil {
+			t.Errorf("when the case opens again: %d breaches, %v; want 1", n, err)
 		}
 	})
 }
