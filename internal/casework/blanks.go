@@ -9,6 +9,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/identifier"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
@@ -68,7 +69,8 @@ func (d *Desk) ReceiveBlanks(ctx context.Context, v access.Viewer, in BlankRange
 	})
 }
 
-func (in BlankRange) check() (first, last int, err error) {
+// check also brings the range to the form in which the stock keeps blanks.
+func (in *BlankRange) check() (first, last int, err error) {
 	var faults fault.List
 	if strings.TrimSpace(in.Basis) == "" {
 		faults = append(faults, ErrRequired.At("basis"))
@@ -79,12 +81,24 @@ func (in BlankRange) check() (first, last int, err error) {
 	if in.ReceivedOn.IsZero() {
 		faults = append(faults, ErrRequired.At("receivedOn"))
 	}
-	first, firstErr := strconv.Atoi(in.First)
-	last, lastErr := strconv.Atoi(in.Last)
+	var firstErr, lastErr error
+	if in.Series, in.First, firstErr = blankKey(in.Series, in.First); firstErr == nil {
+		first, firstErr = strconv.Atoi(in.First)
+	}
+	if _, in.Last, lastErr = blankKey(in.Series, in.Last); lastErr == nil {
+		last, lastErr = strconv.Atoi(in.Last)
+	}
 	if firstErr != nil || lastErr != nil || len(in.First) != 7 || len(in.Last) != 7 || first < 0 || last < first || last-first >= maxBlanks {
 		faults = append(faults, ErrBlankRange.At("first").With("limit", maxBlanks))
 	}
 	return first, last, faults.Err()
+}
+
+// blankKey is how the stock names a blank, however it was typed: with Latin
+// letters for the Cyrillic ones they look like it is the same sheet.
+func blankKey(series, number string) (string, string, error) {
+	doc, _, err := identifier.ParseDocumentNumber(series + " " + number)
+	return doc.Series, doc.Number, err
 }
 
 // SpoiledBlank writes one blank off.
@@ -103,6 +117,10 @@ func (d *Desk) SpoilBlank(ctx context.Context, v access.Viewer, in SpoiledBlank)
 	}
 	if strings.TrimSpace(in.Reason) == "" {
 		return Outcome{}, ErrRequired.At("reason")
+	}
+	var err error
+	if in.Series, in.Number, err = blankKey(in.Series, in.Number); err != nil {
+		return Outcome{}, ErrRequired.At("number")
 	}
 	return d.once(ctx, v, in.Key, "SPOIL_BLANK", in, func(l Ledger) (Outcome, error) {
 		if v.Role != access.SchoolClerk && v.Role != access.SchoolHead {

@@ -372,6 +372,39 @@ func TestBlanks(t *testing.T) {
 	})
 }
 
+// A range typed with Latin letters for the Cyrillic ones is the same sheets: it
+// can be used, and cannot be received twice.
+func TestBlanksAreOneHoweverTheyAreTyped(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		latin := casework.BlankRange{
+			Series: " жOБ ", First: "0000001", Last: "0000002", DocumentKind: casefile.GeneralSecondary, Honours: casefile.Ordinary,
+			ReceivedOn: storetest.Day, Basis: "Накладная № 1",
+		}
+		if _, err := o.desk.ReceiveBlanks(ctx, clerk, latin); err != nil {
+			t.Fatal(err)
+		}
+		_, err := o.desk.ReceiveBlanks(ctx, storetest.Clerk(storetest.School2), latin)
+		wantFault(t, err, store.ErrSeriesNumberTaken)
+		latin.Series = "ЖОБ"
+		_, err = o.desk.ReceiveBlanks(ctx, clerk, latin)
+		wantFault(t, err, store.ErrSeriesNumberTaken)
+		if _, err := o.desk.SpoilBlank(ctx, clerk, casework.SpoiledBlank{Series: "жoб", Number: "0000002", Reason: "клякса"}); err != nil {
+			t.Error(err)
+		}
+		id := o.submit(clerk, complete(t)).ApplicationID
+		if _, err := o.desk.StartPreparation(ctx, clerk, o.act(id)); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := o.desk.IssueDuplicate(ctx, clerk, casework.Issue{Act: o.act(id), Series: "ЖОБ", Number: "0000001"}); err != nil {
+			t.Error(err)
+		}
+		latin.First, latin.Last = "+000003", "0000004"
+		_, err = o.desk.ReceiveBlanks(ctx, clerk, latin)
+		wantFault(t, err, casework.ErrBlankRange)
+	})
+}
+
 func TestRegisterHasNoGapsAndNoBlankIsUsedTwice(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		const cases = 12

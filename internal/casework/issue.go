@@ -8,7 +8,6 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
-	"telnusqa/internal/identifier"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
@@ -59,20 +58,20 @@ func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (O
 
 // takeBlank locks the blank, checks that it fits the case, and uses it up.
 func (c *openCase) takeBlank(ctx context.Context, series, number string) (store.Blank, error) {
-	doc, _, err := identifier.ParseDocumentNumber(series + " " + number)
+	series, number, err := blankKey(series, number)
 	if err != nil {
 		return store.Blank{}, ErrRequired.At("number")
 	}
-	blank, err := c.Blank(ctx, c.app.Place.SchoolID, doc.Series, doc.Number)
+	blank, err := c.Blank(ctx, c.app.Place.SchoolID, series, number)
 	if err != nil {
 		if isNotFound(err) {
-			err = ErrBlankNotInStock.At("number").With("blank", doc.Series+" "+doc.Number)
+			err = ErrBlankNotInStock.At("number").With("blank", series+" "+number)
 		}
 		return blank, err
 	}
 	switch {
 	case blank.State != store.BlankInStock:
-		return blank, ErrBlankNotInStock.At("number").With("blank", doc.Series+" "+doc.Number)
+		return blank, ErrBlankNotInStock.At("number").With("blank", series+" "+number)
 	case blank.DocumentKind != c.app.DocumentKind || blank.Honours != c.app.Honours:
 		return blank, ErrBlankMismatch.At("number")
 	}
