@@ -177,6 +177,9 @@ func TestTheMainJob(t *testing.T) {
 
 			foreign := follow(t, a, other, "")
 			defer foreign.close()
+			dropped := follow(t, a, officer, "") // its line drops before anything happens
+			begun := <-dropped.begun
+			dropped.close()
 			first := follow(t, a, officer, "")
 			if answer := ask(t, clerk, a, submit, submission(t, 60)); !strings.Contains(answer, `"faults":[]`) {
 				t.Fatal(answer)
@@ -189,6 +192,11 @@ func TestTheMainJob(t *testing.T) {
 			second := follow(t, a, officer, one.id)
 			defer second.close()
 			two := second.next(t)
+			again := follow(t, a, officer, begun)
+			defer again.close()
+			if got := again.next(t); got != one {
+				t.Errorf("behind the position told at the start: %v, want %v", got, one)
+			}
 			if one.id == two.id || !strings.Contains(one.data, `"ДБ-`) || one.data == two.data {
 				t.Errorf("events %v and %v", one, two)
 			}
@@ -210,6 +218,7 @@ type sse struct{ id, data string }
 
 type follower struct {
 	close  func()
+	begun  chan string // the position the stream began at
 	events chan sse
 }
 
@@ -231,7 +240,7 @@ func follow(t *testing.T, a *app.App, c *http.Client, after string) *follower {
 	if resp.StatusCode != http.StatusOK {
 		t.Fatalf("stream: %d", resp.StatusCode)
 	}
-	f := &follower{close: cancel, events: make(chan sse, 16)}
+	f := &follower{close: cancel, begun: make(chan string, 1), events: make(chan sse, 16)}
 	go func() {
 		defer close(f.events)
 		defer resp.Body.Close()
@@ -242,6 +251,9 @@ func follow(t *testing.T, a *app.App, c *http.Client, after string) *follower {
 				e.id = line[4:]
 			case strings.HasPrefix(line, "data: "):
 				e.data = line[6:]
+			case line == "" && e.id != "" && e.data == "":
+				f.begun <- e.id
+				e = sse{}
 			case line == "" && e.data != "":
 				f.events <- e
 				e = sse{}

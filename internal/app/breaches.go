@@ -46,18 +46,26 @@ func (b breaches) Follow(ctx context.Context, v access.Viewer, after string) (it
 	if !v.Role.ReadsCases() {
 		return nil, access.ErrForbidden.Fault()
 	}
-	position := live.FromNow
-	if after != "" {
-		var err error
-		if position, err = live.ParseCursor(after); err != nil {
-			return nil, err
-		}
+	var position int64
+	var err error
+	if after == "" {
+		position, err = b.hub.Tail(ctx)
+	} else {
+		position, err = live.ParseCursor(after)
+	}
+	if err != nil {
+		return nil, err
 	}
 	scope := v.Scope()
 	entries := b.hub.Subscribe(ctx, position, func(e journal.Sealed) bool {
 		return e.Kind == journal.KindClockBreached && scope.Covers(e.Place)
 	})
 	return func(yield func(web.BreachEvent, error) bool) {
+		// Where the walk begins: a reader whose line drops before the first breach
+		// would otherwise come back "from now on" and miss what lay between.
+		if !yield(web.BreachEvent{Cursor: live.Cursor(position)}, nil) {
+			return
+		}
 		for e, err := range entries {
 			if err != nil {
 				yield(web.BreachEvent{}, err)

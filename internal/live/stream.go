@@ -59,6 +59,10 @@ func (h *Hub) Subscribe(ctx context.Context, after int64, want func(journal.Seal
 	}
 }
 
+// Tail waits until the hub stands at the end of the chain, and returns where that
+// is: who follows from now on can come back behind it before the first entry came.
+func (h *Hub) Tail(ctx context.Context) (int64, error) { return h.known(ctx, FromNow) }
+
 // known waits until the hub stands at the end of the chain, and refuses a position
 // that the journal has not reached. Another server may be ahead of this hub, never
 // of the database.

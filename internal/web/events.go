@@ -23,7 +23,8 @@ type Breaches interface {
 }
 
 // BreachEvent is one breach. Cursor is the position to resume behind; Data is
-// written as JSON.
+// written as JSON. Without Data it tells no more than the position: browsers keep
+// it and show nothing.
 type BreachEvent struct {
 	Cursor string
 	Data   any
@@ -120,11 +121,15 @@ func (e events) write(format string, args ...any) error {
 }
 
 func (e events) send(event BreachEvent) error {
+	id := strings.ReplaceAll(event.Cursor, "\n", "")
+	if event.Data == nil {
+		return e.write("id: %s\n\n", id)
+	}
 	data, err := json.Marshal(event.Data) // on one line, as the format wants it
 	if err != nil {
 		return err
 	}
-	return e.write("id: %s\nevent: sla-breach\ndata: %s\n\n", strings.ReplaceAll(event.Cursor, "\n", ""), data)
+	return e.write("id: %s\nevent: sla-breach\ndata: %s\n\n", id, data)
 }
 
 // closing tells the reader why the stream ends. Browsers connect again by

@@ -89,6 +89,13 @@ func TestBreachEvents(t *testing.T) {
 	}
 	stream := linesOf(t, resp)
 	stream.until("retry: 3000")
+	events <- BreachEvent{Cursor: "c41"} // a position and nothing to show
+	if got := stream.until("id: "); got != "id: c41" {
+		t.Error(got)
+	}
+	if stream.s.Scan(); stream.s.Text() != "" {
+		t.Errorf("after a bare position: %q", stream.s.Text())
+	}
 	events <- BreachEvent{Cursor: "c42", Data: map[string]string{"number": "ДБ-2026-000123"}}
 	if got := stream.until("id: "); got != "id: c42" {
 		t.Error(got)
