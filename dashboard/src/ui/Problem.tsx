@@ -9,7 +9,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
   return (
     <Notice tone="danger" title={t.problems[failureKind(error)]} announce>
       {reference && <p>{t.common.reference(reference)}</p>}
-      {retry && (
+      {retry && failureKind(error) !== 'FORBIDDEN' && (
         <p>
           <button type="button" className="button button-small" onClick={retry}>
             {t.common.tryAgain}

@@ -1,5 +1,6 @@
 import type { OverviewQuery } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
+import { Facts } from '@/ui/Facts';
 import { Panel } from '@/ui/Panel';
 
 type School = Extract<NonNullable<OverviewQuery['territory']>, { __typename: 'School' }>;
@@ -18,14 +19,7 @@ export function SchoolFacts({ school }: { school: School }) {
   ] as const;
   return (
     <Panel title={school.fullName} className="school-facts">
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </Panel>
   );
 }

@@ -10,7 +10,7 @@ export type Part = NonNullable<OverviewPartsQuery['territory']>['children']['edg
 // Words that say what kind of territory it is; a square has no room for them.
 const kindWords: Record<Language, RegExp> = {
   kk: /\s*(ауданы|облысы|қаласы|қ\.)$/i,
-  ru: /(^(район|город|г\.)\s*|\s*(район|область|обл\.)$)/gi,
+  ru: /(^(район|область|город|г\.)\s*|\s*(район|область|обл\.)$)/gi,
   en: /(^(City of)\s*|\s*(District|Region|City)$)/gi,
 };
 
