@@ -5,6 +5,7 @@ import (
 	"context"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -132,10 +133,34 @@ func TestUsersAndTokens(t *testing.T) {
 func TestServeEndsInOrder(t *testing.T) {
 	s := newShell(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	time.AfterFunc(500*time.Millisecond, cancel)
-	var stdout, stderr bytes.Buffer
-	code := run(ctx, []string{"serve", "--migrate"}, s.environ, terminal{strings.NewReader(""), &stdout, &stderr})
-	if code != exitOK || !strings.Contains(stderr.String(), "msg=serving") || !strings.Contains(stderr.String(), "msg=stopped") {
-		t.Errorf("exit %d\n%s", code, stderr.String())
+	defer cancel()
+	var stdout bytes.Buffer
+	stderr := &signal{word: "msg=serving", heard: cancel}
+	code := run(ctx, []string{"serve", "--migrate"}, s.environ, terminal{strings.NewReader(""), &stdout, stderr})
+	if code != exitOK || !strings.Contains(stderr.text(), "msg=stopped") {
+		t.Errorf("exit %d\n%s", code, stderr.text())
 	}
+}
+
+// signal keeps what is written and tells when a word was.
+type signal struct {
+	mu    sync.Mutex
+	kept  bytes.Buffer
+	word  string
+	heard func()
+}
+
+func (s *signal) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if bytes.Contains(b, []byte(s.word)) {
+		s.heard()
+	}
+	return s.kept.Write(b)
+}
+
+func (s *signal) text() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.kept.String()
 }
