@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { shareStep } from './shareStep';
+import './tile-map.css';
 
 export interface Tile {
   id: string;

@@ -1,5 +1,6 @@
 import { trendGeometry, labelRoom, type Series } from './trendGeometry';
 import { useWidth } from './useWidth';
+import './trend.css';
 
 interface Props {
   /** Sentence that says what the lines show; the values are in the table behind the chart. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { CaseDocument, type CaseDetailsFragment } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
 import { useI18n } from '@/i18n/I18n';
@@ -8,7 +8,7 @@ import { PageHead } from '@/ui/PageHead';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { ActDialog, type Done } from './ActDialog';
-import { acts, possibleActs, type Act } from './acts';
+import type { Act } from './acts';
 import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
 import { Clocks } from './Clocks';
@@ -36,30 +36,32 @@ export default function CasePage() {
   return <Case key={node.id} application={node} />;
 }
 
+/** An act that somebody began, on the case as she saw it: what others change meanwhile is a conflict, not a surprise. */
+interface Begun {
+  act: Act;
+  application: CaseDetailsFragment;
+}
+
 function Case({ application }: { application: CaseDetailsFragment }) {
-  const [params, setParams] = useSearchParams();
+  const [begun, setBegun] = useState<Begun | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   useCaseChanges(application);
-  // `?act=` opens a dialog, so that a list can lead straight to an act.
-  const asked = acts.find((act) => act === params.get('act'));
-  const open = asked && possibleActs(application.allowedActions).includes(asked) ? asked : null;
-  const choose = (act: Act | null) => setParams(act ? { act } : {}, { replace: true });
   return (
     <div className="case">
-      <CaseHead application={application} onAct={choose} />
+      <CaseHead application={application} onAct={(act) => setBegun({ act, application })} />
       <DoneNotice done={done} />
       <Clocks application={application} />
       <div className="case-grid">
         <CaseFacts application={application} />
         <Timeline entries={application.timeline.edges.map((edge) => edge.node)} />
       </div>
-      {open && (
+      {begun && (
         <ActDialog
-          act={open}
-          application={application}
-          onClose={() => choose(null)}
+          act={begun.act}
+          application={begun.application}
+          onClose={() => setBegun(null)}
           onDone={(result) => {
-            choose(null);
+            setBegun(null);
             setDone(result);
           }}
         />
