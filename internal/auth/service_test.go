@@ -350,6 +350,38 @@ func TestTheHashIsRenewed(t *testing.T) {
 	})
 }
 
+// TestASignInDoesNotOutrunItsUser changes the user between the check of the
+// password and the session.
+func TestASignInDoesNotOutrunItsUser(t *testing.T) {
+	changes := map[string]func(b *bench) error{
+		"another password": func(b *bench) error {
+			return b.SetPassword(t.Context(), system, "clerk-1", "жаңа құпиясөз 2027")
+		},
+		"blocked": func(b *bench) error { return b.SetActive(t.Context(), system, "clerk-1", false) },
+	}
+	for name, change := range changes {
+		t.Run(name, func(t *testing.T) {
+			storetest.Each(t, func(t *testing.T, s *store.Store) {
+				b := newBench(t, s)
+				b.clerk("clerk-1")
+				before, err := s.UserByLogin(t.Context(), "clerk-1")
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := change(b); err != nil {
+					t.Fatal(err)
+				}
+				err = s.InTx(t.Context(), product(), func(tx *store.Tx) error {
+					return b.stillFits(t.Context(), tx, "clerk-1", before.PasswordHash)
+				})
+				if !errors.Is(err, ErrSignIn) {
+					t.Errorf("a sign-in that was checked before: %v", err)
+				}
+			})
+		})
+	}
+}
+
 func setHash(t *testing.T, s *store.Store, userID int64, phc string) {
 	t.Helper()
 	err := s.InTx(t.Context(), system, func(tx *store.Tx) error {

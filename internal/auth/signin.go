@@ -44,6 +44,7 @@ func (s *Service) SignIn(ctx context.Context, c Credentials) (SignedIn, error) {
 	if err != nil && !notFound(err) {
 		return SignedIn{}, fmt.Errorf("find the user: %w", err)
 	}
+	verified := user.PasswordHash
 	fits, renew, err := s.hasher.verify(ctx, user.PasswordHash, c.Password)
 	if err != nil {
 		return SignedIn{}, fmt.Errorf("check the password: %w", err)
@@ -63,6 +64,9 @@ func (s *Service) SignIn(ctx context.Context, c Credentials) (SignedIn, error) {
 		CreatedAt: now, LastSeenAt: now, ExpiresAt: now.Add(min(s.options.Idle, s.options.Max)),
 	}
 	err = s.store.InTx(ctx, product(), func(tx *store.Tx) error {
+		if err := s.stillFits(ctx, tx, login, verified); err != nil {
+			return err
+		}
 		if renew {
 			if err := tx.SetPasswordHash(ctx, user.ID, user.PasswordHash); err != nil {
 				return err
@@ -81,6 +85,20 @@ func (s *Service) SignIn(ctx context.Context, c Credentials) (SignedIn, error) {
 	}
 	s.metrics.signIns.WithLabelValues("ok").Inc()
 	return SignedIn{Token: token, ExpiresAt: session.ExpiresAt, Viewer: user.Viewer(sessionName(session))}, nil
+}
+
+// stillFits looks again, with the user's row locked, at what the password was
+// checked against: checking takes long enough for the user to be blocked or given
+// another password meanwhile, and neither may be undone by this sign-in.
+func (s *Service) stillFits(ctx context.Context, tx *store.Tx, login, verified string) error {
+	user, err := tx.UserByLogin(ctx, login)
+	if err != nil {
+		return err
+	}
+	if user.PasswordHash != verified || !s.mayEnter(user) {
+		return ErrSignIn.Fault()
+	}
+	return nil
 }
 
 // refuse records a failed sign-in. What was typed is kept nowhere.
