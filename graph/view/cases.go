@@ -123,7 +123,7 @@ func NewApplicant(e Eyes, p *store.Applicant) *Applicant {
 		return nil
 	}
 	a := &Applicant{
-		ID: ID(KindApplicant, p.ID), Iin: e.iin(p.IIN), IinAbsentReason: p.IINAbsentReason,
+		ID: ID(KindApplicant, p.ID), Iin: e.iin(p.IIN), IinAbsentReason: e.word(p.IINAbsentReason),
 		Surname: e.word(p.Surname), GivenName: e.word(p.GivenName), Patronymic: e.word(p.Patronymic),
 		BirthDate: e.day(p.BirthDate), Phone: e.phone(p.Phone), Email: e.hidden(p.Email), Address: e.hidden(p.Address),
 	}
@@ -278,7 +278,7 @@ func newDuplicate(e Eyes, d *store.Duplicate, h *store.HandOver, a *Application)
 	if h != nil {
 		v.HandOver = &HandOver{
 			At: local(h.At, a.Zone), Recipient: h.Recipient, IdentityDocument: e.word(h.IdentityDocument),
-			PowerNumber: h.PowerNumber, PowerDate: h.PowerDate, PowerNotary: h.PowerNotary, HandedBy: h.HandedBy,
+			PowerNumber: e.word(h.PowerNumber), PowerDate: h.PowerDate, PowerNotary: e.word(h.PowerNotary), HandedBy: h.HandedBy,
 		}
 	}
 	return v
