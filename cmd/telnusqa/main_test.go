@@ -135,22 +135,22 @@ func TestServeEndsInOrder(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var stdout bytes.Buffer
-	stderr := &signal{word: "msg=serving", heard: cancel}
+	stderr := &listener{word: "msg=serving", heard: cancel}
 	code := run(ctx, []string{"serve", "--migrate"}, s.environ, terminal{strings.NewReader(""), &stdout, stderr})
 	if code != exitOK || !strings.Contains(stderr.text(), "msg=stopped") {
 		t.Errorf("exit %d\n%s", code, stderr.text())
 	}
 }
 
-// signal keeps what is written and tells when a word was.
-type signal struct {
+// listener keeps what is written and tells when a word was.
+type listener struct {
 	mu    sync.Mutex
 	kept  bytes.Buffer
 	word  string
 	heard func()
 }
 
-func (s *signal) Write(b []byte) (int, error) {
+func (s *listener) Write(b []byte) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if bytes.Contains(b, []byte(s.word)) {
@@ -159,7 +159,7 @@ func (s *signal) Write(b []byte) (int, error) {
 	return s.kept.Write(b)
 }
 
-func (s *signal) text() string {
+func (s *listener) text() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.kept.String()
