@@ -119,7 +119,12 @@ func manages(by, user access.Viewer) bool {
 	if by.Scope().Reach() == access.WholeCountry {
 		return true
 	}
-	return user.Scope().Reach() != access.WholeCountry && user.Role != access.PlatformAdmin && by.Scope().Covers(user.Home)
+	switch user.Scope().Reach() {
+	case access.WholeCountry, access.OneChannel: // a channel runs through all regions
+		return false
+	default:
+		return by.Scope().Covers(user.Home)
+	}
 }
 
 // Users lists the users that by manages, by login.

@@ -38,6 +38,9 @@ func TestCreateUser(t *testing.T) {
 			{"by nobody", access.Viewer{}, good, access.ErrForbidden},
 			{"in another region", akmola, with(func(n *NewUser) { n.Home.RegionID = 2 }), access.ErrForbidden},
 			{"somebody who sees further", akmola, with(func(n *NewUser) { n.Role, n.Home = access.ContactCentre, access.Place{} }), access.ErrForbidden},
+			{"a gateway, which sees its channel in the whole country", akmola, with(func(n *NewUser) {
+				n.Role, n.Home = access.Integration, access.Place{RegionID: 1, Channel: "PORTAL"}
+			}), access.ErrForbidden},
 			{"an administrator of the platform", akmola, with(func(n *NewUser) { n.Role = access.PlatformAdmin }), access.ErrForbidden},
 			{"the system itself", platform, with(func(n *NewUser) { n.Role = access.System }), ErrRoleUnknown},
 			{"a clerk without a school", platform, with(func(n *NewUser) { n.Home.SchoolID = 0 }), ErrRoleNeedsPlace},
