@@ -17,7 +17,7 @@ func (r *subscriptionResolver) SLABreached(ctx context.Context, territoryID *str
 	if err != nil {
 		return nil, err
 	}
-	return stream(ctx, r.Resolver, s, r.clockEvent), nil
+	return stream(ctx, r.Resolver, s, r.clockEvent)
 }
 
 func (r *subscriptionResolver) SLAAtRisk(ctx context.Context, territoryID *string, after *string) (<-chan *model.ClockEvent, error) {
@@ -25,7 +25,7 @@ func (r *subscriptionResolver) SLAAtRisk(ctx context.Context, territoryID *strin
 	if err != nil {
 		return nil, err
 	}
-	return stream(ctx, r.Resolver, s, r.clockEvent), nil
+	return stream(ctx, r.Resolver, s, r.clockEvent)
 }
 
 func (r *subscriptionResolver) ApplicationChanged(ctx context.Context, territoryID *string, after *string) (<-chan *model.ApplicationEvent, error) {
@@ -33,5 +33,5 @@ func (r *subscriptionResolver) ApplicationChanged(ctx context.Context, territory
 	if err != nil {
 		return nil, err
 	}
-	return stream(ctx, r.Resolver, s, r.applicationEvent), nil
+	return stream(ctx, r.Resolver, s, r.applicationEvent)
 }

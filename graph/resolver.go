@@ -29,6 +29,7 @@ type Resolver struct {
 	// Simulated tells the pages that cases on this server are made up.
 	Simulated bool
 
+	streams openStreams
 	metrics *metrics
 	log     *slog.Logger
 }

@@ -2,13 +2,16 @@ package graph
 
 import (
 	"context"
+	"runtime/debug"
 	"slices"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 
 	"telnusqa/graph/model"
 	"telnusqa/internal/access"
+	"telnusqa/internal/fault"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/live"
 	"telnusqa/internal/sla"
@@ -50,16 +53,64 @@ func (s subscription) wants(e journal.Sealed) bool {
 		(s.within == nil || slices.Contains(e.Place.Territories(), *s.within))
 }
 
+// maxStreams bounds the streams of one sign-in on a server: a single socket would
+// carry any number of them, each with a goroutine.
+const maxStreams = 2048
+
+// errStreams is raised for one stream more.
+var errStreams = fault.Define(fault.TooMany, "TOO_MANY_STREAMS", fault.Text{
+	KK: "Ашық ағын тым көп: ең көбі {limit}.",
+	RU: "Открыто слишком много потоков: не более {limit}.",
+	EN: "Too many streams are open: at most {limit}.",
+})
+
+// openStreams counts streams by sign-in.
+type openStreams struct {
+	mu sync.Mutex
+	by map[string]int
+}
+
+func (o *openStreams) enter(session string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.by[session] >= maxStreams {
+		return errStreams.With("limit", maxStreams)
+	}
+	if o.by == nil {
+		o.by = make(map[string]int)
+	}
+	o.by[session]++
+	return nil
+}
+
+func (o *openStreams) leave(session string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.by[session]--; o.by[session] == 0 {
+		delete(o.by, session)
+	}
+}
+
 // stream turns wanted entries into events until the context ends. An event
 // that cannot be made ends the stream with its error: the reader comes back
 // behind the last cursor it saw, so nothing is lost.
-func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(context.Context, journal.Sealed) (*T, error)) <-chan *T {
+func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(context.Context, journal.Sealed) (*T, error)) (<-chan *T, error) {
+	session := viewer(ctx).Session
+	if err := r.streams.enter(session); err != nil {
+		return nil, err
+	}
 	events := make(chan *T)
 	open := r.metrics.subscriptions.WithLabelValues(s.field)
 	open.Inc()
 	go func() {
 		defer open.Dec()
+		defer r.streams.leave(session)
 		defer close(events)
+		defer func() { // no handler stands above this goroutine: a panic would end the program
+			if p := recover(); p != nil {
+				r.log.ErrorContext(ctx, "stream panicked", "field", s.field, "panic", p, "stack", string(debug.Stack()))
+			}
+		}()
 		for entry, err := range r.Live.Subscribe(ctx, s.after, s.wants) {
 			var e *T
 			if err == nil {
@@ -81,7 +132,7 @@ func stream[T any](ctx context.Context, r *Resolver, s subscription, event func(
 			}
 		}
 	}()
-	return events
+	return events, nil
 }
 
 // end tells a reader why her stream ends. Only sockets have a message for it

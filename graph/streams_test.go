@@ -5,15 +5,22 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"io"
+	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
+	"github.com/prometheus/client_golang/prometheus"
 
+	"telnusqa/graph"
+	"telnusqa/internal/access"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
@@ -247,6 +254,73 @@ func TestBreachArrives(t *testing.T) {
 				}
 			}
 			return
+		}
+	})
+}
+
+// TestOneSignInHoldsSoManyStreams opens them over one socket.
+func TestOneSignInHoldsSoManyStreams(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := serve(t, s, monday)
+		w := openSocket(t, a, "clerk", "").(*socket)
+		defer w.drop()
+		ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+		defer cancel()
+		go func() {
+			for n := 2; n <= 2049; n++ {
+				err := wsjson.Write(ctx, w.conn, map[string]any{"id": strconv.Itoa(n), "type": "subscribe", "payload": map[string]any{"query": document("")}})
+				if err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		}()
+		for {
+			var m struct {
+				Type    string
+				Payload json.RawMessage
+			}
+			if err := wsjson.Read(ctx, w.conn, &m); err != nil {
+				t.Fatalf("none was refused: %v", err)
+			}
+			switch m.Type {
+			case "ping":
+				w.send(t, map[string]any{"type": "pong"})
+			case "next", "error":
+				if !strings.Contains(string(m.Payload), "TOO_MANY_STREAMS") {
+					t.Fatalf("%s: %s", m.Type, m.Payload)
+				}
+				return
+			}
+		}
+	})
+}
+
+// TestAPanicEndsOneStream panics while an event is made: nothing stands above the
+// goroutine of a stream that would keep the program alive.
+func TestAPanicEndsOneStream(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := serve(t, s, monday)
+		storetest.Load(t, s, storetest.Places())
+		log := slog.New(slog.NewTextHandler(io.Discard, nil))
+		broken := graph.NewServer( // without a store to read the case from
+			&graph.Resolver{Live: a.hub, Now: a.clock.now, Zone: almaty},
+			graph.Options{Limits: graph.DefaultLimits(), KeepAlive: time.Second, Registerer: prometheus.NewRegistry(), Log: log},
+		)
+		srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			broken.ServeHTTP(w, r.WithContext(access.NewContext(r.Context(), viewers()["clerk"])))
+		}))
+		defer srv.Close()
+		r := openEvents(t, &api{Server: srv}, "clerk", "")
+		defer r.drop()
+		time.Sleep(200 * time.Millisecond) // from now on: the subscription must stand
+		if _, err := a.desk.Submit(context.Background(), viewers()["clerk"], submission(t, 1990)); err != nil {
+			t.Fatal(err)
+		}
+		a.seal(t)
+		rest, err := io.ReadAll(r.(*lines).body.Body)
+		if err != nil || !strings.Contains(string(rest), "event: complete") {
+			t.Errorf("the stream ended with %q, %v", rest, err)
 		}
 	})
 }
