@@ -38,9 +38,10 @@ func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, or
 		Edges: make([]*view.ApplicationEdge, len(rows)),
 		Count: func(ctx context.Context) (int, error) { return r.Reads.CountCases(ctx, scope, filter, maxCount) },
 	}
+	shared := r.share()
 	for i, row := range rows {
 		key := q.Order.KeyOf(row.Application)
-		c.Edges[i] = &view.ApplicationEdge{Cursor: encodeKey(key.Key, key.ID), Node: r.application(ctx, row)}
+		c.Edges[i] = &view.ApplicationEdge{Cursor: encodeKey(key.Key, key.ID), Node: shared.with(r.application(ctx, row))}
 	}
 	start, end := "", ""
 	if n := len(c.Edges); n > 0 {
@@ -142,8 +143,9 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 		return nil, err
 	}
 	byID := make(map[int64]*view.Application, len(rows))
+	shared := r.share()
 	for _, row := range rows {
-		byID[row.ID] = r.application(ctx, row)
+		byID[row.ID] = shared.with(r.application(ctx, row))
 	}
 	c := &view.ClockConnection{
 		Edges: make([]*view.ClockEdge, 0, len(clocks)),
@@ -161,6 +163,41 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	}
 	c.PageInfo = p.info(more, start, end)
 	return c, nil
+}
+
+// shared is what the cases of one list read together.
+type shared struct {
+	clocks    *view.Together[[]store.Clock]
+	divisions *view.Together[store.Division]
+}
+
+func (r *Resolver) share() shared {
+	return shared{
+		clocks: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]store.Clock, error) {
+			rows, err := r.Reads.ClocksOf(ctx, ids...)
+			byCase := make(map[int64][]store.Clock, len(ids))
+			for _, k := range rows {
+				byCase[k.ApplicationID] = append(byCase[k.ApplicationID], k)
+			}
+			return byCase, err
+		}),
+		divisions: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]store.Division, error) {
+			rows, err := r.Reads.DivisionsByID(ctx, ids...)
+			byID := make(map[int64]store.Division, len(ids))
+			for _, d := range rows {
+				byID[d.ID] = d
+			}
+			return byID, err
+		}),
+	}
+}
+
+// with hangs a case of the list on what is shared.
+func (s shared) with(a *view.Application) *view.Application {
+	s.clocks.Add(a.Row.ID)
+	s.divisions.Add(a.School.Row.DivisionID)
+	a.SharedClocks, a.School.SharedDivisions = s.clocks, s.divisions
+	return a
 }
 
 func clockKey(cursor string) (*store.ClockKey, error) {

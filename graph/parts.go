@@ -10,6 +10,7 @@ import (
 	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
+	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
@@ -42,12 +43,20 @@ func (r *Resolver) nodes(ctx context.Context, ids []string) ([]view.Node, error)
 }
 
 func (r *Resolver) clocksOf(ctx context.Context, a *view.Application) ([]*view.Clock, error) {
-	rows, err := r.Reads.ClocksOf(ctx, a.Row.ID)
+	rows, err := r.clockRows(ctx, a)
 	clocks := make([]*view.Clock, len(rows))
 	for i, k := range rows {
 		clocks[i] = view.NewClock(a.Eyes(), k, a, r.rules())
 	}
 	return clocks, err
+}
+
+// clockRows reads the clocks of a case, together with those of its list.
+func (r *Resolver) clockRows(ctx context.Context, a *view.Application) ([]store.Clock, error) {
+	if a.SharedClocks != nil {
+		return a.SharedClocks.Of(ctx, a.Row.ID)
+	}
+	return r.Reads.ClocksOf(ctx, a.Row.ID)
 }
 
 func (r *Resolver) itemsOf(ctx context.Context, a *view.Application) ([]*view.PackageItem, error) {
@@ -64,7 +73,7 @@ func (r *Resolver) allowedActions(ctx context.Context, a *view.Application) ([]c
 	if !casework.NeedsMore(a.Status) {
 		return a.Allowed(nil, nil), nil
 	}
-	clocks, err := r.Reads.ClocksOf(ctx, a.Row.ID)
+	clocks, err := r.clockRows(ctx, a)
 	if err != nil {
 		return nil, err
 	}

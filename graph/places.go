@@ -53,6 +53,19 @@ func (r *Resolver) parent(ctx context.Context, t access.Territory) (view.Territo
 	return p, err
 }
 
+// divisionOf reads a school's division, together with those of the cases' list
+// that shows it; nil where it lies outside the walls.
+func (r *Resolver) divisionOf(ctx context.Context, s *view.School) (view.Territory, error) {
+	if s.SharedDivisions == nil {
+		return r.parent(ctx, access.Territory{Level: access.Division, ID: s.Row.DivisionID})
+	}
+	d, err := s.SharedDivisions.Of(ctx, s.Row.DivisionID)
+	if err != nil || d.ID == 0 {
+		return nil, err
+	}
+	return view.NewDivision(r.eyes(ctx), d), nil
+}
+
 // figuresOf answers a territory's figures.
 func (r *Resolver) figuresOf(ctx context.Context, t access.Territory, p model.PeriodInput) (*view.Figures, error) {
 	f, err := r.Cells.Of(ctx, r.query(ctx, t, p))

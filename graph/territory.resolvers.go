@@ -116,7 +116,7 @@ func (r *regionResolver) Clocks(ctx context.Context, obj *view.Region, filter *m
 }
 
 func (r *schoolResolver) Parent(ctx context.Context, obj *view.School) (view.Territory, error) {
-	return r.parent(ctx, access.Territory{Level: access.Division, ID: obj.Row.DivisionID})
+	return r.divisionOf(ctx, obj)
 }
 
 func (r *schoolResolver) Children(ctx context.Context, obj *view.School, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {

@@ -46,6 +46,7 @@ type Application struct {
 	PickupAddress    string
 	Row              store.Application
 	Zone             *time.Location
+	SharedClocks     *Together[[]store.Clock] // those of the whole list; nil for a case alone
 	eyes             Eyes
 }
 

@@ -133,6 +133,8 @@ type School struct {
 	ClosedOn workday.Date
 	eyes     Eyes
 	Row      store.School
+	// SharedDivisions are those of the whole list of cases; nil for a school alone.
+	SharedDivisions *Together[store.Division]
 }
 
 func (*School) IsNode()      {}

@@ -64,6 +64,12 @@ func (s *Store) Division(ctx context.Context, id int64) (Division, error) {
 	return divisionRow(d), nil
 }
 
+// DivisionsByID reads the divisions of these ids, in no order.
+func (s *Store) DivisionsByID(ctx context.Context, ids ...int64) ([]Division, error) {
+	rows, err := s.reads.Division.Query().Where(division.IDIn(ids...)).All(ctx)
+	return each(rows, err, "divisions", divisionRow)
+}
+
 // DivisionByKATO reads a division by its code.
 func (s *Store) DivisionByKATO(ctx context.Context, kato string) (Division, error) {
 	d, err := s.reads.Division.Query().Where(division.Kato(kato)).First(ctx)
