@@ -1,54 +1,71 @@
+import { defineConfig } from '@playwright/test';
 import { existsSync, mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { defineConfig } from '@playwright/test';
 
 // The tests run against the real program with the demonstration region. Without
-// E2E_URL they start ../bin/telnusqa on ports of their own, over a database that
-// is thrown away.
-const port = Number(process.env.E2E_PORT ?? 18180);
-export const password = process.env.E2E_PASSWORD ?? 'telnusqa browser tests';
-const baseURL = process.env.E2E_URL ?? `http://127.0.0.1:${port}`;
+// E2E_URL they start ../bin/telnusqa on free ports, over a database that goes
+// away with them. The workers read this file anew: what is chosen once travels
+// to them in the environment.
+process.env.E2E_PASSWORD ??= 'telnusqa browser tests';
 
-const browsers = [process.env.CHROMIUM_PATH, '/usr/lib/chromium/chromium', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = browsers.find((path) => path && existsSync(path));
-if (!executablePath) throw new Error('No Chromium found: install chromium, or set CHROMIUM_PATH.');
+const ours = !process.env.E2E_URL;
+if (ours) {
+  process.env.E2E_DATA = mkdtempSync(join(tmpdir(), 'telnusqa-e2e-'));
+  process.env.E2E_URL = `http://127.0.0.1:${await freePort()}`;
+}
 
-function server() {
-  if (process.env.E2E_URL) return undefined;
-  const data = mkdtempSync(join(tmpdir(), 'telnusqa-e2e-'));
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+async function program() {
+  const data = process.env.E2E_DATA ?? '';
   return {
     command: `exec ${resolve('../bin/telnusqa')} demo`,
-    cwd: data,
-    url: `${baseURL}/session`,
-    ignoreHTTPSErrors: true,
+    url: `${process.env.E2E_URL}/session`,
+    // The demonstration loads two years of cases before it answers.
     timeout: 180_000,
-    stdout: 'ignore' as const,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
     env: {
-      TELNUSQA_ADDR: `127.0.0.1:${port}`,
-      TELNUSQA_OPS_ADDR: `127.0.0.1:${port + 1}`,
+      TELNUSQA_ADDR: new URL(process.env.E2E_URL ?? '').host,
+      TELNUSQA_OPS_ADDR: `127.0.0.1:${await freePort()}`,
       TELNUSQA_DATA: data,
       TELNUSQA_DATABASE_URL: `sqlite:${join(data, 'telnusqa.db')}`,
-      TELNUSQA_DEMO_PASSWORD: password,
+      TELNUSQA_DEMO_PASSWORD: process.env.E2E_PASSWORD ?? '',
     },
   };
 }
 
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/lib/chromium/chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = browsers.find((path) => path && existsSync(path));
+if (!executablePath) throw new Error('No Chromium found: install chromium, or set CHROMIUM_PATH.');
+
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
-  fullyParallel: false,
+  globalTeardown: './e2e/teardown.ts',
+  fullyParallel: true,
+  forbidOnly: true,
   workers: 2,
-  retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL,
+    baseURL: process.env.E2E_URL,
     viewport: { width: 1366, height: 768 },
     launchOptions: { executablePath, args: ['--font-render-hinting=none'] },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
-  webServer: server(),
+  webServer: ours ? await program() : undefined,
 });

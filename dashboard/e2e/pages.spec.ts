@@ -1,54 +1,140 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
-import { enter, settled, test, type Language } from './support';
+import { expect, type Page } from '@playwright/test';
+import { enter, expectAccessible, expectNoSidewaysScroll, expectWordsForPeople, open, settled, speak, test, type Language } from './support';
+
+// Every page in its languages and sizes: drawn, readable, reachable. Screenshots
+// are left in shots/. In full (CI=true) each language is seen at each size.
 
 const sizes = { wide: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
-const pages: { name: string; login: string; path: string; first?: boolean }[] = [
-  { name: 'overview', login: 'region', path: '/' },
-  { name: 'cases', login: 'region', path: '/applications' },
-  { name: 'queue', login: 'clerk', path: '/queue' },
-  { name: 'case', login: 'clerk', path: '/queue', first: true },
-  { name: 'intake', login: 'clerk', path: '/applications/new' },
-];
+type Size = keyof typeof sizes;
 
-for (const language of ['kk', 'ru'] as Language[]) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test.describe(`${language} ${size}`, () => {
-      test.use({ viewport });
-      for (const { name, login, path, first } of pages) {
-        test(name, async ({ page }) => {
-          await enter(page, login, language, path);
-          if (first) {
-            await page.locator('main a[href^="/applications/"]').filter({ hasText: 'ДБ-' }).first().click();
-            await expect(page).toHaveURL(/\/applications\/.+/);
-            await settled(page);
-          }
-          await page.screenshot({ path: `shots/${name}-${language}-${size}.png`, fullPage: true });
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(sideways, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-          // Raw enumeration values never reach a reader.
-          expect(await page.locator('body').innerText()).not.toMatch(/\b(SCHOOL_OFFICE|IN_PREPARATION|GENERAL_SECONDARY|undefined|NaN)\b/);
-          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-        });
-      }
-    });
-  }
+const inFull = process.env.CI === 'true';
+const matrix: [Language, Size][] = inFull
+  ? [['kk', 'wide'], ['kk', 'phone'], ['ru', 'wide'], ['ru', 'phone'], ['en', 'wide'], ['en', 'phone']]
+  : [['kk', 'wide'], ['kk', 'phone'], ['ru', 'wide']];
+
+interface Place {
+  login: string;
+  path: string;
+  /** The same page with other contents: outside CI it is seen in one language and size. */
+  variant?: true;
+  /** What is pressed on the way to the page. */
+  on?: (page: Page) => Promise<void>;
 }
+
+const firstCase = async (page: Page) => {
+  await page.locator('.case-number').first().click();
+  await expect(page).toHaveURL(/\/applications\/[^?]+$/);
+};
+
+const firstPart = async (page: Page) => {
+  await page.locator('.parts-table tbody th a').first().click();
+  await expect(page).toHaveURL(/\/territories\//);
+};
+
+const places: Record<string, Place> = {
+  'overview-country': { login: 'auditor', path: '/', variant: true },
+  'overview-region': { login: 'region', path: '/' },
+  'overview-district': { login: 'region', path: '/', on: firstPart },
+  'overview-school': { login: 'head', path: '/', variant: true },
+  cases: { login: 'region', path: '/applications' },
+  'cases-overdue': { login: 'division', path: '/applications?show=overdue', variant: true },
+  'cases-none': { login: 'region', path: '/applications?status=WITHDRAWN&from=2020-01-01&to=2020-01-02', variant: true },
+  'cases-masked': { login: 'contact', path: '/applications', variant: true },
+  queue: { login: 'clerk', path: '/queue' },
+  'queue-ready': { login: 'corporation', path: '/queue?tab=ready', variant: true },
+  'case-open': { login: 'clerk', path: '/queue?tab=work', on: firstCase },
+  'case-overdue': { login: 'region', path: '/applications?show=overdue', variant: true, on: firstCase },
+  'case-refused': { login: 'region', path: '/applications?status=NOT_ACCEPTED', on: firstCase },
+  'case-handed-over': { login: 'region', path: '/applications?status=HANDED_OVER', variant: true, on: firstCase },
+  intake: { login: 'clerk', path: '/applications/new' },
+  'intake-corporation': { login: 'corporation', path: '/applications/new', variant: true },
+  'not-found': { login: 'clerk', path: '/nowhere' },
+};
+
+for (const [language, size] of matrix) {
+  test.describe(`${language} ${size}`, () => {
+    test.use({ viewport: sizes[size] });
+
+    for (const [name, { login, path, variant, on }] of Object.entries(places)) {
+      if (variant && !inFull && (language !== 'kk' || size !== 'wide')) continue;
+      test(name, async ({ page }) => {
+        await enter(page, login, language, path);
+        await on?.(page);
+        await inspect(page, `${name}-${language}-${size}`);
+      });
+    }
+
+    test('receipt', async ({ page, offices }) => {
+      const { receipt } = await (await offices.of('clerk')).fileIncomplete();
+      await enter(page, 'clerk', language, `/receipts/${receipt}/print`);
+      await inspect(page, `receipt-${language}-${size}`);
+    });
+
+    test('sign-in', async ({ page }) => {
+      await speak(page, language);
+      await open(page, '/');
+      await inspect(page, `sign-in-${language}-${size}`);
+    });
+  });
+}
+
+async function inspect(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
+  await expectNoSidewaysScroll(page);
+  await expectWordsForPeople(page);
+  await expectAccessible(page);
+}
+
+// WCAG 1.4.10: 1280 pixels at 400 % are 320. At 200 % the page is as on a tablet.
+for (const [zoom, viewport] of Object.entries({ '200 %': { width: 683, height: 384 }, '400 %': { width: 320, height: 256 } })) {
+  test(`nothing is cut off at ${zoom}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await enter(page, 'clerk', 'kk', '/queue');
+    for (const path of ['/queue', '/', '/applications', '/applications/new']) {
+      await open(page, path);
+      await expectNoSidewaysScroll(page);
+    }
+    await open(page, '/queue');
+    await firstCase(page);
+    await settled(page);
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('whatever the Tab key reaches shows that it has the focus', async ({ page }) => {
+  await enter(page, 'region', 'kk', '/');
+  const seen = new Set<string>();
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { name: element.outerHTML.slice(0, 120), visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+    });
+    if (!focused) break;
+    expect(focused.visible, focused.name).toBe(true);
+    seen.add(focused.name);
+  }
+  expect(seen.size).toBeGreaterThan(30);
+});
 
 test('Kazakh dates and numbers in the real browser', async ({ page }) => {
   await enter(page, 'region', 'kk', '/');
-  const text = await page.locator('body').innerText();
-  expect(text).toMatch(/2\d{3}\sж\.\s\d{1,2}\s\S+/); // 2026 ж. 23 қараша, not 2026 M11 23
-  expect(text).not.toMatch(/ M\d{2} /);
-  expect(text).toMatch(/\d,\d\s?%/);
+  const text = await page.locator('main').innerText();
+  expect(text).toMatch(/20\d{2}\sж\.\s\d{1,2}\s(қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/); // not 2026 M11 23
+  expect(text).toMatch(/\d{2},\d%/); // not 93.4 %
+  expect(text).toMatch(/\d\s\d{3}/); // not 6,914
+  expect(text).not.toMatch(/ M\d{2} |\d,\d{3}\b|\d\.\d%/);
 });
 
-test('the sign-in page, in three languages', async ({ page }) => {
-  await page.goto('/');
-  for (const name of ['Қазақша', 'Русский', 'English']) {
-    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).or(page.getByLabel(name)).first().click();
-    const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-    expect(found.violations.map((v) => v.id)).toEqual([]);
-  }
+test('the three languages are one press away and stay chosen', async ({ page }) => {
+  await enter(page, 'region', 'kk', '/applications');
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Заявления' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByRole('columnheader', { name: 'Заявитель' })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Applications' })).toBeVisible();
 });
