@@ -32,7 +32,7 @@ export function ActForm({ act, application, send, onClose, controls = none, chec
   const [missing, setMissing] = useState<FormError[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const conflict = faults.find(isConflict);
+  const conflict = faults.some(isConflict);
   const errors = useMemo(
     () => [...missing, ...formErrors(faults.filter((fault) => !isConflict(fault)), new Set(controls))],
     [missing, faults, controls],
@@ -58,7 +58,7 @@ export function ActForm({ act, application, send, onClose, controls = none, chec
   return (
     <form className="act" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary errors={errors} />
-      {conflict && <ConflictNotice applicationId={application.id} message={conflict.message} onClose={onClose} />}
+      {conflict && <ConflictNotice applicationId={application.id} onClose={onClose} />}
       {failure !== null && (
         <Notice tone="danger" title={t.problems[failureKind(failure)]} announce>
           <p>{failureKind(failure) === 'NETWORK' ? t.acts.sendAgain : null}</p>
@@ -66,7 +66,7 @@ export function ActForm({ act, application, send, onClose, controls = none, chec
       )}
       {children(errors)}
       <div className="act-buttons">
-        <button type="submit" className="button button-primary" disabled={busy || conflict !== undefined}>
+        <button type="submit" className="button button-primary" disabled={busy || conflict}>
           {busy ? t.common.sending : t.acts.submit[act]}
         </button>
         <button type="button" className="button" onClick={onClose}>

@@ -6,12 +6,11 @@ import { Notice } from '@/ui/Notice';
 
 interface Props {
   applicationId: string;
-  message: string;
   onClose: () => void;
 }
 
 /** Somebody acted first: says who did what and when, and leads to the case as it is now. */
-export function ConflictNotice({ applicationId, message, onClose }: Props) {
+export function ConflictNotice({ applicationId, onClose }: Props) {
   const { t, f } = useI18n();
   const queries = useQueryClient();
   const answer = useDocument(CaseDocument, { id: applicationId });
@@ -25,7 +24,6 @@ export function ConflictNotice({ applicationId, message, onClose }: Props) {
   };
   return (
     <Notice tone="warning" title={t.acts.conflict} announce>
-      <p>{message}</p>
       {last && <p>{t.acts.conflictLast(f.date.moment(last.recordedAt), last.title, last.actor)}</p>}
       {now && <p>{t.acts.conflictNow(t.names.status[now.status])}</p>}
       <p>

@@ -56,7 +56,7 @@ export function QueueList({ tab, place, role, changes, onDone }: Props) {
       <p className="live-waiting" role="status">
         {changes.count > 0 && (
           <button type="button" className="button button-small" onClick={changes.show}>
-            {t.common.newShow(changes.count)}
+            {t.queue.changed(changes.count)}
           </button>
         )}
       </p>
@@ -71,7 +71,11 @@ export function QueueList({ tab, place, role, changes, onDone }: Props) {
         <ActDialog
           act={open.act}
           application={open.application}
-          onClose={() => setOpen(null)}
+          onClose={() => {
+            setOpen(null);
+            // Whatever others did meanwhile is shown now that the list is free again.
+            changes.show();
+          }}
           onDone={(done) => {
             setOpen(null);
             onDone(done);

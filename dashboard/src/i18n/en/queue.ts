@@ -11,6 +11,7 @@ export const queue: Catalog['queue'] = {
   tabsLabel: 'Queues',
   tabs: { new: 'New', work: 'In work', ready: 'Ready to hand over', all: 'All' },
   overdue: (n) => `Overdue: ${count(n)} ${formEn(n, 'case', 'cases')}`,
+  changed: (n) => `${count(n)} ${formEn(n, 'case', 'cases')} changed, show`,
   keys: 'Keys: j and k walk the list, Enter opens',
   empty: {
     new: 'No new applications.',

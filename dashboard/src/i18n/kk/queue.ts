@@ -10,6 +10,7 @@ export const queue: Catalog['queue'] = {
   tabsLabel: 'Кезектер',
   tabs: { new: 'Жаңа', work: 'Жұмыста', ready: 'Беруге дайын', all: 'Барлығы' },
   overdue: (n) => `Мерзімі өткен: ${count(n)} іс`,
+  changed: (n) => `${count(n)} іс өзгерді, көрсету`,
   keys: 'Пернелер: j және k — тізім бойымен, Enter — ашу',
   empty: {
     new: 'Жаңа өтініш жоқ.',

@@ -10,6 +10,7 @@ export const queue = {
   tabsLabel: 'Очереди',
   tabs: { new: 'Новые', work: 'В работе', ready: 'Готово к выдаче', all: 'Все' },
   overdue: (n: number) => `Просрочено: ${count(n)} ${formRu(n, 'дело', 'дела', 'дел')}`,
+  changed: (n: number) => `${count(n)} ${formRu(n, 'дело изменилось', 'дела изменились', 'дел изменилось')}, показать`,
   keys: 'Клавиши: j и k — по списку, Enter — открыть',
   empty: {
     new: 'Новых заявлений нет.',
