@@ -2,17 +2,18 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { hasQueue } from './homes';
+import { hasCases, hasFigures, hasQueue } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
   const viewer = useViewer();
   const places = [
     hasQueue(viewer) && { to: '/queue', name: t.shell.queue },
-    viewer.territory && { to: '/', name: t.shell.overview },
-    { to: '/applications', name: t.shell.applications },
+    hasFigures(viewer) && { to: '/', name: t.shell.overview },
+    hasCases(viewer) && { to: '/applications', name: t.shell.applications },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
-  ].filter((place) => place !== false && place !== null);
+  ].filter((place) => place !== false);
+  if (places.length === 0) return null;
   return (
     <div className="nav no-print">
       <nav aria-label={t.shell.navigation}>

@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
-import { useViewer } from '@/gql/viewer';
+import { Route, Routes } from 'react-router';
 import { Skeleton } from '@/ui/Skeleton';
-import { homeOf } from './homes';
 import { NotFound } from './NotFound';
 import { Shell } from './Shell';
+import { Start } from './Start';
 
 const OverviewPage = lazy(() => import('@/features/overview/OverviewPage'));
 const QueuePage = lazy(() => import('@/features/casework/QueuePage'));
@@ -14,13 +13,12 @@ const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
 
 export function Pages() {
-  const viewer = useViewer();
   return (
     <Suspense fallback={<Skeleton tall />}>
       <Routes>
         <Route path="/receipts/:id/print" element={<ReceiptPage />} />
         <Route element={<Shell />}>
-          <Route path="/" element={viewer.territory ? <OverviewPage /> : <Navigate to={homeOf(viewer)} replace />} />
+          <Route path="/" element={<Start overview={<OverviewPage />} />} />
           <Route path="/territories/:id" element={<OverviewPage />} />
           <Route path="/queue" element={<QueuePage />} />
           <Route path="/applications" element={<CasesPage />} />

@@ -1,15 +1,30 @@
 import type { Role } from '@/gql/generated/graphql';
 import type { Viewer } from '@/gql/viewer';
 
+type Who = Pick<Viewer, 'role' | 'territory'>;
+
 const desks = new Set<Role>(['SCHOOL_CLERK', 'SCHOOL_HEAD', 'CORPORATION_OPERATOR']);
 
+/** Roles with a territory that they answer questions in, but whose figures they do not read. */
+const withoutFigures = new Set<Role>(['CONTACT_CENTRE', 'PLATFORM_ADMIN', 'INTEGRATION']);
+
 /** Whether the viewer handles cases herself, at a school or at the State Corporation. */
-export function hasQueue(viewer: Pick<Viewer, 'role'>): boolean {
-  return desks.has(viewer.role);
+export function hasQueue({ role }: Pick<Viewer, 'role'>): boolean {
+  return desks.has(role);
+}
+
+/** Whether there is an overview of the viewer's territory. */
+export function hasFigures({ role, territory }: Who): boolean {
+  return territory !== null && !withoutFigures.has(role);
+}
+
+/** Whether the viewer sees cases; who runs the platform does not. */
+export function hasCases({ role }: Pick<Viewer, 'role'>): boolean {
+  return role !== 'PLATFORM_ADMIN';
 }
 
 /** The page a viewer begins with: the clerk's caseload, the territory's figures, else the list of cases. */
-export function homeOf(viewer: Pick<Viewer, 'role' | 'territory'>): string {
+export function homeOf(viewer: Who): string {
   if (viewer.role === 'SCHOOL_CLERK' || viewer.role === 'CORPORATION_OPERATOR') return '/queue';
-  return viewer.territory ? '/' : '/applications';
+  return hasFigures(viewer) || !hasCases(viewer) ? '/' : '/applications';
 }

@@ -30,7 +30,7 @@ export function CaseHead({ application: c, onAct }: Props) {
             {c.workingDaysLeft != null && <DaysLeft days={c.workingDaysLeft} />}
             {c.dueOn && <span>{t.case.dueUntil(f.date.long(c.dueOn))}</span>}
           </p>
-          <p className="case-phrase">{c.statusText}</p>
+          {c.statusText !== t.names.status[c.status] && <p className="case-phrase">{c.statusText}</p>}
         </>
       }
     >

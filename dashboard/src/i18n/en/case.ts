@@ -85,7 +85,7 @@ export const caseTexts: Catalog['case'] = {
   },
 
   receipt: (number) => `Receipt of refusal to accept ${number}`,
-  receiptNote: (moment, worker) => `Issued ${moment}, ${worker}.`,
+  receiptNote: (moment, worker) => `Issued ${moment}, ${worker}`,
 
   duplicate: 'Duplicate',
   blank: 'Blank',

@@ -85,7 +85,7 @@ export const caseTexts: Catalog['case'] = {
   },
 
   receipt: (number) => `Қабылдаудан бас тарту туралы қолхат ${number}`,
-  receiptNote: (moment, worker) => `Берілген уақыты ${moment}, ${worker}.`,
+  receiptNote: (moment, worker) => `Берілген уақыты ${moment}, ${worker}`,
 
   duplicate: 'Телнұсқа',
   blank: 'Бланк',

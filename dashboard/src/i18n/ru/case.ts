@@ -92,7 +92,7 @@ export const caseTexts = {
   } satisfies Record<ConsentMethod, unknown>,
 
   receipt: (number: string) => `Расписка об отказе в приёме ${number}`,
-  receiptNote: (moment: string, worker: string) => `Выдана ${moment}, ${worker}.`,
+  receiptNote: (moment: string, worker: string) => `Выдана ${moment}, ${worker}`,
 
   duplicate: 'Дубликат',
   blank: 'Бланк',

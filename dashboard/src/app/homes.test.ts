@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Role } from '@/gql/generated/graphql';
+import type { Viewer } from '@/gql/viewer';
+import { hasCases, hasFigures, hasQueue, homeOf } from './homes';
+
+const country = { __typename: 'Country', id: 'c', kind: 'COUNTRY', name: 'Қазақстан' } as Viewer['territory'];
+
+test.each<[Role, Viewer['territory'], string]>([
+  ['SCHOOL_CLERK', country, '/queue'],
+  ['CORPORATION_OPERATOR', null, '/queue'],
+  ['SCHOOL_HEAD', country, '/'],
+  ['REGION_ADMIN', country, '/'],
+  ['AUDITOR', country, '/'],
+  ['CONTACT_CENTRE', country, '/applications'],
+  ['INTEGRATION', null, '/applications'],
+  ['PLATFORM_ADMIN', country, '/'],
+])('%s begins where the work is', (role, territory, home) => {
+  expect(homeOf({ role, territory })).toBe(home);
+});
+
+test('the contact centre looks cases up and reads no figures', () => {
+  const viewer = { role: 'CONTACT_CENTRE' as const, territory: country };
+  expect([hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, true, false]);
+});
+
+test('who runs the platform sees neither cases nor figures', () => {
+  const viewer = { role: 'PLATFORM_ADMIN' as const, territory: country };
+  expect([hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, false, false]);
+});
