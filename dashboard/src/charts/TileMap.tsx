@@ -6,7 +6,7 @@ export interface Tile {
   id: string;
   /** Full name for everybody who does not see the tile. */
   name: string;
-  /** Name without «district», for the square. */
+  /** Name without «district», for the square; may hold soft hyphens. */
   short: string;
   /** The number on the tile. */
   figure: string;

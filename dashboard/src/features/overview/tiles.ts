@@ -1,5 +1,6 @@
 import type { Tile } from '@/charts/TileMap';
 import type { Formats } from '@/format';
+import { withSoftHyphens } from '@/format/hyphens';
 import type { Language } from '@/format/language';
 import type { OverviewPartsQuery } from '@/gql/generated/graphql';
 import type { Catalog } from '@/i18n/catalog';
@@ -38,7 +39,7 @@ export function tilesOf(parts: readonly Part[], { t, f, language, search }: Word
       {
         id: node.id,
         name: node.name,
-        short: shortName(node.name, language),
+        short: withSoftHyphens(shortName(node.name, language)),
         figure: share === null ? t.common.dash : f.number.wholeShare(share),
         share,
         flag: overdue > 0 ? t.overview.overdueFlag(overdue) : null,
