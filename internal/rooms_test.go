@@ -56,6 +56,7 @@ var table = map[string]room{
 	"internal/live":                        {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
 	"internal/figures":                     {rooms: pure},
+	"internal/signature":                   {rooms: pure, modules: []string{"github.com/smallstep/pkcs7"}},
 
 	"graph": {
 		rooms: rooms(pure, []string{
