@@ -47,9 +47,9 @@ func (tx *Tx) Claim(ctx context.Context, key, operation string, requestHash []by
 	}
 	if taken == 1 {
 		if tx.claimed == nil {
-			tx.claimed = make(map[string]bool, 1)
+			tx.claimed = make(map[string]*keptAnswer, 1)
 		}
-		tx.claimed[key] = false
+		tx.claimed[key] = nil
 		return nil, false, nil
 	}
 	var before struct {
@@ -71,19 +71,13 @@ func (tx *Tx) Claim(ctx context.Context, key, operation string, requestHash []by
 	return []byte(before.answer.String), true, nil
 }
 
-// Answer keeps the answer to the request whose key was claimed.
-func (tx *Tx) Answer(ctx context.Context, key string, answer []byte) error {
+// Answer keeps the answer to the request whose key was claimed; it is written when
+// the transaction ends (see finish).
+func (tx *Tx) Answer(_ context.Context, key string, text []byte) error {
 	if _, ok := tx.claimed[key]; !ok {
 		return fmt.Errorf("answer: the idempotency key %q was not claimed", key)
 	}
-	_, err := tx.exec(ctx, `
-		UPDATE idempotency_records
-		SET answer = ?
-		WHERE user_id = ? AND key = ?`, string(answer), tx.viewer.UserID, key)
-	if err != nil {
-		return fmt.Errorf("keep answer: %w", err)
-	}
-	tx.claimed[key] = true
+	tx.claimed[key] = &keptAnswer{key: key, text: string(text)}
 	return nil
 }
 

@@ -119,3 +119,62 @@ func TestClaim(t *testing.T) {
 		}
 	})
 }
+
+// TestFinish records more than one statement takes, beside an answer: all are there,
+// in their order, listed for the sealer, and the key stands for its answer.
+func TestFinish(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := withCase(t, s)
+		ctx := context.Background()
+		clerk := storetest.Clerk(storetest.School1)
+		err := s.InTx(ctx, clerk, func(tx *store.Tx) error {
+			if _, _, err := tx.Claim(ctx, "many", "ACT", []byte{1}); err != nil {
+				return err
+			}
+			for i := range 19 {
+				e := b.Journal[0]
+				e.ID, e.ActorID = 0, int64(100+i)
+				if err := tx.Record(ctx, &e); err != nil {
+					return err
+				}
+			}
+			return tx.Answer(ctx, "many", []byte("done"))
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := s.Reader().QueryContext(ctx, `
+			SELECT j.actor_id
+			FROM journal_entries j
+			JOIN unsealed_entries u ON u.id = j.id
+			WHERE j.actor_id >= 100
+			ORDER BY j.id`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer rows.Close()
+		n := int64(0)
+		for ; rows.Next(); n++ {
+			var actor int64
+			if err := rows.Scan(&actor); err != nil {
+				t.Fatal(err)
+			}
+			if actor != 100+n {
+				t.Errorf("entry %d is of actor %d", n, actor)
+			}
+		}
+		if err := rows.Err(); err != nil || n != 19 {
+			t.Errorf("%d entries, %v; want 19", n, err)
+		}
+		err = s.InTx(ctx, clerk, func(tx *store.Tx) error {
+			got, found, err := tx.Claim(ctx, "many", "ACT", []byte{1})
+			if !found || string(got) != "done" {
+				t.Errorf("the key stands for %q (found: %t)", got, found)
+			}
+			return err
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	})
+}

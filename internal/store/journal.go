@@ -3,47 +3,21 @@ package store
 import (
 	"context"
 	"database/sql"
-	"fmt"
 
 	"telnusqa/ent"
 	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
 )
 
-// Record appends an entry to the journal and to the sealer's list, and sets its
-// ID. Both are written in the transaction of the change they tell about: when the
-// entry cannot be written, the change does not happen.
-//
-// It is the hottest statement of the product, so it is written as SQL: one round
-// trip on PostgreSQL.
-func (tx *Tx) Record(ctx context.Context, e *journal.Entry) error {
+// Record appends an entry to the journal and to the sealer's list, in the
+// transaction of the change it tells about: when the entry cannot be written, the
+// change does not happen. Entries are written in the order of their recording, all
+// at once before the commit (see finish), so the ID stays the database's.
+func (tx *Tx) Record(_ context.Context, e *journal.Entry) error {
 	if !mayRecord(tx.viewer, e.Place, e.ApplicationID) {
 		return access.ErrForbidden
 	}
-	args := []any{
-		string(e.Kind), instant(e.HappenedAt), instant(e.RecordedAt), e.ActorID, e.ActorRole,
-		e.Place.RegionID, e.Place.DivisionID, e.Place.SchoolID,
-		null(e.Place.BranchID), null(e.Place.Channel), null(e.ApplicationID), string(e.Payload),
-	}
-	const insert = `
-		INSERT INTO journal_entries
-			(kind, happened_at, recorded_at, actor_id, actor_role,
-			 region_id, division_id, school_id, branch_id, channel, application_id, payload)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		RETURNING id`
-	var err error
-	if tx.store.dialect == Postgres {
-		err = tx.row(ctx, `
-			WITH entry AS (`+insert+`),
-			     listed AS (INSERT INTO unsealed_entries (id) SELECT id FROM entry)
-			SELECT id FROM entry`, args, &e.ID)
-	} else if err = tx.row(ctx, insert, args, &e.ID); err == nil {
-		_, err = tx.exec(ctx, `INSERT INTO unsealed_entries (id) VALUES (?)`, e.ID)
-	}
-	if err != nil {
-		return fmt.Errorf("record %s: %w", e.Kind, err)
-	}
-	tx.recorded = true
+	tx.entries = append(tx.entries, *e)
 	return nil
 }
 
@@ -96,6 +70,9 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (sql.Result, 
 	if tx.viewer.Role != access.System {
 		return nil, access.ErrForbidden
 	}
+	if err := tx.writeEntries(ctx, nil); err != nil {
+		return nil, err
+	}
 	return tx.exec(ctx, query, args...)
 }
 
@@ -104,6 +81,9 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (sql.Result, 
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if tx.viewer.Role != access.System {
 		return nil, access.ErrForbidden
+	}
+	if err := tx.writeEntries(ctx, nil); err != nil {
+		return nil, err
 	}
 	return tx.ent.QueryContext(ctx, tx.store.Rebind(query), args...)
 }

@@ -13,6 +13,7 @@ import (
 
 	"telnusqa/ent"
 	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
 )
 
 // Tx is one transaction for one viewer. Every row it reads or writes lies within
@@ -22,8 +23,9 @@ type Tx struct {
 	store    *Store
 	viewer   access.Viewer
 	ent      *ent.Client
-	claimed  map[string]bool // idempotency keys: true once answered
-	recorded bool            // an entry was written to the journal
+	claimed  map[string]*keptAnswer // idempotency keys; nil until they are answered
+	entries  []journal.Entry        // recorded and not yet written
+	recorded bool                   // an entry was written to the journal
 }
 
 // attempts is how often a transaction is tried when the database breaks it off
@@ -80,10 +82,8 @@ func (tx *Tx) run(ctx context.Context, fn func(*Tx) error) (err error) {
 	if err := fn(tx); err != nil {
 		return err
 	}
-	for key, answered := range tx.claimed {
-		if !answered {
-			return fmt.Errorf("commit: the idempotency key %q was claimed and not answered", key)
-		}
+	if err := tx.finish(ctx); err != nil {
+		return fmt.Errorf("finish: %w", err)
 	}
 	done = true
 	if err := t.Commit(); err != nil {
