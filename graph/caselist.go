@@ -19,7 +19,7 @@ func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, or
 	if err != nil {
 		return nil, err
 	}
-	q := store.CasePage{Limit: p.size, Backward: p.backward}
+	q := store.CasePage{Limit: p.size, Backward: p.backward, Without: store.AllParts &^ caseParts(ctx)}
 	if order != nil && *order == model.ApplicationOrderDueAsc {
 		q.Order = store.DueFirst
 	}
@@ -138,7 +138,7 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	for i, k := range clocks {
 		ids[i] = k.ApplicationID
 	}
-	rows, err := r.Reads.CasesByID(ctx, scope, ids)
+	rows, err := r.Reads.CasesByID(ctx, scope, ids, caseParts(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -195,8 +195,11 @@ func (r *Resolver) share() shared {
 // with hangs a case of the list on what is shared.
 func (s shared) with(a *view.Application) *view.Application {
 	s.clocks.Add(a.Row.ID)
-	s.divisions.Add(a.School.Row.DivisionID)
-	a.SharedClocks, a.School.SharedDivisions = s.clocks, s.divisions
+	a.SharedClocks = s.clocks
+	if a.School != nil {
+		s.divisions.Add(a.School.Row.DivisionID)
+		a.School.SharedDivisions = s.divisions
+	}
 	return a
 }
 

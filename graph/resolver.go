@@ -65,7 +65,7 @@ func (r *Resolver) applicationByID(ctx context.Context, id int64) (*view.Applica
 	if id == 0 {
 		return nil, nil
 	}
-	c, err := r.Reads.CaseByID(ctx, cases(ctx), id)
+	c, err := r.Reads.CasePartsByID(ctx, cases(ctx), id, caseParts(ctx))
 	if err != nil {
 		return nil, err
 	}

@@ -56,13 +56,11 @@ func (*Application) IsNode() {}
 // StatusText is the stage in words.
 func (a *Application) StatusText(lang *fault.Lang) string { return a.Status.Name(a.eyes.in(lang)) }
 
-// NewApplication shows a case.
+// NewApplication shows a case, as far as it was read.
 func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 	zone := zoneOf(c.Zone)
 	a := &Application{
 		ID: ID(KindApplication, c.ID), Number: c.Number, Status: c.Status,
-		School:        NewSchool(e, c.School),
-		Applicant:     NewApplicant(e, &c.Applicant),
 		ApplicantRole: c.ApplicantRole, Channel: c.Channel(), Branch: NewBranch(e, c.Branch),
 		Representative: NewApplicant(e, c.Representative),
 		Reasons:        c.Reasons, DocumentKind: c.DocumentKind, Honours: c.Honours, GraduationYear: c.GraduationYear,
@@ -72,6 +70,12 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 		AcceptedOn: c.AcceptedOn, DueOn: c.DueOn, Version: c.Version,
 		PickupBranchID: c.PickupBranchID, PickupAddress: e.hidden(c.PickupAddress),
 		Row: c.Application, Zone: zone, eyes: e,
+	}
+	if c.Parts.Has(store.WithSchool) {
+		a.School = NewSchool(e, c.School)
+	}
+	if c.Parts.Has(store.WithApplicant) {
+		a.Applicant = NewApplicant(e, &c.Applicant)
 	}
 	a.Receipt = newReceipt(e, c.Receipt, a)
 	a.Duplicate = newDuplicate(e, c.Duplicate, c.HandOver, a)

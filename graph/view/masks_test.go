@@ -32,6 +32,7 @@ func caseOfOne() store.Case {
 		BirthDate: day, IdentityDocument: "удостоверение 041234567", Phone: "+77010000001", Email: "asem@example.kz", Address: "ул. Ауэзова, 1",
 	}
 	return store.Case{
+		Parts:          store.AllParts,
 		Application:    store.Application{ID: 1, NameAtGraduation: "Иванова", PickupAddress: "ул. Ауэзова, 1", HandedInAt: at},
 		Applicant:      person,
 		Representative: &person,

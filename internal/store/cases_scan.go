@@ -9,35 +9,6 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// caseSelect and caseJoins read a case with what stands beside it, one row a
-// case: at most one duplicate, receipt and hand-over belong to it.
-const (
-	caseSelect = `SELECT
-  a.id, a.region_id, a.division_id, a.school_id, a.branch_id, a.channel, a.number, a.status,
-  a.applicant_id, a.representative_id, a.applicant_role, a.reason_lost, a.reason_damaged, a.reason_name_changed,
-  a.document_kind, a.honours, a.graduation_year, a.name_at_graduation, a.original_series, a.original_number, a.original_raw,
-  a.certified_by, a.home_visit, a.pickup_branch_id, a.pickup_address, a.original_due, a.original_received,
-  a.handed_in_at, a.recorded_at, a.accepted_on, a.due_on, a.due_at, a.notice_given_at, a.finished_at, a.status_at, a.version, a.created_by,
-  p.iin, p.iin_absent_reason, p.surname, p.given_name, p.patronymic, p.birth_date, p.identity_document, p.phone, p.email, p.address,
-  r.id, r.iin, r.iin_absent_reason, r.surname, r.given_name, r.patronymic, r.birth_date, r.identity_document, r.phone, r.email, r.address,
-  s.branch_id, s.bin, s.kato, s.name_kk, s.name_ru, s.full_name_kk, s.full_name_ru, s.address_kk, s.address_ru, s.phone, s.head_name, s.schedule, s.closed_on,
-  g.zone,
-  b.code, b.name_kk, b.name_ru, b.address_kk, b.address_ru, b.region_id, b.division_id,
-  d.id, d.blank_id, d.series, d.number, d.register_year, d.register_seq, d.register_number, d.issued_on, d.issued_at, d.signed_by, d.order_number, d.order_date, d.copy_number,
-  h.id, h.at, h.recipient, h.identity_document, h.power_number, h.power_date, h.power_notary, h.handed_by,
-  c.id, c.number, c.grounds, c.items, c.issued_at, c.issued_by, c.language
-`
-	caseJoins = `
-  JOIN applicants p ON p.id = a.applicant_id
-  JOIN schools s ON s.id = a.school_id
-  JOIN regions g ON g.id = a.region_id
-  LEFT JOIN applicants r ON r.id = a.representative_id
-  LEFT JOIN branches b ON b.id = a.branch_id
-  LEFT JOIN duplicates d ON d.application_id = a.id
-  LEFT JOIN hand_overs h ON h.duplicate_id = d.id
-  LEFT JOIN receipts c ON c.application_id = a.id`
-)
-
 // scanner is a row, one of many or the only one.
 type scanner interface{ Scan(dest ...any) error }
 
@@ -106,7 +77,7 @@ func (g grounds) Scan(v any) error {
 	return nil
 }
 
-// caseRow holds what a row of caseSelect is scanned into.
+// caseRow holds what a row is scanned into.
 type caseRow struct {
 	c              Case
 	lost, dam, ren bool
@@ -117,29 +88,58 @@ type caseRow struct {
 	rec            Receipt
 }
 
-func scanCase(row scanner) (Case, error) {
-	r := new(caseRow)
-	a, p, s := &r.c.Application, &r.c.Applicant, &r.c.School
-	err := row.Scan(
+// scanCase reads a row of the columns of these parts.
+func scanCase(row scanner, parts CaseParts) (Case, error) {
+	r := &caseRow{c: Case{Parts: parts}}
+	if err := row.Scan(r.dest(parts)...); err != nil {
+		return Case{}, err
+	}
+	r.finish()
+	return r.c, nil
+}
+
+// dest lists where the columns of caseColumns go.
+func (r *caseRow) dest(parts CaseParts) []any {
+	a := &r.c.Application
+	dest := make([]any, 0, 112)
+	dest = append(dest,
 		&a.ID, &a.RegionID, &a.DivisionID, &a.SchoolID, number{&a.BranchID}, &a.Place.Channel, &a.Number, &a.Status,
 		&a.ApplicantID, number{&a.RepresentativeID}, &a.ApplicantRole, &r.lost, &r.dam, &r.ren,
 		&a.DocumentKind, &a.Honours, &a.GraduationYear, text{&a.NameAtGraduation}, text{&a.OriginalSeries}, text{&a.OriginalNumber}, text{&a.OriginalRaw},
 		&a.CertifiedBy, &a.HomeVisit, number{&a.PickupBranchID}, text{&a.PickupAddress}, &a.OriginalDue, &a.OriginalReceived,
 		&a.HandedInAt, &a.RecordedAt, day{&a.AcceptedOn}, day{&a.DueOn}, moment{&a.DueAt}, moment{&a.NoticeGivenAt}, moment{&a.FinishedAt}, &a.StatusAt, &a.Version, &a.CreatedBy,
-		text{&p.IIN}, text{&p.IINAbsentReason}, &p.Surname, &p.GivenName, text{&p.Patronymic}, day{&p.BirthDate}, text{&p.IdentityDocument}, text{&p.Phone}, text{&p.Email}, text{&p.Address},
-		number{&r.rep.ID}, text{&r.rep.IIN}, text{&r.rep.IINAbsentReason}, text{&r.rep.Surname}, text{&r.rep.GivenName}, text{&r.rep.Patronymic}, day{&r.rep.BirthDate}, text{&r.rep.IdentityDocument}, text{&r.rep.Phone}, text{&r.rep.Email}, text{&r.rep.Address},
-		number{&s.BranchID}, &s.BIN, &s.KATO, &s.NameKK, &s.NameRU, &s.FullNameKK, &s.FullNameRU, &s.AddressKK, &s.AddressRU, &s.Phone, &s.HeadName, &s.Schedule, day{&s.ClosedOn},
 		&r.c.Zone,
-		text{&r.branch.Code}, text{&r.branch.NameKK}, text{&r.branch.NameRU}, text{&r.branch.AddressKK}, text{&r.branch.AddressRU}, number{&r.branch.RegionID}, number{&r.branch.DivisionID},
-		number{&r.dup.ID}, number{&r.dup.BlankID}, text{&r.dup.Series}, text{&r.dup.Number}, count{&r.dup.RegisterYear}, count{&r.dup.RegisterSeq}, text{&r.dup.RegisterNumber}, day{&r.dup.IssuedOn}, moment{&r.dup.IssuedAt}, text{&r.dup.SignedBy}, text{&r.dup.OrderNumber}, day{&r.dup.OrderDate}, count{&r.dup.CopyNumber},
-		number{&r.hand.ID}, moment{&r.hand.At}, text{(*string)(&r.hand.Recipient)}, text{&r.hand.IdentityDocument}, text{&r.hand.PowerNumber}, day{&r.hand.PowerDate}, text{&r.hand.PowerNotary}, text{&r.hand.HandedBy},
-		number{&r.rec.ID}, text{&r.rec.Number}, grounds{&r.rec.Grounds}, jsonBytes{&r.rec.Items}, moment{&r.rec.IssuedAt}, text{&r.rec.IssuedBy}, text{&r.rec.Language},
 	)
-	if err != nil {
-		return Case{}, err
+	if parts.Has(WithApplicant) {
+		p := &r.c.Applicant
+		dest = append(dest, text{&p.IIN}, text{&p.IINAbsentReason}, &p.Surname, &p.GivenName, text{&p.Patronymic}, day{&p.BirthDate},
+			text{&p.IdentityDocument}, text{&p.Phone}, text{&p.Email}, text{&p.Address})
 	}
-	r.finish()
-	return r.c, nil
+	if parts.Has(WithRepresentative) {
+		p := &r.rep
+		dest = append(dest, number{&p.ID}, text{&p.IIN}, text{&p.IINAbsentReason}, text{&p.Surname}, text{&p.GivenName}, text{&p.Patronymic}, day{&p.BirthDate},
+			text{&p.IdentityDocument}, text{&p.Phone}, text{&p.Email}, text{&p.Address})
+	}
+	if parts.Has(WithSchool) {
+		s := &r.c.School
+		dest = append(dest, number{&s.BranchID}, &s.BIN, &s.KATO, &s.NameKK, &s.NameRU, &s.FullNameKK, &s.FullNameRU,
+			&s.AddressKK, &s.AddressRU, &s.Phone, &s.HeadName, &s.Schedule, day{&s.ClosedOn})
+	}
+	if parts.Has(WithBranch) {
+		b := &r.branch
+		dest = append(dest, text{&b.Code}, text{&b.NameKK}, text{&b.NameRU}, text{&b.AddressKK}, text{&b.AddressRU}, number{&b.RegionID}, number{&b.DivisionID})
+	}
+	if parts.Has(WithDuplicate) {
+		d, h := &r.dup, &r.hand
+		dest = append(dest, number{&d.ID}, number{&d.BlankID}, text{&d.Series}, text{&d.Number}, count{&d.RegisterYear}, count{&d.RegisterSeq}, text{&d.RegisterNumber},
+			day{&d.IssuedOn}, moment{&d.IssuedAt}, text{&d.SignedBy}, text{&d.OrderNumber}, day{&d.OrderDate}, count{&d.CopyNumber},
+			number{&h.ID}, moment{&h.At}, text{(*string)(&h.Recipient)}, text{&h.IdentityDocument}, text{&h.PowerNumber}, day{&h.PowerDate}, text{&h.PowerNotary}, text{&h.HandedBy})
+	}
+	if parts.Has(WithReceipt) {
+		c := &r.rec
+		dest = append(dest, number{&c.ID}, text{&c.Number}, grounds{&c.Grounds}, jsonBytes{&c.Items}, moment{&c.IssuedAt}, text{&c.IssuedBy}, text{&c.Language})
+	}
+	return dest
 }
 
 // jsonBytes reads a text column with JSON.
@@ -163,7 +163,7 @@ func (r *caseRow) finish() {
 		r.rep.Place = a.Place
 		r.c.Representative = &r.rep
 	}
-	if a.BranchID != 0 {
+	if a.BranchID != 0 && r.c.Parts.Has(WithBranch) {
 		r.branch.ID = a.BranchID
 		r.c.Branch = &r.branch
 	}
