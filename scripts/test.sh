@@ -13,7 +13,8 @@ $bad"
 }
 
 go_tests() {
-  local flags=()
+  # A slow or busy machine is no reason to fail.
+  local flags=(-timeout 40m)
   [[ ${CI:-} == true || ${RACE:-} == 1 ]] && flags+=(-race)
   # One server for the tests of all packages; it goes away with this script.
   if [[ -z ${TELNUSQA_TEST_POSTGRES:-} ]]; then

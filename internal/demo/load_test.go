@@ -36,6 +36,14 @@ func loaded(t *testing.T, d store.Dialect, volume int) (*store.Store, Summary) {
 	return s, sum
 }
 
+// databases are both, or under the race detector the faster one.
+func databases() []store.Dialect {
+	if underRace {
+		return []store.Dialect{store.Postgres}
+	}
+	return []store.Dialect{store.SQLite, store.Postgres}
+}
+
 // The chain over a loaded journal holds, ends at the head, and folds to the cells that
 // were loaded.
 func TestLoadedJournalIsSealedAndFolded(t *testing.T) {
@@ -211,7 +219,7 @@ func TestDeskGoesOnAfterLoad(t *testing.T) {
 // of figure cells, which follow the sealer's batches.
 func TestDeskAndBulkLeaveTheSameRows(t *testing.T) {
 	const volume = 260
-	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
+	for _, d := range databases() {
 		t.Run(string(d), func(t *testing.T) {
 			bulk, _ := loaded(t, d, volume)
 			acted := storetest.Open(t, d, store.Options{})

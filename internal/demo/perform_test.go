@@ -49,14 +49,18 @@ func referenceMemory(t *testing.T) *memory {
 // holiday, midsummer), a visitor finds cases in every open status, some due that day or
 // the next working one, some near it and some past it.
 func TestEveryOpenStatusIsThere(t *testing.T) {
-	for _, today := range []workday.Date{
+	days := []workday.Date{
 		reference,
 		workday.NewDate(2026, time.November, 28), // Saturday
 		workday.NewDate(2026, time.January, 9),   // after the holidays
 		workday.NewDate(2026, time.March, 24),    // in the middle of Nauryz
 		workday.NewDate(2025, time.July, 17),
 		workday.NewDate(2027, time.September, 1),
-	} {
+	}
+	if underRace {
+		days = days[:1]
+	}
+	for _, today := range days {
 		t.Run(today.String(), func(t *testing.T) {
 			// A tenth of the volume: what is there must not hang on the dice.
 			small, err := tell(1, today, Volume/10)

@@ -40,7 +40,7 @@ func beat(t *testing.T, d store.Dialect, volume int) *beating {
 // Over a week of beats everything happens that an office does, all of it under the
 // simulation's name, within the hours of the place, and not at the presented schools.
 func TestPulseDoesWhatOfficesDo(t *testing.T) {
-	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
+	for _, d := range databases() {
 		t.Run(string(d), func(t *testing.T) {
 			b := beat(t, d, 2500)
 			done := map[casefile.Action]int{}
