@@ -35,7 +35,7 @@ type copiedTable struct {
 }
 
 // submissionTables are the tables in the order of the product's inserts. The
-// journal's two entries go with the sealer's list in one statement each.
+// journal's entries go with the sealer's list in one statement.
 var submissionTables = []struct{ name, of string }{
 	{"idempotency_records", "key = $1"},
 	{"applicants", "id = (SELECT applicant_id FROM applications WHERE number = $1)"},
@@ -108,7 +108,7 @@ func (t *copiedTable) value(row int, column string) any {
 	return t.rows[row][slices.Index(t.columns, column)]
 }
 
-// prepare makes one insert of all rows, or of one at a time for the journal.
+// prepare makes one insert of all rows.
 func (t *copiedTable) prepare(ctx context.Context, pool *sql.DB) (err error) {
 	columns := t.columns
 	if i := slices.Index(columns, "id"); i >= 0 {
@@ -124,10 +124,8 @@ func (t *copiedTable) prepare(ctx context.Context, pool *sql.DB) (err error) {
 		return "(" + strings.Join(marks, ", ") + ")"
 	}
 	values := row()
-	if t.name != "journal_entries" {
-		for range len(t.rows) - 1 {
-			values += ", " + row()
-		}
+	for range len(t.rows) - 1 {
+		values += ", " + row()
 	}
 	query := "INSERT INTO " + t.name + " (" + strings.Join(columns, ", ") + ") VALUES " + values
 	switch t.name {
@@ -148,11 +146,11 @@ type filed struct {
 	was                 string // the number of the copied submission
 }
 
-// arguments are the values of some rows, with what differs put in.
-func (t *copiedTable) arguments(rows [][]any, f filed) []any {
+// arguments are the values of the rows, with what differs put in.
+func (t *copiedTable) arguments(f filed) []any {
 	var args []any
 	home := f.guest.user.Home
-	for _, row := range rows {
+	for _, row := range t.rows {
 		for i, column := range t.columns {
 			v := row[i]
 			switch column {
@@ -224,20 +222,14 @@ func (h *rawSubmit) file(ctx context.Context, f *filed) error {
 		insert := tx.StmtContext(ctx, t.insert) //nolint:sqlclosecheck // it ends with the transaction
 		switch t.name {
 		case "applicants":
-			err = insert.QueryRowContext(ctx, t.arguments(t.rows, *f)...).Scan(&f.person)
+			err = insert.QueryRowContext(ctx, t.arguments(*f)...).Scan(&f.person)
 		case "applications":
-			err = insert.QueryRowContext(ctx, t.arguments(t.rows, *f)...).Scan(&f.application)
+			err = insert.QueryRowContext(ctx, t.arguments(*f)...).Scan(&f.application)
 		case "clocks":
 			var clock int64
-			err = insert.QueryRowContext(ctx, t.arguments(t.rows, *f)...).Scan(&clock)
-		case "journal_entries":
-			for _, row := range t.rows {
-				if _, err = insert.ExecContext(ctx, t.arguments([][]any{row}, *f)...); err != nil {
-					break
-				}
-			}
+			err = insert.QueryRowContext(ctx, t.arguments(*f)...).Scan(&clock)
 		default:
-			_, err = insert.ExecContext(ctx, t.arguments(t.rows, *f)...)
+			_, err = insert.ExecContext(ctx, t.arguments(*f)...)
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", t.name, err)

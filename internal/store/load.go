@@ -59,11 +59,33 @@ type keyed interface {
 type source struct {
 	table *schema.Table
 	len   int
-	row   func(i int) keyed
+	row   func(i int) filled
+}
+
+// slice is a part of the rows.
+func (s source) slice(from, to int) source {
+	return source{table: s.table, len: to - from, row: func(i int) filled { return s.row(from + i) }}
+}
+
+// filled is a create mutation with its fields set.
+type filled struct{ keyed }
+
+// values appends the fields in the order of the columns; what is not set is NULL.
+func (f filled) values(to []any, columns []string) []any {
+	for _, name := range columns {
+		var v any
+		if name == "id" {
+			v, _ = f.ID()
+		} else if set, ok := f.Field(name); ok {
+			v = set
+		}
+		to = append(to, v)
+	}
+	return to
 }
 
 func rowsOf[R any](t *schema.Table, rows []R, fill func(*R) keyed) source {
-	return source{table: t, len: len(rows), row: func(i int) keyed { return fill(&rows[i]) }}
+	return source{table: t, len: len(rows), row: func(i int) filled { return filled{fill(&rows[i])} }}
 }
 
 type loader struct {
@@ -119,10 +141,9 @@ func (l *loader) table(t source) error {
 		columns[i] = c.Name
 	}
 	if l.store.dialect == SQLite {
-		query := "INSERT INTO " + t.table.Name + " (" + strings.Join(columns, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(columns)-1) + ")"
-		return l.each(query, t, columns)
+		return l.insert(t, columns)
 	}
-	if err := l.each(pq.CopyIn(t.table.Name, columns...), t, columns); err != nil {
+	if err := l.each(pq.CopyIn(t.table.Name, columns...), t, columns, 1); err != nil {
 		return err
 	}
 	if !t.table.Columns[0].Increment {
@@ -134,7 +155,28 @@ func (l *loader) table(t source) error {
 		FROM (SELECT pg_get_serial_sequence('` + t.table.Name + `', 'id') AS name) s`)
 }
 
-func (l *loader) each(query string, t source, columns []string) (err error) {
+// rowsAtOnce is how many rows one INSERT of SQLite takes: most of what a row costs
+// is the way in and out of the statement.
+const rowsAtOnce = 24
+
+// insert writes the rows in statements of rowsAtOnce, and what is left one by one.
+func (l *loader) insert(t source, columns []string) error {
+	row := "(?" + strings.Repeat(", ?", len(columns)-1) + ")"
+	query := "INSERT INTO " + t.table.Name + " (" + strings.Join(columns, ", ") + ") VALUES " + row
+	many := t.len - t.len%rowsAtOnce
+	if many > 0 {
+		if err := l.each(query+strings.Repeat(", "+row, rowsAtOnce-1), t.slice(0, many), columns, rowsAtOnce); err != nil {
+			return err
+		}
+	}
+	return l.each(query, t.slice(many, t.len), columns, 1)
+}
+
+// each runs a statement for every so many rows.
+func (l *loader) each(query string, t source, columns []string, atOnce int) (err error) {
+	if t.len == 0 {
+		return nil
+	}
 	stmt, err := l.tx.PrepareContext(l.ctx, query)
 	if err != nil {
 		return err
@@ -144,21 +186,16 @@ func (l *loader) each(query string, t source, columns []string) (err error) {
 			err = cerr
 		}
 	}()
-	values := make([]any, len(columns))
+	values := make([]any, 0, atOnce*len(columns))
 	for i := range t.len {
-		m := t.row(i)
-		for k, name := range columns {
-			if name == "id" {
-				values[k], _ = m.ID()
-			} else if v, ok := m.Field(name); ok {
-				values[k] = v
-			} else {
-				values[k] = nil
-			}
+		values = t.row(i).values(values, columns)
+		if (i+1)%atOnce > 0 {
+			continue
 		}
 		if _, err := stmt.ExecContext(l.ctx, values...); err != nil {
 			return err
 		}
+		values = values[:0]
 	}
 	if l.store.dialect == Postgres {
 		_, err = stmt.ExecContext(l.ctx) // the end of COPY
