@@ -21,7 +21,7 @@ type room struct {
 // pure rooms hold rules: values in, values and errors out.
 var pure = []string{
 	"internal/fault", "internal/workday", "internal/identifier", "internal/access",
-	"internal/casefile", "internal/sla", "internal/journal",
+	"internal/casefile", "internal/sla", "internal/journal", "internal/papers",
 }
 
 const (
@@ -42,6 +42,11 @@ var table = map[string]room{
 	"internal/casefile":   {rooms: []string{"internal/fault", "internal/workday", "internal/identifier", "internal/access"}},
 	"internal/sla":        {rooms: []string{"internal/fault", "internal/workday", "internal/identifier", "internal/access", "internal/casefile"}},
 	"internal/journal":    {rooms: []string{"internal/fault", "internal/workday", "internal/identifier", "internal/access"}},
+	"internal/papers":     {rooms: []string{"internal/fault", "internal/workday", "internal/access", "internal/casefile"}},
+	"internal/papers/pdf": {
+		rooms:   []string{"internal/fault", "internal/papers"},
+		modules: []string{"codeberg.org/go-pdf/fpdf", "github.com/skip2/go-qrcode"},
+	},
 
 	"ent/schema": {modules: []string{entModule}},
 	"internal/store": {
@@ -79,7 +84,7 @@ var table = map[string]room{
 	"internal/app": {
 		rooms: rooms(pure, []string{
 			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures",
-			"internal/live", "internal/sealer", "internal/store", "internal/sweep", "internal/web",
+			"internal/live", "internal/papers/pdf", "internal/sealer", "internal/store", "internal/sweep", "internal/web",
 		}),
 		modules: []string{prometheus, gqlparser},
 	},

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Looks for what the checks need beyond Go, Node and make: PostgreSQL, a Chromium
-# and fonts with the Kazakh letters. As root on Debian or Ubuntu it installs what is
+# Looks for what the checks need beyond Go, Node and make: PostgreSQL, a Chromium,
+# fonts with the Kazakh letters, and poppler's tools, which read the printed papers. As root on Debian or Ubuntu it installs what is
 # missing; elsewhere it says what to install, and fails.
 source "$(dirname "$0")/lib.sh"
 
@@ -16,9 +16,12 @@ has_fonts() {
   fi
 }
 
+has_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null; }
+
 has_postgres || missing+=(postgresql)
 has_chromium || missing+=(chromium)
 has_fonts || missing+=(fonts-dejavu-core fonts-noto-core)
+has_poppler || missing+=(poppler-utils)
 [[ ${#missing[@]} -eq 0 ]] && exit 0
 
 if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
@@ -38,4 +41,5 @@ fi
 
 has_postgres || die "PostgreSQL's initdb is still not found."
 has_chromium || die "Chromium is still not found."
+has_poppler || die "poppler's pdftotext and pdftoppm are still not found."
 has_fonts || die "Fonts with the Kazakh letters are still not found."

@@ -1,0 +1,72 @@
+package papers
+
+import (
+	"fmt"
+
+	"telnusqa/internal/workday"
+)
+
+// template is one dated wording of a paper. A template that was in force is never
+// changed but for a slip of the pen: a new wording is a new version with the day from
+// which it holds, and an old case prints as it was. The golden files hold each version.
+type template struct {
+	version int
+	from    workday.Date // first day of papers written by it; zero: since ever
+	write   func(Facts) []Block
+}
+
+// paper is what is known of a kind.
+type paper struct {
+	templates []template // oldest first
+	// of gives the day and the number of the paper; false where the case has none.
+	of     func(Facts) (workday.Date, string, bool)
+	copies []Text
+	// sideways papers lie on their side.
+	sideways bool
+}
+
+var catalogue = map[Kind]paper{
+	IntakeRefusalReceipt: {
+		templates: []template{{version: 1, write: intakeRefusal}},
+		of:        intakeRefusalOf,
+		copies: []Text{
+			{"1-дана, өтініш берушіге", "Экземпляр 1, заявителю"},
+			{"2-дана, іске", "Экземпляр 2, в дело"},
+		},
+	},
+}
+
+// Compose writes a paper from the facts, by the template of the paper's own day. A
+// paper that these facts do not have is ErrNoSuchPaper.
+func Compose(kind Kind, f Facts) (Document, error) {
+	p, known := catalogue[kind]
+	if !known {
+		return Document{}, fmt.Errorf("papers: no paper %q", kind)
+	}
+	on, number, there := p.of(f)
+	if !there {
+		return Document{}, ErrNoSuchPaper.At("kind")
+	}
+	t := p.on(on)
+	return Document{
+		Kind: kind, Template: t.version, Number: number, On: on,
+		Copies: p.copies, Blocks: t.write(f), Sideways: p.sideways,
+	}, nil
+}
+
+// on is the template in force on a day.
+func (p paper) on(day workday.Date) template {
+	t := p.templates[0]
+	for _, later := range p.templates[1:] {
+		if day >= later.from {
+			t = later
+		}
+	}
+	return t
+}
+
+// There reports whether the facts have a paper.
+func There(kind Kind, f Facts) bool {
+	_, _, there := catalogue[kind].of(f)
+	return there
+}
