@@ -29,6 +29,7 @@ import (
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
+	"telnusqa/ent/paperprint"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -89,6 +90,8 @@ type Client struct {
 	JournalEntry *JournalEntryClient
 	// PackageItem is the client for interacting with the PackageItem builders.
 	PackageItem *PackageItemClient
+	// PaperPrint is the client for interacting with the PaperPrint builders.
+	PaperPrint *PaperPrintClient
 	// Receipt is the client for interacting with the Receipt builders.
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
@@ -138,6 +141,7 @@ func (c *Client) init() {
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
 	c.JournalEntry = NewJournalEntryClient(c.config)
 	c.PackageItem = NewPackageItemClient(c.config)
+	c.PaperPrint = NewPaperPrintClient(c.config)
 	c.Receipt = NewReceiptClient(c.config)
 	c.Region = NewRegionClient(c.config)
 	c.School = NewSchoolClient(c.config)
@@ -258,6 +262,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
+		PaperPrint:        NewPaperPrintClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
 		School:            NewSchoolClient(cfg),
@@ -305,6 +310,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
+		PaperPrint:        NewPaperPrintClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
 		School:            NewSchoolClient(cfg),
@@ -347,7 +353,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
 		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.PackageItem, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
+		c.PackageItem, c.PaperPrint, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
 		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
 	} {
 		n.Use(hooks...)
@@ -361,7 +367,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
 		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.PackageItem, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
+		c.PackageItem, c.PaperPrint, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
 		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
 	} {
 		n.Intercept(interceptors...)
@@ -407,6 +413,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.JournalEntry.mutate(ctx, m)
 	case *PackageItemMutation:
 		return c.PackageItem.mutate(ctx, m)
+	case *PaperPrintMutation:
+		return c.PaperPrint.mutate(ctx, m)
 	case *ReceiptMutation:
 		return c.Receipt.mutate(ctx, m)
 	case *RegionMutation:
@@ -3306,6 +3314,139 @@ func (c *PackageItemClient) mutate(ctx context.Context, m *PackageItemMutation) 
 	}
 }
 
+// PaperPrintClient is a client for the PaperPrint schema.
+type PaperPrintClient struct {
+	config
+}
+
+// NewPaperPrintClient returns a client for the PaperPrint from the given config.
+func NewPaperPrintClient(c config) *PaperPrintClient {
+	return &PaperPrintClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `paperprint.Hooks(f(g(h())))`.
+func (c *PaperPrintClient) Use(hooks ...Hook) {
+	c.hooks.PaperPrint = append(c.hooks.PaperPrint, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `paperprint.Intercept(f(g(h())))`.
+func (c *PaperPrintClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PaperPrint = append(c.inters.PaperPrint, interceptors...)
+}
+
+// Create returns a builder for creating a PaperPrint entity.
+func (c *PaperPrintClient) Create() *PaperPrintCreate {
+	mutation := newPaperPrintMutation(c.config, OpCreate)
+	return &PaperPrintCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PaperPrint entities.
+func (c *PaperPrintClient) CreateBulk(builders ...*PaperPrintCreate) *PaperPrintCreateBulk {
+	return &PaperPrintCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PaperPrintClient) MapCreateBulk(slice any, setFunc func(*PaperPrintCreate, int)) *PaperPrintCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PaperPrintCreateBulk{err: fmt.Errorf("calling to PaperPrintClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PaperPrintCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PaperPrintCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PaperPrint.
+func (c *PaperPrintClient) Update() *PaperPrintUpdate {
+	mutation := newPaperPrintMutation(c.config, OpUpdate)
+	return &PaperPrintUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PaperPrintClient) UpdateOne(_m *PaperPrint) *PaperPrintUpdateOne {
+	mutation := newPaperPrintMutation(c.config, OpUpdateOne, withPaperPrint(_m))
+	return &PaperPrintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PaperPrintClient) UpdateOneID(id int64) *PaperPrintUpdateOne {
+	mutation := newPaperPrintMutation(c.config, OpUpdateOne, withPaperPrintID(id))
+	return &PaperPrintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PaperPrint.
+func (c *PaperPrintClient) Delete() *PaperPrintDelete {
+	mutation := newPaperPrintMutation(c.config, OpDelete)
+	return &PaperPrintDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PaperPrintClient) DeleteOne(_m *PaperPrint) *PaperPrintDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PaperPrintClient) DeleteOneID(id int64) *PaperPrintDeleteOne {
+	builder := c.Delete().Where(paperprint.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PaperPrintDeleteOne{builder}
+}
+
+// Query returns a query builder for PaperPrint.
+func (c *PaperPrintClient) Query() *PaperPrintQuery {
+	return &PaperPrintQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePaperPrint},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PaperPrint entity by its id.
+func (c *PaperPrintClient) Get(ctx context.Context, id int64) (*PaperPrint, error) {
+	return c.Query().Where(paperprint.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PaperPrintClient) GetX(ctx context.Context, id int64) *PaperPrint {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PaperPrintClient) Hooks() []Hook {
+	return c.hooks.PaperPrint
+}
+
+// Interceptors returns the client interceptors.
+func (c *PaperPrintClient) Interceptors() []Interceptor {
+	return c.inters.PaperPrint
+}
+
+func (c *PaperPrintClient) mutate(ctx context.Context, m *PaperPrintMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PaperPrintCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PaperPrintUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PaperPrintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PaperPrintDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PaperPrint mutation op: %q", m.Op())
+	}
+}
+
 // ReceiptClient is a client for the Receipt schema.
 type ReceiptClient struct {
 	config
@@ -4897,16 +5038,16 @@ type (
 	hooks struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
 		Clock, Counter, Country, Division, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, Receipt, Region,
-		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, UnsealedEntry,
-		User []ent.Hook
+		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
+		Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
+		SignInAttempt, UnsealedEntry, User []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
 		Clock, Counter, Country, Division, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, Receipt, Region,
-		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, UnsealedEntry,
-		User []ent.Interceptor
+		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
+		Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
+		SignInAttempt, UnsealedEntry, User []ent.Interceptor
 	}
 )
 

@@ -26,6 +26,7 @@ import (
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
+	"telnusqa/ent/paperprint"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -118,6 +119,7 @@ func checkColumn(t, c string) error {
 			idempotencyrecord.Table: idempotencyrecord.ValidColumn,
 			journalentry.Table:      journalentry.ValidColumn,
 			packageitem.Table:       packageitem.ValidColumn,
+			paperprint.Table:        paperprint.ValidColumn,
 			receipt.Table:           receipt.ValidColumn,
 			region.Table:            region.ValidColumn,
 			school.Table:            school.ValidColumn,

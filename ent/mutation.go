@@ -25,6 +25,7 @@ import (
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
+	"telnusqa/ent/paperprint"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -68,6 +69,7 @@ const (
 	TypeIdempotencyRecord = "IdempotencyRecord"
 	TypeJournalEntry      = "JournalEntry"
 	TypePackageItem       = "PackageItem"
+	TypePaperPrint        = "PaperPrint"
 	TypeReceipt           = "Receipt"
 	TypeRegion            = "Region"
 	TypeSchool            = "School"
@@ -21575,6 +21577,1402 @@ func (m *PackageItemMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown PackageItem edge %s", name)
+}
+
+// PaperPrintMutation represents an operation that mutates the PaperPrint nodes in the graph.
+type PaperPrintMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	region_id         *int64
+	addregion_id      *int64
+	division_id       *int64
+	adddivision_id    *int64
+	school_id         *int64
+	addschool_id      *int64
+	branch_id         *int64
+	addbranch_id      *int64
+	channel           *paperprint.Channel
+	application_id    *int64
+	addapplication_id *int64
+	year              *int
+	addyear           *int
+	paper             *string
+	language          *paperprint.Language
+	layout            *paperprint.Layout
+	template          *int
+	addtemplate       *int
+	copy_number       *int
+	addcopy_number    *int
+	printed_at        *time.Time
+	printed_by_id     *int64
+	addprinted_by_id  *int64
+	clearedFields     map[string]struct{}
+	done              bool
+	oldValue          func(context.Context) (*PaperPrint, error)
+	predicates        []predicate.PaperPrint
+}
+
+var _ ent.Mutation = (*PaperPrintMutation)(nil)
+
+// paperprintOption allows management of the mutation configuration using functional options.
+type paperprintOption func(*PaperPrintMutation)
+
+// newPaperPrintMutation creates new mutation for the PaperPrint entity.
+func newPaperPrintMutation(c config, op Op, opts ...paperprintOption) *PaperPrintMutation {
+	m := &PaperPrintMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePaperPrint,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPaperPrintID sets the ID field of the mutation.
+func withPaperPrintID(id int64) paperprintOption {
+	return func(m *PaperPrintMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PaperPrint
+		)
+		m.oldValue = func(ctx context.Context) (*PaperPrint, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PaperPrint.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPaperPrint sets the old PaperPrint of the mutation.
+func withPaperPrint(node *PaperPrint) paperprintOption {
+	return func(m *PaperPrintMutation) {
+		m.oldValue = func(context.Context) (*PaperPrint, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PaperPrintMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PaperPrintMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PaperPrint entities.
+func (m *PaperPrintMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PaperPrintMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PaperPrintMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PaperPrint.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *PaperPrintMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *PaperPrintMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *PaperPrintMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *PaperPrintMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *PaperPrintMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *PaperPrintMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *PaperPrintMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *PaperPrintMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *PaperPrintMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *PaperPrintMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *PaperPrintMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *PaperPrintMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *PaperPrintMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *PaperPrintMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *PaperPrintMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *PaperPrintMutation) SetBranchID(i int64) {
+	m.branch_id = &i
+	m.addbranch_id = nil
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *PaperPrintMutation) BranchID() (r int64, exists bool) {
+	v := m.branch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldBranchID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// AddBranchID adds i to the "branch_id" field.
+func (m *PaperPrintMutation) AddBranchID(i int64) {
+	if m.addbranch_id != nil {
+		*m.addbranch_id += i
+	} else {
+		m.addbranch_id = &i
+	}
+}
+
+// AddedBranchID returns the value that was added to the "branch_id" field in this mutation.
+func (m *PaperPrintMutation) AddedBranchID() (r int64, exists bool) {
+	v := m.addbranch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearBranchID clears the value of the "branch_id" field.
+func (m *PaperPrintMutation) ClearBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	m.clearedFields[paperprint.FieldBranchID] = struct{}{}
+}
+
+// BranchIDCleared returns if the "branch_id" field was cleared in this mutation.
+func (m *PaperPrintMutation) BranchIDCleared() bool {
+	_, ok := m.clearedFields[paperprint.FieldBranchID]
+	return ok
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *PaperPrintMutation) ResetBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	delete(m.clearedFields, paperprint.FieldBranchID)
+}
+
+// SetChannel sets the "channel" field.
+func (m *PaperPrintMutation) SetChannel(pa paperprint.Channel) {
+	m.channel = &pa
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *PaperPrintMutation) Channel() (r paperprint.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldChannel(ctx context.Context) (v paperprint.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *PaperPrintMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[paperprint.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *PaperPrintMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[paperprint.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *PaperPrintMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, paperprint.FieldChannel)
+}
+
+// SetApplicationID sets the "application_id" field.
+func (m *PaperPrintMutation) SetApplicationID(i int64) {
+	m.application_id = &i
+	m.addapplication_id = nil
+}
+
+// ApplicationID returns the value of the "application_id" field in the mutation.
+func (m *PaperPrintMutation) ApplicationID() (r int64, exists bool) {
+	v := m.application_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicationID returns the old "application_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldApplicationID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicationID: %w", err)
+	}
+	return oldValue.ApplicationID, nil
+}
+
+// AddApplicationID adds i to the "application_id" field.
+func (m *PaperPrintMutation) AddApplicationID(i int64) {
+	if m.addapplication_id != nil {
+		*m.addapplication_id += i
+	} else {
+		m.addapplication_id = &i
+	}
+}
+
+// AddedApplicationID returns the value that was added to the "application_id" field in this mutation.
+func (m *PaperPrintMutation) AddedApplicationID() (r int64, exists bool) {
+	v := m.addapplication_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearApplicationID clears the value of the "application_id" field.
+func (m *PaperPrintMutation) ClearApplicationID() {
+	m.application_id = nil
+	m.addapplication_id = nil
+	m.clearedFields[paperprint.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationIDCleared returns if the "application_id" field was cleared in this mutation.
+func (m *PaperPrintMutation) ApplicationIDCleared() bool {
+	_, ok := m.clearedFields[paperprint.FieldApplicationID]
+	return ok
+}
+
+// ResetApplicationID resets all changes to the "application_id" field.
+func (m *PaperPrintMutation) ResetApplicationID() {
+	m.application_id = nil
+	m.addapplication_id = nil
+	delete(m.clearedFields, paperprint.FieldApplicationID)
+}
+
+// SetYear sets the "year" field.
+func (m *PaperPrintMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *PaperPrintMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *PaperPrintMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *PaperPrintMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *PaperPrintMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetPaper sets the "paper" field.
+func (m *PaperPrintMutation) SetPaper(s string) {
+	m.paper = &s
+}
+
+// Paper returns the value of the "paper" field in the mutation.
+func (m *PaperPrintMutation) Paper() (r string, exists bool) {
+	v := m.paper
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaper returns the old "paper" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldPaper(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaper is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaper requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaper: %w", err)
+	}
+	return oldValue.Paper, nil
+}
+
+// ResetPaper resets all changes to the "paper" field.
+func (m *PaperPrintMutation) ResetPaper() {
+	m.paper = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *PaperPrintMutation) SetLanguage(pa paperprint.Language) {
+	m.language = &pa
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *PaperPrintMutation) Language() (r paperprint.Language, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldLanguage(ctx context.Context) (v paperprint.Language, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *PaperPrintMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetLayout sets the "layout" field.
+func (m *PaperPrintMutation) SetLayout(pa paperprint.Layout) {
+	m.layout = &pa
+}
+
+// Layout returns the value of the "layout" field in the mutation.
+func (m *PaperPrintMutation) Layout() (r paperprint.Layout, exists bool) {
+	v := m.layout
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLayout returns the old "layout" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldLayout(ctx context.Context) (v paperprint.Layout, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLayout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLayout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLayout: %w", err)
+	}
+	return oldValue.Layout, nil
+}
+
+// ResetLayout resets all changes to the "layout" field.
+func (m *PaperPrintMutation) ResetLayout() {
+	m.layout = nil
+}
+
+// SetTemplate sets the "template" field.
+func (m *PaperPrintMutation) SetTemplate(i int) {
+	m.template = &i
+	m.addtemplate = nil
+}
+
+// Template returns the value of the "template" field in the mutation.
+func (m *PaperPrintMutation) Template() (r int, exists bool) {
+	v := m.template
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplate returns the old "template" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldTemplate(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplate: %w", err)
+	}
+	return oldValue.Template, nil
+}
+
+// AddTemplate adds i to the "template" field.
+func (m *PaperPrintMutation) AddTemplate(i int) {
+	if m.addtemplate != nil {
+		*m.addtemplate += i
+	} else {
+		m.addtemplate = &i
+	}
+}
+
+// AddedTemplate returns the value that was added to the "template" field in this mutation.
+func (m *PaperPrintMutation) AddedTemplate() (r int, exists bool) {
+	v := m.addtemplate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTemplate resets all changes to the "template" field.
+func (m *PaperPrintMutation) ResetTemplate() {
+	m.template = nil
+	m.addtemplate = nil
+}
+
+// SetCopyNumber sets the "copy_number" field.
+func (m *PaperPrintMutation) SetCopyNumber(i int) {
+	m.copy_number = &i
+	m.addcopy_number = nil
+}
+
+// CopyNumber returns the value of the "copy_number" field in the mutation.
+func (m *PaperPrintMutation) CopyNumber() (r int, exists bool) {
+	v := m.copy_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCopyNumber returns the old "copy_number" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldCopyNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCopyNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCopyNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCopyNumber: %w", err)
+	}
+	return oldValue.CopyNumber, nil
+}
+
+// AddCopyNumber adds i to the "copy_number" field.
+func (m *PaperPrintMutation) AddCopyNumber(i int) {
+	if m.addcopy_number != nil {
+		*m.addcopy_number += i
+	} else {
+		m.addcopy_number = &i
+	}
+}
+
+// AddedCopyNumber returns the value that was added to the "copy_number" field in this mutation.
+func (m *PaperPrintMutation) AddedCopyNumber() (r int, exists bool) {
+	v := m.addcopy_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCopyNumber resets all changes to the "copy_number" field.
+func (m *PaperPrintMutation) ResetCopyNumber() {
+	m.copy_number = nil
+	m.addcopy_number = nil
+}
+
+// SetPrintedAt sets the "printed_at" field.
+func (m *PaperPrintMutation) SetPrintedAt(t time.Time) {
+	m.printed_at = &t
+}
+
+// PrintedAt returns the value of the "printed_at" field in the mutation.
+func (m *PaperPrintMutation) PrintedAt() (r time.Time, exists bool) {
+	v := m.printed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrintedAt returns the old "printed_at" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldPrintedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrintedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrintedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrintedAt: %w", err)
+	}
+	return oldValue.PrintedAt, nil
+}
+
+// ResetPrintedAt resets all changes to the "printed_at" field.
+func (m *PaperPrintMutation) ResetPrintedAt() {
+	m.printed_at = nil
+}
+
+// SetPrintedByID sets the "printed_by_id" field.
+func (m *PaperPrintMutation) SetPrintedByID(i int64) {
+	m.printed_by_id = &i
+	m.addprinted_by_id = nil
+}
+
+// PrintedByID returns the value of the "printed_by_id" field in the mutation.
+func (m *PaperPrintMutation) PrintedByID() (r int64, exists bool) {
+	v := m.printed_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrintedByID returns the old "printed_by_id" field's value of the PaperPrint entity.
+// If the PaperPrint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaperPrintMutation) OldPrintedByID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrintedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrintedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrintedByID: %w", err)
+	}
+	return oldValue.PrintedByID, nil
+}
+
+// AddPrintedByID adds i to the "printed_by_id" field.
+func (m *PaperPrintMutation) AddPrintedByID(i int64) {
+	if m.addprinted_by_id != nil {
+		*m.addprinted_by_id += i
+	} else {
+		m.addprinted_by_id = &i
+	}
+}
+
+// AddedPrintedByID returns the value that was added to the "printed_by_id" field in this mutation.
+func (m *PaperPrintMutation) AddedPrintedByID() (r int64, exists bool) {
+	v := m.addprinted_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPrintedByID resets all changes to the "printed_by_id" field.
+func (m *PaperPrintMutation) ResetPrintedByID() {
+	m.printed_by_id = nil
+	m.addprinted_by_id = nil
+}
+
+// Where appends a list predicates to the PaperPrintMutation builder.
+func (m *PaperPrintMutation) Where(ps ...predicate.PaperPrint) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PaperPrintMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PaperPrintMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PaperPrint, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PaperPrintMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PaperPrintMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PaperPrint).
+func (m *PaperPrintMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PaperPrintMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.region_id != nil {
+		fields = append(fields, paperprint.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, paperprint.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, paperprint.FieldSchoolID)
+	}
+	if m.branch_id != nil {
+		fields = append(fields, paperprint.FieldBranchID)
+	}
+	if m.channel != nil {
+		fields = append(fields, paperprint.FieldChannel)
+	}
+	if m.application_id != nil {
+		fields = append(fields, paperprint.FieldApplicationID)
+	}
+	if m.year != nil {
+		fields = append(fields, paperprint.FieldYear)
+	}
+	if m.paper != nil {
+		fields = append(fields, paperprint.FieldPaper)
+	}
+	if m.language != nil {
+		fields = append(fields, paperprint.FieldLanguage)
+	}
+	if m.layout != nil {
+		fields = append(fields, paperprint.FieldLayout)
+	}
+	if m.template != nil {
+		fields = append(fields, paperprint.FieldTemplate)
+	}
+	if m.copy_number != nil {
+		fields = append(fields, paperprint.FieldCopyNumber)
+	}
+	if m.printed_at != nil {
+		fields = append(fields, paperprint.FieldPrintedAt)
+	}
+	if m.printed_by_id != nil {
+		fields = append(fields, paperprint.FieldPrintedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PaperPrintMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case paperprint.FieldRegionID:
+		return m.RegionID()
+	case paperprint.FieldDivisionID:
+		return m.DivisionID()
+	case paperprint.FieldSchoolID:
+		return m.SchoolID()
+	case paperprint.FieldBranchID:
+		return m.BranchID()
+	case paperprint.FieldChannel:
+		return m.Channel()
+	case paperprint.FieldApplicationID:
+		return m.ApplicationID()
+	case paperprint.FieldYear:
+		return m.Year()
+	case paperprint.FieldPaper:
+		return m.Paper()
+	case paperprint.FieldLanguage:
+		return m.Language()
+	case paperprint.FieldLayout:
+		return m.Layout()
+	case paperprint.FieldTemplate:
+		return m.Template()
+	case paperprint.FieldCopyNumber:
+		return m.CopyNumber()
+	case paperprint.FieldPrintedAt:
+		return m.PrintedAt()
+	case paperprint.FieldPrintedByID:
+		return m.PrintedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PaperPrintMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case paperprint.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case paperprint.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case paperprint.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case paperprint.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case paperprint.FieldChannel:
+		return m.OldChannel(ctx)
+	case paperprint.FieldApplicationID:
+		return m.OldApplicationID(ctx)
+	case paperprint.FieldYear:
+		return m.OldYear(ctx)
+	case paperprint.FieldPaper:
+		return m.OldPaper(ctx)
+	case paperprint.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case paperprint.FieldLayout:
+		return m.OldLayout(ctx)
+	case paperprint.FieldTemplate:
+		return m.OldTemplate(ctx)
+	case paperprint.FieldCopyNumber:
+		return m.OldCopyNumber(ctx)
+	case paperprint.FieldPrintedAt:
+		return m.OldPrintedAt(ctx)
+	case paperprint.FieldPrintedByID:
+		return m.OldPrintedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown PaperPrint field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PaperPrintMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case paperprint.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case paperprint.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case paperprint.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case paperprint.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case paperprint.FieldChannel:
+		v, ok := value.(paperprint.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case paperprint.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicationID(v)
+		return nil
+	case paperprint.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case paperprint.FieldPaper:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaper(v)
+		return nil
+	case paperprint.FieldLanguage:
+		v, ok := value.(paperprint.Language)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case paperprint.FieldLayout:
+		v, ok := value.(paperprint.Layout)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLayout(v)
+		return nil
+	case paperprint.FieldTemplate:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplate(v)
+		return nil
+	case paperprint.FieldCopyNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCopyNumber(v)
+		return nil
+	case paperprint.FieldPrintedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrintedAt(v)
+		return nil
+	case paperprint.FieldPrintedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrintedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PaperPrint field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PaperPrintMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, paperprint.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, paperprint.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, paperprint.FieldSchoolID)
+	}
+	if m.addbranch_id != nil {
+		fields = append(fields, paperprint.FieldBranchID)
+	}
+	if m.addapplication_id != nil {
+		fields = append(fields, paperprint.FieldApplicationID)
+	}
+	if m.addyear != nil {
+		fields = append(fields, paperprint.FieldYear)
+	}
+	if m.addtemplate != nil {
+		fields = append(fields, paperprint.FieldTemplate)
+	}
+	if m.addcopy_number != nil {
+		fields = append(fields, paperprint.FieldCopyNumber)
+	}
+	if m.addprinted_by_id != nil {
+		fields = append(fields, paperprint.FieldPrintedByID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PaperPrintMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case paperprint.FieldRegionID:
+		return m.AddedRegionID()
+	case paperprint.FieldDivisionID:
+		return m.AddedDivisionID()
+	case paperprint.FieldSchoolID:
+		return m.AddedSchoolID()
+	case paperprint.FieldBranchID:
+		return m.AddedBranchID()
+	case paperprint.FieldApplicationID:
+		return m.AddedApplicationID()
+	case paperprint.FieldYear:
+		return m.AddedYear()
+	case paperprint.FieldTemplate:
+		return m.AddedTemplate()
+	case paperprint.FieldCopyNumber:
+		return m.AddedCopyNumber()
+	case paperprint.FieldPrintedByID:
+		return m.AddedPrintedByID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PaperPrintMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case paperprint.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case paperprint.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case paperprint.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case paperprint.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBranchID(v)
+		return nil
+	case paperprint.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddApplicationID(v)
+		return nil
+	case paperprint.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	case paperprint.FieldTemplate:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTemplate(v)
+		return nil
+	case paperprint.FieldCopyNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCopyNumber(v)
+		return nil
+	case paperprint.FieldPrintedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPrintedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PaperPrint numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PaperPrintMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(paperprint.FieldBranchID) {
+		fields = append(fields, paperprint.FieldBranchID)
+	}
+	if m.FieldCleared(paperprint.FieldChannel) {
+		fields = append(fields, paperprint.FieldChannel)
+	}
+	if m.FieldCleared(paperprint.FieldApplicationID) {
+		fields = append(fields, paperprint.FieldApplicationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PaperPrintMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PaperPrintMutation) ClearField(name string) error {
+	switch name {
+	case paperprint.FieldBranchID:
+		m.ClearBranchID()
+		return nil
+	case paperprint.FieldChannel:
+		m.ClearChannel()
+		return nil
+	case paperprint.FieldApplicationID:
+		m.ClearApplicationID()
+		return nil
+	}
+	return fmt.Errorf("unknown PaperPrint nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PaperPrintMutation) ResetField(name string) error {
+	switch name {
+	case paperprint.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case paperprint.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case paperprint.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case paperprint.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case paperprint.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case paperprint.FieldApplicationID:
+		m.ResetApplicationID()
+		return nil
+	case paperprint.FieldYear:
+		m.ResetYear()
+		return nil
+	case paperprint.FieldPaper:
+		m.ResetPaper()
+		return nil
+	case paperprint.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case paperprint.FieldLayout:
+		m.ResetLayout()
+		return nil
+	case paperprint.FieldTemplate:
+		m.ResetTemplate()
+		return nil
+	case paperprint.FieldCopyNumber:
+		m.ResetCopyNumber()
+		return nil
+	case paperprint.FieldPrintedAt:
+		m.ResetPrintedAt()
+		return nil
+	case paperprint.FieldPrintedByID:
+		m.ResetPrintedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown PaperPrint field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PaperPrintMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PaperPrintMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PaperPrintMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PaperPrintMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PaperPrintMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PaperPrintMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PaperPrintMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PaperPrint unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PaperPrintMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PaperPrint edge %s", name)
 }
 
 // ReceiptMutation represents an operation that mutates the Receipt nodes in the graph.

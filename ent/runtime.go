@@ -20,6 +20,7 @@ import (
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
+	"telnusqa/ent/paperprint"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/schema"
@@ -532,6 +533,16 @@ func init() {
 			return nil
 		}
 	}()
+	paperprintFields := schema.PaperPrint{}.Fields()
+	_ = paperprintFields
+	// paperprintDescYear is the schema descriptor for year field.
+	paperprintDescYear := paperprintFields[7].Descriptor()
+	// paperprint.DefaultYear holds the default value on creation for the year field.
+	paperprint.DefaultYear = paperprintDescYear.Default.(int)
+	// paperprintDescPaper is the schema descriptor for paper field.
+	paperprintDescPaper := paperprintFields[8].Descriptor()
+	// paperprint.PaperValidator is a validator for the "paper" field. It is called by the builders before save.
+	paperprint.PaperValidator = paperprintDescPaper.Validators[0].(func(string) error)
 	receiptFields := schema.Receipt{}.Fields()
 	_ = receiptFields
 	// receiptDescNumber is the schema descriptor for number field.

@@ -50,6 +50,8 @@ type Tx struct {
 	JournalEntry *JournalEntryClient
 	// PackageItem is the client for interacting with the PackageItem builders.
 	PackageItem *PackageItemClient
+	// PaperPrint is the client for interacting with the PaperPrint builders.
+	PaperPrint *PaperPrintClient
 	// Receipt is the client for interacting with the Receipt builders.
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
@@ -219,6 +221,7 @@ func (tx *Tx) init() {
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
 	tx.JournalEntry = NewJournalEntryClient(tx.config)
 	tx.PackageItem = NewPackageItemClient(tx.config)
+	tx.PaperPrint = NewPaperPrintClient(tx.config)
 	tx.Receipt = NewReceiptClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)
 	tx.School = NewSchoolClient(tx.config)

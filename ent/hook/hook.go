@@ -224,6 +224,18 @@ func (f PackageItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PackageItemMutation", m)
 }
 
+// The PaperPrintFunc type is an adapter to allow the use of ordinary
+// function as PaperPrint mutator.
+type PaperPrintFunc func(context.Context, *ent.PaperPrintMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PaperPrintFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PaperPrintMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PaperPrintMutation", m)
+}
+
 // The ReceiptFunc type is an adapter to allow the use of ordinary
 // function as Receipt mutator.
 type ReceiptFunc func(context.Context, *ent.ReceiptMutation) (ent.Value, error)

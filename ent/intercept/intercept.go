@@ -25,6 +25,7 @@ import (
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
+	"telnusqa/ent/paperprint"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -582,6 +583,33 @@ func (f TraversePackageItem) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PackageItemQuery", q)
 }
 
+// The PaperPrintFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PaperPrintFunc func(context.Context, *ent.PaperPrintQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PaperPrintFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PaperPrintQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PaperPrintQuery", q)
+}
+
+// The TraversePaperPrint type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePaperPrint func(context.Context, *ent.PaperPrintQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePaperPrint) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePaperPrint) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PaperPrintQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PaperPrintQuery", q)
+}
+
 // The ReceiptFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ReceiptFunc func(context.Context, *ent.ReceiptQuery) (ent.Value, error)
 
@@ -891,6 +919,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.JournalEntryQuery, predicate.JournalEntry, journalentry.OrderOption]{typ: ent.TypeJournalEntry, tq: q}, nil
 	case *ent.PackageItemQuery:
 		return &query[*ent.PackageItemQuery, predicate.PackageItem, packageitem.OrderOption]{typ: ent.TypePackageItem, tq: q}, nil
+	case *ent.PaperPrintQuery:
+		return &query[*ent.PaperPrintQuery, predicate.PaperPrint, paperprint.OrderOption]{typ: ent.TypePaperPrint, tq: q}, nil
 	case *ent.ReceiptQuery:
 		return &query[*ent.ReceiptQuery, predicate.Receipt, receipt.OrderOption]{typ: ent.TypeReceipt, tq: q}, nil
 	case *ent.RegionQuery:

@@ -1080,6 +1080,49 @@ var (
 			},
 		},
 	}
+	// PaperPrintsColumns holds the columns for the "paper_prints" table.
+	PaperPrintsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School the paper is of: schools.id. No foreign key"},
+		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch of the case: branches.id; NULL = none"},
+		{Name: "channel", Type: field.TypeEnum, Nullable: true, Comment: "Door of the case, casefile.Channel; NULL = no case", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
+		{Name: "application_id", Type: field.TypeInt64, Nullable: true, Comment: "Case the paper is about: applications.id; NULL = pages of a register or a book. No foreign key"},
+		{Name: "year", Type: field.TypeInt, Comment: "Year of the pages of a register or a book; 0 = a paper of a case, or a blank form", Default: 0},
+		{Name: "paper", Type: field.TypeString, Comment: "Which paper; papers.Kind"},
+		{Name: "language", Type: field.TypeEnum, Comment: "State languages on the paper", Enums: []string{"KK", "RU", "BOTH"}},
+		{Name: "layout", Type: field.TypeEnum, Comment: "Both languages side by side, or one after the other", Enums: []string{"COLUMNS", "SEQUENCE"}},
+		{Name: "template", Type: field.TypeInt, Comment: "Version of the wording"},
+		{Name: "copy_number", Type: field.TypeInt, Comment: "1 for the first printing of the paper, without gaps"},
+		{Name: "printed_at", Type: field.TypeTime, Comment: "When it was printed; instant, UTC"},
+		{Name: "printed_by_id", Type: field.TypeInt64, Comment: "User who printed it: users.id. No foreign key"},
+	}
+	// PaperPrintsTable holds the schema information for the "paper_prints" table.
+	PaperPrintsTable = &schema.Table{
+		Name:       "paper_prints",
+		Comment:    "Every printing of a paper: which, in which language, by which template, for the how-many-th time",
+		Columns:    PaperPrintsColumns,
+		PrimaryKey: []*schema.Column{PaperPrintsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "paperprint_application_id_paper_copy_number",
+				Unique:  true,
+				Columns: []*schema.Column{PaperPrintsColumns[6], PaperPrintsColumns[8], PaperPrintsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "application_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "paperprint_school_id_paper_year_copy_number",
+				Unique:  true,
+				Columns: []*schema.Column{PaperPrintsColumns[3], PaperPrintsColumns[8], PaperPrintsColumns[7], PaperPrintsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "application_id IS NULL",
+				},
+			},
+		},
+	}
 	// ReceiptsColumns holds the columns for the "receipts" table.
 	ReceiptsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -1464,6 +1507,7 @@ var (
 		IdempotencyRecordsTable,
 		JournalEntriesTable,
 		PackageItemsTable,
+		PaperPrintsTable,
 		ReceiptsTable,
 		RegionsTable,
 		SchoolsTable,
@@ -1594,6 +1638,12 @@ func init() {
 	PackageItemsTable.Annotation.Checks = map[string]string{
 		"package_items_consent_whole":     "((consent_method IS NULL) = (consent_at IS NULL))",
 		"package_items_expires_on_is_day": "(length(expires_on) = 10 AND substr(expires_on, 5, 1) = '-' AND substr(expires_on, 8, 1) = '-')",
+	}
+	PaperPrintsTable.Annotation = &entsql.Annotation{
+		Table: "paper_prints",
+	}
+	PaperPrintsTable.Annotation.Checks = map[string]string{
+		"paper_prints_of_case_or_year": "((application_id IS NULL) = (channel IS NULL) AND copy_number > 0)",
 	}
 	ReceiptsTable.ForeignKeys[0].RefTable = ApplicationsTable
 	ReceiptsTable.Annotation = &entsql.Annotation{

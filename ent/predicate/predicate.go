@@ -60,6 +60,9 @@ type JournalEntry func(*sql.Selector)
 // PackageItem is the predicate function for packageitem builders.
 type PackageItem func(*sql.Selector)
 
+// PaperPrint is the predicate function for paperprint builders.
+type PaperPrint func(*sql.Selector)
+
 // Receipt is the predicate function for receipt builders.
 type Receipt func(*sql.Selector)
 

@@ -297,7 +297,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindUserCreated, journal.KindUserChanged, journal.KindPasswordChanged, journal.KindTokenIssued,
 		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
-		journal.KindSettingChanged,
+		journal.KindSettingChanged, journal.KindPaperPrinted,
 	} {
 		countsForNothing[k] = true
 	}

@@ -38,6 +38,11 @@ const (
 	KindBlankSpoiled   Kind = "BLANK_SPOILED"
 )
 
+// What is printed.
+const (
+	KindPaperPrinted Kind = "PAPER_PRINTED" // each printing, the first one too
+)
+
 // People and keys.
 const (
 	KindSignedIn             Kind = "SIGNED_IN"
@@ -86,6 +91,7 @@ var kinds = []struct {
 	{KindDueMoved, fault.Text{KK: "Мерзім күні ауыстырылды", RU: "Дата срока перенесена", EN: "Due date moved"}},
 	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
 	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
+	{KindPaperPrinted, fault.Text{KK: "Қағаз басып шығарылды", RU: "Бумага напечатана", EN: "Paper printed"}},
 	{KindSignedIn, fault.Text{KK: "Жүйеге кірді", RU: "Вход в систему", EN: "Signed in"}},
 	{KindSignInFailed, fault.Text{KK: "Жүйеге кіру әрекеті сәтсіз аяқталды", RU: "Неудачная попытка входа", EN: "Sign-in failed"}},
 	{KindSignedOut, fault.Text{KK: "Жүйеден шықты", RU: "Выход из системы", EN: "Signed out"}},

@@ -24,6 +24,17 @@ type BlankSpoiled struct {
 	Reason       string       `json:"reason"`
 }
 
+// PaperPrinted records that a paper was printed; reprints are further entries.
+type PaperPrinted struct {
+	Paper    string `json:"paper"`            // papers.Kind
+	Number   string `json:"number,omitempty"` // of the paper, where it has one
+	Year     int    `json:"year,omitempty"`   // of pages of a register or a book
+	Language string `json:"language"`         // KK, RU, BOTH
+	Layout   string `json:"layout"`           // COLUMNS, SEQUENCE
+	Template int    `json:"template"`         // version of the wording
+	Copy     int    `json:"copy"`             // 1 for the first printing of the paper
+}
+
 // SignedIn records the start of a session.
 type SignedIn struct {
 	Method string `json:"method"` // PASSWORD, OIDC
@@ -123,6 +134,7 @@ type SettingChanged struct {
 // EntryKind of the payloads about stock, people and the product.
 func (BlanksReceived) EntryKind() Kind       { return KindBlanksReceived }
 func (BlankSpoiled) EntryKind() Kind         { return KindBlankSpoiled }
+func (PaperPrinted) EntryKind() Kind         { return KindPaperPrinted }
 func (SignedIn) EntryKind() Kind             { return KindSignedIn }
 func (SignInFailed) EntryKind() Kind         { return KindSignInFailed }
 func (SignedOut) EntryKind() Kind            { return KindSignedOut }

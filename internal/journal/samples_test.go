@@ -59,6 +59,7 @@ func samples() []Payload {
 		},
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
 		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк"},
+		PaperPrinted{Paper: "INTAKE_REFUSAL_RECEIPT", Number: "РО-2026-000045", Year: 2026, Language: "BOTH", Layout: "COLUMNS", Template: 1, Copy: 3},
 		SignedIn{Method: "PASSWORD"},
 		SignInFailed{Method: "OIDC", Cause: "BLOCKED"},
 		SignedOut{Cause: "EXPIRED"},

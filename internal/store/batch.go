@@ -31,6 +31,7 @@ type Batch struct {
 	HearingNotices  []HearingNotice
 	ServiceRefusals []ServiceRefusal
 	HandOvers       []HandOver
+	PaperPrints     []PaperPrint
 
 	Journal  []journal.Entry
 	Unsealed []int64 // ids of entries that the sealer has yet to seal
@@ -150,6 +151,11 @@ func (b *Batch) tables(c *ent.Client) []source {
 		rowsOf(migrate.HandOversTable, b.HandOvers, func(r *HandOver) keyed {
 			m := c.HandOver.Create().SetID(r.ID).Mutation()
 			fillHandOver(m, r)
+			return m
+		}),
+		rowsOf(migrate.PaperPrintsTable, b.PaperPrints, func(r *PaperPrint) keyed {
+			m := c.PaperPrint.Create().SetID(r.ID).Mutation()
+			fillPaperPrint(m, r)
 			return m
 		}),
 		rowsOf(migrate.JournalEntriesTable, b.Journal, func(r *journal.Entry) keyed {

@@ -74,6 +74,7 @@ var fences = map[string]struct {
 	"HearingNotice":  {read: caseReader, change: caseWriter, create: caseWriter},
 	"ServiceRefusal": {read: caseReader, change: caseWriter, create: caseWriter},
 	"HandOver":       {read: caseReader, change: caseWriter, create: caseWriter},
+	"PaperPrint":     {read: caseReader, create: caseWriter},
 	"Blank":          {read: caseReader, change: ownSchool, create: ownSchool},
 
 	"Country": {read: anyone, change: national, create: national},

@@ -15,6 +15,7 @@ import (
 	"telnusqa/ent/migrate"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/internal/schemadiff"
@@ -121,8 +122,10 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"users.language":               languages,
 		"divisions.kind":               {"CITY", "DISTRICT"},
 		"schools.schedule":             {"RU", "KK"},
+		"paper_prints.language":        values(papers.Kazakh, papers.Russian, papers.Both),
+		"paper_prints.layout":          values(papers.SideBySide, papers.InTurn),
 	}
-	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs"} {
+	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs", "paper_prints"} {
 		want[table+".channel"] = channels
 	}
 	for _, table := range migrate.Tables {

@@ -29,6 +29,7 @@ var walls = map[string]wall{
 	ent.TypeHearingNotice:  caseWall,
 	ent.TypeServiceRefusal: caseWall,
 	ent.TypeHandOver:       caseWall,
+	ent.TypePaperPrint:     {read: cases, change: nobody, admit: admitCaseRow},
 	ent.TypeBlank:          {read: blanks, change: ownBlanks, admit: admitCaseRow},
 
 	ent.TypeCountry:  {read: public, change: nationwideManagers, admit: byNationwideManager},

@@ -161,6 +161,10 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			ID: id, Place: p, ApplicationID: id, DuplicateID: id, At: Noon, Recipient: store.ToRepresentative,
 			IdentityDocument: "Жеке куәлік № 000000000", PowerNumber: "5", PowerDate: Day, PowerNotary: "Нотариус Н.", HandedByID: 7, HandedBy: "Оспанова Г.",
 		}},
+		PaperPrints: []store.PaperPrint{{
+			ID: id, Place: p, ApplicationID: id, Paper: "INTAKE_REFUSAL_RECEIPT", Language: "BOTH", Layout: "COLUMNS",
+			Template: 1, CopyNumber: 1, PrintedAt: Noon, PrintedByID: 7,
+		}},
 		Journal: []journal.Entry{{
 			ID: id, Kind: journal.KindSubmitted, HappenedAt: Noon, RecordedAt: Noon, ActorID: 7, ActorRole: string(access.SchoolClerk),
 			Place: p, ApplicationID: id, Payload: []byte(`{}`),
