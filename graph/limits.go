@@ -230,7 +230,7 @@ func (c *coster) within(set ast.SelectionSet, entries int) int {
 // weigh more.
 func weight(f *ast.Field) int {
 	switch f.Name {
-	case "figures", "trend", "totalCount", "timeline", "explanation", "checkPackage", "schools":
+	case "figures", "trend", "totalCount", "timeline", "explanation", "checkPackage", "schools", "papers":
 		return 20
 	}
 	return 1

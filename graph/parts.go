@@ -108,6 +108,12 @@ func (r *Resolver) timeline(ctx context.Context, a *view.Application, first *int
 	return c, nil
 }
 
+// papersOf lists what the viewer may print of a case.
+func (r *Resolver) papersOf(ctx context.Context, a *view.Application) ([]*view.Paper, error) {
+	printable, err := r.Press.Printable(ctx, viewer(ctx), a.Row.ID)
+	return view.NewPapers(a, printable), err
+}
+
 func (r *Resolver) pickupPoint(ctx context.Context, a *view.Application) (*view.PickupPoint, error) {
 	if a.PickupBranchID == 0 && a.PickupAddress == "" {
 		return nil, nil

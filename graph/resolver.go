@@ -16,10 +16,11 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Resolver is what resolvers may call: the desk, reads, figures, live, and
-// nothing else.
+// Resolver is what resolvers may call: the desk, the press, reads, figures, live,
+// and nothing else.
 type Resolver struct {
 	Desk  *casework.Desk
+	Press *casework.Press
 	Reads *store.Store
 	Cells *figures.Reader
 	Live  *live.Hub

@@ -94,7 +94,7 @@ func serve(t testing.TB, s *store.Store, at time.Time) *api {
 		t.Fatal(err)
 	}
 	handler := graph.NewServer(
-		&graph.Resolver{Desk: a.desk, Reads: s, Cells: figures.NewReader(s.Reader(), a.clock.now), Live: a.hub, Now: a.clock.now, Zone: zone},
+		&graph.Resolver{Desk: a.desk, Press: casework.NewPress(s, "https://telnusqa.example/", a.clock.now), Reads: s, Cells: figures.NewReader(s.Reader(), a.clock.now), Live: a.hub, Now: a.clock.now, Zone: zone},
 		graph.Options{Limits: graph.DefaultLimits(), KeepAlive: time.Second, Registerer: prometheus.NewRegistry(), Log: log},
 	)
 	known := viewers()

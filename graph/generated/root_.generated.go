@@ -11,6 +11,7 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"time"
 
@@ -86,6 +87,7 @@ type ComplexityRoot struct {
 		OriginalNumber   func(childComplexity int) int
 		OriginalReceived func(childComplexity int) int
 		OriginalSeries   func(childComplexity int) int
+		Papers           func(childComplexity int) int
 		PickupPoint      func(childComplexity int) int
 		Reasons          func(childComplexity int) int
 		Receipt          func(childComplexity int) int
@@ -380,6 +382,13 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	Paper struct {
+		Kind    func(childComplexity int) int
+		Name    func(childComplexity int, lang *fault.Lang) int
+		Printed func(childComplexity int) int
+		URL     func(childComplexity int, language *papers.Language, layout *papers.Layout) int
+	}
+
 	Period struct {
 		From func(childComplexity int) int
 		To   func(childComplexity int) int
@@ -418,6 +427,7 @@ type ComplexityRoot struct {
 		IssuedBy    func(childComplexity int) int
 		Items       func(childComplexity int) int
 		Number      func(childComplexity int) int
+		PdfURL      func(childComplexity int, lang *fault.Lang) int
 	}
 
 	ReceiptItem struct {
@@ -756,6 +766,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.OriginalSeries(childComplexity), true
+	case "Application.papers":
+		if e.ComplexityRoot.Application.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Papers(childComplexity), true
 	case "Application.pickupPoint":
 		if e.ComplexityRoot.Application.PickupPoint == nil {
 			break
@@ -2120,6 +2136,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Paper.kind":
+		if e.ComplexityRoot.Paper.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paper.Kind(childComplexity), true
+	case "Paper.name":
+		if e.ComplexityRoot.Paper.Name == nil {
+			break
+		}
+
+		args, err := ec.field_Paper_name_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Paper.Name(childComplexity, args["lang"].(*fault.Lang)), true
+	case "Paper.printed":
+		if e.ComplexityRoot.Paper.Printed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paper.Printed(childComplexity), true
+	case "Paper.url":
+		if e.ComplexityRoot.Paper.URL == nil {
+			break
+		}
+
+		args, err := ec.field_Paper_url_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Paper.URL(childComplexity, args["language"].(*papers.Language), args["layout"].(*papers.Layout)), true
+
 	case "Period.from":
 		if e.ComplexityRoot.Period.From == nil {
 			break
@@ -2325,6 +2376,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Receipt.Number(childComplexity), true
+	case "Receipt.pdfUrl":
+		if e.ComplexityRoot.Receipt.PdfURL == nil {
+			break
+		}
+
+		args, err := ec.field_Receipt_pdfUrl_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Receipt.PdfURL(childComplexity, args["lang"].(*fault.Lang)), true
 
 	case "ReceiptItem.expiredOn":
 		if e.ComplexityRoot.ReceiptItem.ExpiredOn == nil {
@@ -4086,6 +4148,57 @@ extend type Subscription {
   ): ApplicationEvent!
 }
 `, BuiltIn: false},
+	{Name: "../schema/papers.graphqls", Input: `"A paper that the office prints."
+enum PaperKind {
+  "Receipt of refusal to accept (Annex 4)"
+  INTAKE_REFUSAL_RECEIPT
+}
+
+"In which of the state languages a paper is printed."
+enum PaperLanguage {
+  "Kazakh"
+  KK
+  "Russian"
+  RU
+  "Both"
+  BOTH
+}
+
+"How a paper in both languages is laid out."
+enum PaperLayout {
+  "Kazakh on the left, Russian on the right"
+  COLUMNS
+  "Kazakh, then Russian"
+  SEQUENCE
+}
+
+"A paper that is there to be printed."
+type Paper {
+  "Which one."
+  kind: PaperKind!
+  "Its name; in the viewer's language when none is given."
+  name(lang: Language): String!
+  "Where the PDF is, on this server. Every GET is a printing: it is counted and journalled."
+  url(
+    "Language on the paper; both when not given."
+    language: PaperLanguage
+    "Layout of both languages; side by side when not given."
+    layout: PaperLayout
+  ): String!
+  "How often it was printed."
+  printed: Int!
+}
+
+extend type Application {
+  "Papers that the case has and the viewer may print; none for who sees people masked."
+  papers: [Paper!]!
+}
+
+extend type Receipt {
+  "Where the receipt's PDF is, on this server: in Kazakh or Russian, otherwise in both. Every GET is a printing."
+  pdfUrl(lang: Language): String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""
 A calendar day ` + "`" + `YYYY-MM-DD` + "`" + ` in the zone of the place it belongs to (Asia/Almaty for the demonstration region).
 """
@@ -4930,6 +5043,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_timeline(ctx, field)
 	case "version":
 		return ec.fieldContext_Application_version(ctx, field)
+	case "papers":
+		return ec.fieldContext_Application_papers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
 }
@@ -5426,6 +5541,20 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Paper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Paper_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_Paper_name(ctx, field)
+	case "url":
+		return ec.fieldContext_Paper_url(ctx, field)
+	case "printed":
+		return ec.fieldContext_Paper_printed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Paper", field.Name)
+}
+
 func (ec *executionContext) childFields_Period(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
@@ -5472,6 +5601,8 @@ func (ec *executionContext) childFields_Receipt(ctx context.Context, field graph
 		return ec.fieldContext_Receipt_issuedAt(ctx, field)
 	case "issuedBy":
 		return ec.fieldContext_Receipt_issuedBy(ctx, field)
+	case "pdfUrl":
+		return ec.fieldContext_Receipt_pdfUrl(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Receipt", field.Name)
 }

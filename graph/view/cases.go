@@ -214,17 +214,6 @@ type ReceiptItem struct {
 // Text is the line in words.
 func (r *ReceiptItem) Text(lang *fault.Lang) string { return r.of.Name(r.eyes.in(lang)) }
 
-// findingOf turns a recorded finding back into the rules' own.
-func findingOf(f journal.IntakeFinding) casefile.Finding {
-	of := casefile.Finding{
-		Ground: casefile.IntakeGround(f.Ground), Item: casefile.PackageItemKind(f.Item), ExpiredOn: f.ExpiredOn, Rule: f.Rule,
-	}
-	for _, kind := range f.OneOf {
-		of.OneOf = append(of.OneOf, casefile.PackageItemKind(kind))
-	}
-	return of
-}
-
 func newReceipt(e Eyes, r *store.Receipt, a *Application) *Receipt {
 	if r == nil {
 		return nil
@@ -236,7 +225,7 @@ func newReceipt(e Eyes, r *store.Receipt, a *Application) *Receipt {
 	var findings []journal.IntakeFinding
 	if json.Unmarshal(r.Items, &findings) == nil { // written by the desk only
 		for _, f := range findings {
-			of := findingOf(f)
+			of := casework.FindingOf(f)
 			v.Items = append(v.Items, &ReceiptItem{Ground: of.Ground, Kind: of.Item, ExpiredOn: of.ExpiredOn, Rule: of.Rule, of: of, eyes: e})
 		}
 	}

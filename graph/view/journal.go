@@ -8,9 +8,11 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/live"
+	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
@@ -57,6 +59,7 @@ var (
 	tookWords     = fault.Text{KK: "{n} жұмыс күні", RU: "за {n} раб. дн.", EN: "in {n} working days"}
 	leftWords     = fault.Text{KK: "қалғаны {n} жұмыс күні", RU: "осталось {n} раб. дн.", EN: "{n} working days left"}
 	storedWords   = fault.Text{KK: "{day} дейін сақталады", RU: "хранится до {day}", EN: "kept until {day}"}
+	copyWords     = fault.Text{KK: "{n}-басып шығару", RU: "печать № {n}", EN: "printing no. {n}"}
 	replyWords    = fault.Text{KK: "жауап {number}", RU: "ответ {number}", EN: "reply {number}"}
 )
 
@@ -82,8 +85,13 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 		if p, err := journal.Read[journal.IntakeRefused](e); err == nil {
 			add(say(receiptWords, "number", p.ReceiptNumber))
 			for _, f := range p.Findings {
-				add(findingOf(f).Name(l))
+				add(casework.FindingOf(f).Name(l))
 			}
+		}
+	case journal.KindPaperPrinted:
+		if p, err := journal.Read[journal.PaperPrinted](e); err == nil {
+			add(papers.Kind(p.Paper).Name(l))
+			add(say(copyWords, "n", strconv.Itoa(p.Copy)))
 		}
 	case journal.KindIssued:
 		if p, err := journal.Read[journal.Issued](e); err == nil {

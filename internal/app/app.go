@@ -94,6 +94,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	a.sealer = sealer.New(st, o.Now, o.Log, reg, hub.Wake)
 	a.desk = casework.New(casework.OnStore(st), casework.DefaultRulebook(), o.Now)
 	sweeper := sweep.New(st, a.desk, o.Now, sweepEvery, zone, reg, o.Log)
+	press := casework.NewPress(st, casesByNumber(cfg), o.Now)
 	users := newAuth(st, cfg, o.Demo, o.Now, reg)
 
 	limits := graph.DefaultLimits()
@@ -104,7 +105,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	}
 	api := graph.NewServer(
 		&graph.Resolver{
-			Desk: a.desk, Reads: st, Cells: figures.NewReader(st.Reader(), o.Now), Live: hub,
+			Desk: a.desk, Press: press, Reads: st, Cells: figures.NewReader(st.Reader(), o.Now), Live: hub,
 			Now: o.Now, Zone: zone, Simulated: o.Pulse > 0,
 		},
 		graph.Options{
@@ -117,7 +118,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 		return nil, fmt.Errorf("open the dashboard's files: %w", err)
 	}
 	a.web, err = web.New(web.Options{
-		Auth: users, GraphQL: api, Breaches: breaches{hub, o.Log}, Dashboard: dist,
+		Auth: users, GraphQL: api, Breaches: breaches{hub, o.Log}, Papers: printer{press}, Dashboard: dist,
 		Proxies: cfg.Proxies, Origins: cfg.Origins, BodyLimit: cfg.BodyLimit, Limits: web.DefaultLimits,
 		SessionMax: cfg.SessionMax, Heartbeat: heartbeat, Log: o.Log, Registerer: reg,
 	})

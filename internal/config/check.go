@@ -53,6 +53,9 @@ func (c Config) check() []fault {
 			break
 		}
 	}
+	if u, err := url.Parse(c.PublicURL); c.PublicURL != "" && (err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" || u.User != nil) {
+		add("PUBLIC_URL", "is not an address such as https://telnusqa.example")
+	}
 	if c.SessionIdle < time.Minute {
 		add("SESSION_IDLE", "must be at least 1m")
 	}

@@ -45,6 +45,9 @@ type Config struct {
 	// Origins are further origins ("https://host") whose pages may send changes
 	// to this server; its own origin always may.
 	Origins []string `env:"TELNUSQA_ORIGINS" help:"further origins that may send changes, separated by commas"`
+	// PublicURL is what the square codes on papers open: the address under which
+	// officers reach the dashboard, with its scheme.
+	PublicURL string `env:"TELNUSQA_PUBLIC_URL" help:"address of the dashboard for the codes on papers (https://host); http:// and TELNUSQA_ADDR when not set"`
 	// SessionIdle ends a sign-in that was not used for so long.
 	SessionIdle time.Duration `env:"TELNUSQA_SESSION_IDLE" envDefault:"12h" help:"a sign-in ends when unused for so long"`
 	// SessionMax ends a sign-in however much it is used.

@@ -20,7 +20,8 @@ type Options struct {
 	Auth      *auth.Service
 	GraphQL   http.Handler // finds the viewer in the request's context
 	Breaches  Breaches     // the event stream's source
-	Dashboard fs.FS        // the folder with index.html; may be empty
+	Papers    Papers
+	Dashboard fs.FS // the folder with index.html; may be empty
 	Proxies   []config.Network
 	Origins   []string // further origins whose pages may send changes
 	BodyLimit int64    // bytes of the largest request body
@@ -39,6 +40,7 @@ type Options struct {
 type Server struct {
 	auth       *auth.Service
 	breaches   Breaches
+	papers     Papers
 	files      *files
 	proxies    proxies
 	origins    *http.CrossOriginProtection
@@ -64,7 +66,7 @@ func New(o Options) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		auth: o.Auth, breaches: o.Breaches, files: files, proxies: o.Proxies,
+		auth: o.Auth, breaches: o.Breaches, papers: o.Papers, files: files, proxies: o.Proxies,
 		origins: http.NewCrossOriginProtection(), bodyLimit: o.BodyLimit,
 		sessionMax: o.SessionMax, heartbeat: o.Heartbeat, log: o.Log,
 		requests: newGate(o.Limits.Requests, o.Limits.RequestsPerCaller),
@@ -90,6 +92,7 @@ func (s *Server) routes(graphQL http.Handler) http.Handler {
 	mux.Handle("GET /session", s.bounded(s.asViewer(http.HandlerFunc(s.whoAmI))))
 	mux.Handle("DELETE /session", s.bounded(http.HandlerFunc(s.signOut)))
 	mux.Handle("GET /events/sla-breaches", s.asViewer(s.streaming(http.HandlerFunc(s.breachEvents))))
+	mux.Handle("GET /papers/{kind}/{id}", s.asViewer(s.bounded(http.HandlerFunc(s.paper))))
 	mux.Handle("/graphql", s.asViewer(s.graphQL(graphQL)))
 	mux.Handle("/", s.bounded(s.files))
 	return mux

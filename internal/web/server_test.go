@@ -38,6 +38,12 @@ type edge struct {
 	graphQL http.HandlerFunc
 	// follow answers the event stream; tests replace it.
 	follow func(ctx context.Context, v access.Viewer, after string) (iter.Seq2[BreachEvent, error], error)
+	// print prints papers; tests replace it.
+	print func(ctx context.Context, v access.Viewer, o PaperOrder) (Paper, error)
+}
+
+func (e *edge) Print(ctx context.Context, v access.Viewer, o PaperOrder) (Paper, error) {
+	return e.print(ctx, v, o)
 }
 
 func (e *edge) Follow(ctx context.Context, v access.Viewer, after string) (iter.Seq2[BreachEvent, error], error) {
@@ -79,7 +85,7 @@ func newEdge(t *testing.T) *edge {
 		_ = json.NewEncoder(w).Encode(map[string]any{"login": v.Login, "lang": v.Lang})
 	}
 	e.Server, err = New(Options{
-		Auth: users, Breaches: e, GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { e.graphQL(w, r) }),
+		Auth: users, Breaches: e, Papers: e, GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { e.graphQL(w, r) }),
 		Dashboard: fstest.MapFS{"index.html": {Data: []byte("<!doctype html>")}},
 		Origins:   []string{"https://portal.example"}, BodyLimit: 64 << 10, Limits: DefaultLimits,
 		SessionMax: time.Hour, Heartbeat: 20 * time.Millisecond,

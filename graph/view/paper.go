@@ -1,0 +1,48 @@
+package view
+
+import (
+	"telnusqa/internal/casework"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/papers"
+)
+
+// Paper is a paper that is there to be printed.
+type Paper struct {
+	Kind    papers.Kind
+	Printed int
+	of      string // identifier of what it is about
+	eyes    Eyes
+}
+
+// NewPapers shows the papers of a case.
+func NewPapers(a *Application, printable []casework.Printable) []*Paper {
+	out := make([]*Paper, len(printable))
+	for i, p := range printable {
+		out[i] = &Paper{Kind: p.Paper, Printed: p.Printed, of: a.ID, eyes: a.eyes}
+	}
+	return out
+}
+
+// Name is the paper's name.
+func (p *Paper) Name(lang *fault.Lang) string { return p.Kind.Name(p.eyes.in(lang)) }
+
+// URL is where the PDF is.
+func (p *Paper) URL(language *papers.Language, layout *papers.Layout) string {
+	l, o := papers.Both, papers.SideBySide
+	if language != nil {
+		l = *language
+	}
+	if layout != nil {
+		o = *layout
+	}
+	return papers.Path(p.Kind, p.of, l, o)
+}
+
+// PdfURL is where the receipt's PDF is.
+func (r *Receipt) PdfURL(lang *fault.Lang) string {
+	language := papers.Both
+	if lang != nil && (*lang == fault.KK || *lang == fault.RU) {
+		language = papers.Language(*lang)
+	}
+	return papers.Path(papers.IntakeRefusalReceipt, r.Application.ID, language, papers.SideBySide)
+}
