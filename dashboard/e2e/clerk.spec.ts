@@ -118,6 +118,31 @@ test('an incomplete package ends with a receipt that names what is missing, prin
   expect([Number(width), Number(height)].map(Math.round), 'A4 in points').toEqual([595, 842]);
 });
 
+test('the receipt opens as a PDF in either language, and the case counts each printing', async ({ page, offices }) => {
+  const { id } = await (await offices.of('clerk')).fileIncomplete();
+  await enter(page, 'clerk', 'ru', `/applications/${id}`);
+  const papers = page.getByRole('region', { name: 'Бумаги для печати' });
+  await expect(papers).toContainText('Расписка об отказе в приёме документов · ещё не печаталась');
+  for (const way of ['на казахском', 'на русском', 'двумя колонками', 'друг за другом']) {
+    const link = papers.getByRole('link', { name: `Расписка об отказе в приёме документов: ${way} (PDF)` });
+    await expect(link).toHaveAttribute('target', '_blank');
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString(), 'a PDF').toBe('%PDF-');
+  }
+  await page.reload();
+  await expect(papers).toContainText('напечатано: 4');
+  await expectAccessible(page);
+});
+
+test('the code on a paper opens the case by its number', async ({ page, offices }) => {
+  const { number } = await (await offices.of('clerk')).fileIncomplete();
+  await enter(page, 'clerk', 'ru', `/applications/by-number/${encodeURIComponent(number)}`);
+  await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
+  await enter(page, 'clerk', 'ru', '/applications/by-number/%D0%94%D0%91-2020-999999');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Дело ДБ-2020-999999 не найдено');
+});
+
 test('a draft outlives a reload', async ({ page }) => {
   await enter(page, 'clerk', 'ru', '/applications/new');
   await page.getByLabel('Фамилия', { exact: true }).fill('Ахметова');

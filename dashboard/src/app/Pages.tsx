@@ -8,6 +8,7 @@ import { Start } from './Start';
 const OverviewPage = lazy(() => import('@/features/overview/OverviewPage'));
 const QueuePage = lazy(() => import('@/features/casework/QueuePage'));
 const CasePage = lazy(() => import('@/features/casework/CasePage'));
+const CaseByNumberPage = lazy(() => import('@/features/casework/CaseByNumberPage'));
 const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
@@ -23,6 +24,7 @@ export function Pages() {
           <Route path="/queue" element={<QueuePage />} />
           <Route path="/applications" element={<CasesPage />} />
           <Route path="/applications/new" element={<IntakePage />} />
+          <Route path="/applications/by-number/:number" element={<CaseByNumberPage />} />
           <Route path="/applications/:id" element={<CasePage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -3,6 +3,7 @@ import { DocumentFacts } from './DocumentFacts';
 import { DuplicateFacts } from './DuplicateFacts';
 import { PackageFacts } from './PackageFacts';
 import { PersonFacts } from './PersonFacts';
+import { PapersPanel } from './PapersPanel';
 import { ReceiptFacts } from './ReceiptFacts';
 
 export function CaseFacts({ application }: { application: CaseDetailsFragment }) {
@@ -10,6 +11,7 @@ export function CaseFacts({ application }: { application: CaseDetailsFragment })
     <div className="case-facts">
       {application.duplicate && <DuplicateFacts duplicate={application.duplicate} />}
       {application.receipt && <ReceiptFacts receipt={application.receipt} />}
+      {application.papers.length > 0 && <PapersPanel papers={application.papers} />}
       <PersonFacts application={application} />
       <DocumentFacts application={application} />
       <PackageFacts items={application.items} />

@@ -4,7 +4,7 @@ import { useDocument } from '@/gql/useDocument';
 import { useI18n } from '@/i18n/I18n';
 import { Empty } from '@/ui/Empty';
 import { PageHead } from '@/ui/PageHead';
-import { PrintButton } from '@/ui/PrintButton';
+import { PaperLinks } from '@/ui/PaperLinks';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { useTitle } from '@/ui/useTitle';
@@ -44,7 +44,7 @@ function Receipt({ receipt }: { receipt: ReceiptFacts }) {
         </Link>
         <h1>{t.receipt.title(receipt.number)}</h1>
         <p className="quiet">{t.receipt.copies}</p>
-        <PrintButton label={t.receipt.print} />
+        <PaperLinks name={t.receipt.title(receipt.number)} urls={receipt} />
       </div>
       <Copy receipt={receipt} copy={1} />
       <Copy receipt={receipt} copy={2} />

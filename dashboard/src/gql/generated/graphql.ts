@@ -319,6 +319,11 @@ export type PackageItemState =
   /** Present and in force */
   | 'PRESENT';
 
+/** A paper that the office prints. */
+export type PaperKind =
+  /** Receipt of refusal to accept (Annex 4) */
+  | 'INTAKE_REFUSAL_RECEIPT';
+
 /** Both days belong to the period. At most 3,660 days. */
 export type PeriodInput = {
   /** First day. */
@@ -637,7 +642,7 @@ export type CaseDetailsFragment = { statusText: string, applicantRole: Applicant
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } };
+     | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
@@ -651,7 +656,7 @@ export type CaseQuery = { node:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } }
+         | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } }
     | { __typename: 'Blank' }
     | { __typename: 'Branch' }
     | { __typename: 'Clock' }
@@ -662,6 +667,13 @@ export type CaseQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'School' }
    | null };
+
+export type CaseByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseByNumberQuery = { application: { id: string } | null };
 
 export type QueueCaseFragment = { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
       | { id: string, name: string }
@@ -933,7 +945,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
-    | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
+    | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
     | { __typename: 'School' }
    | null };
@@ -1143,6 +1155,15 @@ export const CaseDetailsFragmentDoc = new TypedDocumentString(`
       powerNotary
       handedBy
     }
+  }
+  papers {
+    kind
+    name
+    printed
+    kk: url(language: KK)
+    ru: url(language: RU)
+    sideBySide: url(language: BOTH, layout: COLUMNS)
+    inTurn: url(language: BOTH, layout: SEQUENCE)
   }
   timeline(first: 100) {
     edges {
@@ -1769,6 +1790,15 @@ fragment CaseDetails on Application {
       handedBy
     }
   }
+  papers {
+    kind
+    name
+    printed
+    kk: url(language: KK)
+    ru: url(language: RU)
+    sideBySide: url(language: BOTH, layout: COLUMNS)
+    inTurn: url(language: BOTH, layout: SEQUENCE)
+  }
   timeline(first: 100) {
     edges {
       cursor
@@ -1802,7 +1832,14 @@ fragment CaseRow on Application {
       name
     }
   }
-}`, {"hash":"sha256:9aeec49ca5975c3e9def21bf80555c5ed13e83fd93888c0a81f80592fae3b010"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:9b794f309dde8f286cf01d982b4c6314511a09ea975da15402d045e9e9fedb5d"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseByNumberDocument = new TypedDocumentString(`
+    query CaseByNumber($number: String!) {
+  application(number: $number) {
+    id
+  }
+}
+    `, {"hash":"sha256:bef03772217a66c9e215548e6358457f7b8b3c04ae4f9348906862e63ff7f95d"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: ApplicationFilter, $orderBy: ApplicationOrder, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
   applications(
@@ -2202,6 +2239,9 @@ export const ReceiptDocument = new TypedDocumentString(`
       grounds
       issuedAt
       issuedBy
+      kk: pdfUrl(lang: KK)
+      ru: pdfUrl(lang: RU)
+      both: pdfUrl(lang: EN)
       items {
         ground
         kind
@@ -2244,4 +2284,4 @@ export const ReceiptDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:20a303a120eb28f56e92a921d4444a14fd990b2cb6a7d7abc71f2abb3ed8c1be"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+    `, {"hash":"sha256:aa795503c6a70f16f89efb1bd6885ef8377eef812587d49ccf812b0de27a9925"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;

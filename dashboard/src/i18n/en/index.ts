@@ -7,8 +7,9 @@ import { intake } from './intake';
 import { names } from './names';
 import { overview } from './overview';
 import { packageTexts } from './package';
+import { papers } from './papers';
 import { queue } from './queue';
 import { receipt } from './receipt';
 import { shell, signIn } from './shell';
 
-export const en: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, problems, queue, receipt, shell, signIn };
+export const en: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, shell, signIn };

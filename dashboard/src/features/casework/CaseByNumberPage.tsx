@@ -1,0 +1,25 @@
+import { Navigate, useParams } from 'react-router';
+import { CaseByNumberDocument } from '@/gql/generated/graphql';
+import { useDocument } from '@/gql/useDocument';
+import { useI18n } from '@/i18n/I18n';
+import { Empty } from '@/ui/Empty';
+import { PageHead } from '@/ui/PageHead';
+import { Problem } from '@/ui/Problem';
+import { Skeleton } from '@/ui/Skeleton';
+
+/** What the code on a paper opens: the case of that number, for who may see it. */
+export default function CaseByNumberPage() {
+  const { t } = useI18n();
+  const { number = '' } = useParams();
+  const answer = useDocument(CaseByNumberDocument, { number });
+  if (answer.isPending) return <Skeleton lines={10} tall />;
+  if (!answer.data) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
+  const found = answer.data.application;
+  if (found) return <Navigate replace to={`/applications/${encodeURIComponent(found.id)}`} />;
+  return (
+    <>
+      <PageHead title={t.papers.noCase(number)} />
+      <Empty>{t.case.notFoundWords}</Empty>
+    </>
+  );
+}
