@@ -18,7 +18,7 @@ func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {
 	all := make(map[string]ent.Mutation)
 	for _, t := range b.tables(c) {
 		if t.len > 0 {
-			m := t.row(0)
+			m := t.row(0).keyed
 			all[m.Type()] = m
 		}
 	}
