@@ -22,6 +22,7 @@ import (
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
 	"telnusqa/ent/division"
+	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
@@ -30,6 +31,7 @@ import (
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -76,6 +78,8 @@ type Client struct {
 	Country *CountryClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
+	// DueMove is the client for interacting with the DueMove builders.
+	DueMove *DueMoveClient
 	// Duplicate is the client for interacting with the Duplicate builders.
 	Duplicate *DuplicateClient
 	// FigureCell is the client for interacting with the FigureCell builders.
@@ -92,6 +96,8 @@ type Client struct {
 	PackageItem *PackageItemClient
 	// PaperPrint is the client for interacting with the PaperPrint builders.
 	PaperPrint *PaperPrintClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
@@ -134,6 +140,7 @@ func (c *Client) init() {
 	c.Counter = NewCounterClient(c.config)
 	c.Country = NewCountryClient(c.config)
 	c.Division = NewDivisionClient(c.config)
+	c.DueMove = NewDueMoveClient(c.config)
 	c.Duplicate = NewDuplicateClient(c.config)
 	c.FigureCell = NewFigureCellClient(c.config)
 	c.HandOver = NewHandOverClient(c.config)
@@ -142,6 +149,7 @@ func (c *Client) init() {
 	c.JournalEntry = NewJournalEntryClient(c.config)
 	c.PackageItem = NewPackageItemClient(c.config)
 	c.PaperPrint = NewPaperPrintClient(c.config)
+	c.Proposal = NewProposalClient(c.config)
 	c.Receipt = NewReceiptClient(c.config)
 	c.Region = NewRegionClient(c.config)
 	c.School = NewSchoolClient(c.config)
@@ -255,6 +263,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
 		Division:          NewDivisionClient(cfg),
+		DueMove:           NewDueMoveClient(cfg),
 		Duplicate:         NewDuplicateClient(cfg),
 		FigureCell:        NewFigureCellClient(cfg),
 		HandOver:          NewHandOverClient(cfg),
@@ -263,6 +272,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		JournalEntry:      NewJournalEntryClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
+		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
 		School:            NewSchoolClient(cfg),
@@ -303,6 +313,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
 		Division:          NewDivisionClient(cfg),
+		DueMove:           NewDueMoveClient(cfg),
 		Duplicate:         NewDuplicateClient(cfg),
 		FigureCell:        NewFigureCellClient(cfg),
 		HandOver:          NewHandOverClient(cfg),
@@ -311,6 +322,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		JournalEntry:      NewJournalEntryClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
+		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
 		School:            NewSchoolClient(cfg),
@@ -351,10 +363,11 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
-		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.Duplicate,
-		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.PackageItem, c.PaperPrint, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
+		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
+		c.JournalEntry, c.PackageItem, c.PaperPrint, c.Proposal, c.Receipt, c.Region,
+		c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt,
+		c.UnsealedEntry, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -365,10 +378,11 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
-		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.Duplicate,
-		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.PackageItem, c.PaperPrint, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
+		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
+		c.JournalEntry, c.PackageItem, c.PaperPrint, c.Proposal, c.Receipt, c.Region,
+		c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt,
+		c.UnsealedEntry, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -399,6 +413,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Country.mutate(ctx, m)
 	case *DivisionMutation:
 		return c.Division.mutate(ctx, m)
+	case *DueMoveMutation:
+		return c.DueMove.mutate(ctx, m)
 	case *DuplicateMutation:
 		return c.Duplicate.mutate(ctx, m)
 	case *FigureCellMutation:
@@ -415,6 +431,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PackageItem.mutate(ctx, m)
 	case *PaperPrintMutation:
 		return c.PaperPrint.mutate(ctx, m)
+	case *ProposalMutation:
+		return c.Proposal.mutate(ctx, m)
 	case *ReceiptMutation:
 		return c.Receipt.mutate(ctx, m)
 	case *RegionMutation:
@@ -2271,6 +2289,139 @@ func (c *DivisionClient) mutate(ctx context.Context, m *DivisionMutation) (Value
 	}
 }
 
+// DueMoveClient is a client for the DueMove schema.
+type DueMoveClient struct {
+	config
+}
+
+// NewDueMoveClient returns a client for the DueMove from the given config.
+func NewDueMoveClient(c config) *DueMoveClient {
+	return &DueMoveClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `duemove.Hooks(f(g(h())))`.
+func (c *DueMoveClient) Use(hooks ...Hook) {
+	c.hooks.DueMove = append(c.hooks.DueMove, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `duemove.Intercept(f(g(h())))`.
+func (c *DueMoveClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DueMove = append(c.inters.DueMove, interceptors...)
+}
+
+// Create returns a builder for creating a DueMove entity.
+func (c *DueMoveClient) Create() *DueMoveCreate {
+	mutation := newDueMoveMutation(c.config, OpCreate)
+	return &DueMoveCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DueMove entities.
+func (c *DueMoveClient) CreateBulk(builders ...*DueMoveCreate) *DueMoveCreateBulk {
+	return &DueMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DueMoveClient) MapCreateBulk(slice any, setFunc func(*DueMoveCreate, int)) *DueMoveCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DueMoveCreateBulk{err: fmt.Errorf("calling to DueMoveClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DueMoveCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DueMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DueMove.
+func (c *DueMoveClient) Update() *DueMoveUpdate {
+	mutation := newDueMoveMutation(c.config, OpUpdate)
+	return &DueMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DueMoveClient) UpdateOne(_m *DueMove) *DueMoveUpdateOne {
+	mutation := newDueMoveMutation(c.config, OpUpdateOne, withDueMove(_m))
+	return &DueMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DueMoveClient) UpdateOneID(id int64) *DueMoveUpdateOne {
+	mutation := newDueMoveMutation(c.config, OpUpdateOne, withDueMoveID(id))
+	return &DueMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DueMove.
+func (c *DueMoveClient) Delete() *DueMoveDelete {
+	mutation := newDueMoveMutation(c.config, OpDelete)
+	return &DueMoveDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DueMoveClient) DeleteOne(_m *DueMove) *DueMoveDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DueMoveClient) DeleteOneID(id int64) *DueMoveDeleteOne {
+	builder := c.Delete().Where(duemove.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DueMoveDeleteOne{builder}
+}
+
+// Query returns a query builder for DueMove.
+func (c *DueMoveClient) Query() *DueMoveQuery {
+	return &DueMoveQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDueMove},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DueMove entity by its id.
+func (c *DueMoveClient) Get(ctx context.Context, id int64) (*DueMove, error) {
+	return c.Query().Where(duemove.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DueMoveClient) GetX(ctx context.Context, id int64) *DueMove {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DueMoveClient) Hooks() []Hook {
+	return c.hooks.DueMove
+}
+
+// Interceptors returns the client interceptors.
+func (c *DueMoveClient) Interceptors() []Interceptor {
+	return c.inters.DueMove
+}
+
+func (c *DueMoveClient) mutate(ctx context.Context, m *DueMoveMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DueMoveCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DueMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DueMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DueMoveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DueMove mutation op: %q", m.Op())
+	}
+}
+
 // DuplicateClient is a client for the Duplicate schema.
 type DuplicateClient struct {
 	config
@@ -3444,6 +3595,139 @@ func (c *PaperPrintClient) mutate(ctx context.Context, m *PaperPrintMutation) (V
 		return (&PaperPrintDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PaperPrint mutation op: %q", m.Op())
+	}
+}
+
+// ProposalClient is a client for the Proposal schema.
+type ProposalClient struct {
+	config
+}
+
+// NewProposalClient returns a client for the Proposal from the given config.
+func NewProposalClient(c config) *ProposalClient {
+	return &ProposalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `proposal.Hooks(f(g(h())))`.
+func (c *ProposalClient) Use(hooks ...Hook) {
+	c.hooks.Proposal = append(c.hooks.Proposal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `proposal.Intercept(f(g(h())))`.
+func (c *ProposalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Proposal = append(c.inters.Proposal, interceptors...)
+}
+
+// Create returns a builder for creating a Proposal entity.
+func (c *ProposalClient) Create() *ProposalCreate {
+	mutation := newProposalMutation(c.config, OpCreate)
+	return &ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Proposal entities.
+func (c *ProposalClient) CreateBulk(builders ...*ProposalCreate) *ProposalCreateBulk {
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProposalClient) MapCreateBulk(slice any, setFunc func(*ProposalCreate, int)) *ProposalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProposalCreateBulk{err: fmt.Errorf("calling to ProposalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProposalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Proposal.
+func (c *ProposalClient) Update() *ProposalUpdate {
+	mutation := newProposalMutation(c.config, OpUpdate)
+	return &ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProposalClient) UpdateOne(_m *Proposal) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposal(_m))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProposalClient) UpdateOneID(id int64) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposalID(id))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Proposal.
+func (c *ProposalClient) Delete() *ProposalDelete {
+	mutation := newProposalMutation(c.config, OpDelete)
+	return &ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProposalClient) DeleteOne(_m *Proposal) *ProposalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProposalClient) DeleteOneID(id int64) *ProposalDeleteOne {
+	builder := c.Delete().Where(proposal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProposalDeleteOne{builder}
+}
+
+// Query returns a query builder for Proposal.
+func (c *ProposalClient) Query() *ProposalQuery {
+	return &ProposalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProposal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Proposal entity by its id.
+func (c *ProposalClient) Get(ctx context.Context, id int64) (*Proposal, error) {
+	return c.Query().Where(proposal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProposalClient) GetX(ctx context.Context, id int64) *Proposal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ProposalClient) Hooks() []Hook {
+	return c.hooks.Proposal
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProposalClient) Interceptors() []Interceptor {
+	return c.inters.Proposal
+}
+
+func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Proposal mutation op: %q", m.Op())
 	}
 }
 
@@ -5037,16 +5321,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
-		Clock, Counter, Country, Division, Duplicate, FigureCell, HandOver,
+		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
 		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
-		Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
+		Proposal, Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
 		SignInAttempt, UnsealedEntry, User []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
-		Clock, Counter, Country, Division, Duplicate, FigureCell, HandOver,
+		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
 		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
-		Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
+		Proposal, Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
 		SignInAttempt, UnsealedEntry, User []ent.Interceptor
 	}
 )

@@ -19,6 +19,7 @@ import (
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
 	"telnusqa/ent/division"
+	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
@@ -27,6 +28,7 @@ import (
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -112,6 +114,7 @@ func checkColumn(t, c string) error {
 			counter.Table:           counter.ValidColumn,
 			country.Table:           country.ValidColumn,
 			division.Table:          division.ValidColumn,
+			duemove.Table:           duemove.ValidColumn,
 			duplicate.Table:         duplicate.ValidColumn,
 			figurecell.Table:        figurecell.ValidColumn,
 			handover.Table:          handover.ValidColumn,
@@ -120,6 +123,7 @@ func checkColumn(t, c string) error {
 			journalentry.Table:      journalentry.ValidColumn,
 			packageitem.Table:       packageitem.ValidColumn,
 			paperprint.Table:        paperprint.ValidColumn,
+			proposal.Table:          proposal.ValidColumn,
 			receipt.Table:           receipt.ValidColumn,
 			region.Table:            region.ValidColumn,
 			school.Table:            school.ValidColumn,

@@ -18,6 +18,7 @@ import (
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
 	"telnusqa/ent/division"
+	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
@@ -27,6 +28,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/predicate"
+	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -62,6 +64,7 @@ const (
 	TypeCounter           = "Counter"
 	TypeCountry           = "Country"
 	TypeDivision          = "Division"
+	TypeDueMove           = "DueMove"
 	TypeDuplicate         = "Duplicate"
 	TypeFigureCell        = "FigureCell"
 	TypeHandOver          = "HandOver"
@@ -70,6 +73,7 @@ const (
 	TypeJournalEntry      = "JournalEntry"
 	TypePackageItem       = "PackageItem"
 	TypePaperPrint        = "PaperPrint"
+	TypeProposal          = "Proposal"
 	TypeReceipt           = "Receipt"
 	TypeRegion            = "Region"
 	TypeSchool            = "School"
@@ -12928,6 +12932,1297 @@ func (m *DivisionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Division edge %s", name)
 }
 
+// DueMoveMutation represents an operation that mutates the DueMove nodes in the graph.
+type DueMoveMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	region_id         *int64
+	addregion_id      *int64
+	division_id       *int64
+	adddivision_id    *int64
+	school_id         *int64
+	addschool_id      *int64
+	branch_id         *int64
+	addbranch_id      *int64
+	channel           *duemove.Channel
+	version           *int
+	addversion        *int
+	clock_id          *int64
+	addclock_id       *int64
+	application_id    *int64
+	addapplication_id *int64
+	clock_kind        *duemove.ClockKind
+	from_due_on       *string
+	to_due_on         *string
+	overdue           *bool
+	lifted            *bool
+	moved_at          *time.Time
+	clearedFields     map[string]struct{}
+	done              bool
+	oldValue          func(context.Context) (*DueMove, error)
+	predicates        []predicate.DueMove
+}
+
+var _ ent.Mutation = (*DueMoveMutation)(nil)
+
+// duemoveOption allows management of the mutation configuration using functional options.
+type duemoveOption func(*DueMoveMutation)
+
+// newDueMoveMutation creates new mutation for the DueMove entity.
+func newDueMoveMutation(c config, op Op, opts ...duemoveOption) *DueMoveMutation {
+	m := &DueMoveMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDueMove,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDueMoveID sets the ID field of the mutation.
+func withDueMoveID(id int64) duemoveOption {
+	return func(m *DueMoveMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DueMove
+		)
+		m.oldValue = func(ctx context.Context) (*DueMove, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DueMove.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDueMove sets the old DueMove of the mutation.
+func withDueMove(node *DueMove) duemoveOption {
+	return func(m *DueMoveMutation) {
+		m.oldValue = func(context.Context) (*DueMove, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DueMoveMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DueMoveMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DueMove entities.
+func (m *DueMoveMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DueMoveMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DueMoveMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DueMove.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *DueMoveMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *DueMoveMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *DueMoveMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *DueMoveMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *DueMoveMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *DueMoveMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *DueMoveMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *DueMoveMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *DueMoveMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *DueMoveMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *DueMoveMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *DueMoveMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *DueMoveMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *DueMoveMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *DueMoveMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *DueMoveMutation) SetBranchID(i int64) {
+	m.branch_id = &i
+	m.addbranch_id = nil
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *DueMoveMutation) BranchID() (r int64, exists bool) {
+	v := m.branch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldBranchID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// AddBranchID adds i to the "branch_id" field.
+func (m *DueMoveMutation) AddBranchID(i int64) {
+	if m.addbranch_id != nil {
+		*m.addbranch_id += i
+	} else {
+		m.addbranch_id = &i
+	}
+}
+
+// AddedBranchID returns the value that was added to the "branch_id" field in this mutation.
+func (m *DueMoveMutation) AddedBranchID() (r int64, exists bool) {
+	v := m.addbranch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearBranchID clears the value of the "branch_id" field.
+func (m *DueMoveMutation) ClearBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	m.clearedFields[duemove.FieldBranchID] = struct{}{}
+}
+
+// BranchIDCleared returns if the "branch_id" field was cleared in this mutation.
+func (m *DueMoveMutation) BranchIDCleared() bool {
+	_, ok := m.clearedFields[duemove.FieldBranchID]
+	return ok
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *DueMoveMutation) ResetBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	delete(m.clearedFields, duemove.FieldBranchID)
+}
+
+// SetChannel sets the "channel" field.
+func (m *DueMoveMutation) SetChannel(d duemove.Channel) {
+	m.channel = &d
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *DueMoveMutation) Channel() (r duemove.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldChannel(ctx context.Context) (v duemove.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *DueMoveMutation) ResetChannel() {
+	m.channel = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *DueMoveMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DueMoveMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DueMoveMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DueMoveMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DueMoveMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetClockID sets the "clock_id" field.
+func (m *DueMoveMutation) SetClockID(i int64) {
+	m.clock_id = &i
+	m.addclock_id = nil
+}
+
+// ClockID returns the value of the "clock_id" field in the mutation.
+func (m *DueMoveMutation) ClockID() (r int64, exists bool) {
+	v := m.clock_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClockID returns the old "clock_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldClockID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClockID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClockID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClockID: %w", err)
+	}
+	return oldValue.ClockID, nil
+}
+
+// AddClockID adds i to the "clock_id" field.
+func (m *DueMoveMutation) AddClockID(i int64) {
+	if m.addclock_id != nil {
+		*m.addclock_id += i
+	} else {
+		m.addclock_id = &i
+	}
+}
+
+// AddedClockID returns the value that was added to the "clock_id" field in this mutation.
+func (m *DueMoveMutation) AddedClockID() (r int64, exists bool) {
+	v := m.addclock_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetClockID resets all changes to the "clock_id" field.
+func (m *DueMoveMutation) ResetClockID() {
+	m.clock_id = nil
+	m.addclock_id = nil
+}
+
+// SetApplicationID sets the "application_id" field.
+func (m *DueMoveMutation) SetApplicationID(i int64) {
+	m.application_id = &i
+	m.addapplication_id = nil
+}
+
+// ApplicationID returns the value of the "application_id" field in the mutation.
+func (m *DueMoveMutation) ApplicationID() (r int64, exists bool) {
+	v := m.application_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicationID returns the old "application_id" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldApplicationID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicationID: %w", err)
+	}
+	return oldValue.ApplicationID, nil
+}
+
+// AddApplicationID adds i to the "application_id" field.
+func (m *DueMoveMutation) AddApplicationID(i int64) {
+	if m.addapplication_id != nil {
+		*m.addapplication_id += i
+	} else {
+		m.addapplication_id = &i
+	}
+}
+
+// AddedApplicationID returns the value that was added to the "application_id" field in this mutation.
+func (m *DueMoveMutation) AddedApplicationID() (r int64, exists bool) {
+	v := m.addapplication_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetApplicationID resets all changes to the "application_id" field.
+func (m *DueMoveMutation) ResetApplicationID() {
+	m.application_id = nil
+	m.addapplication_id = nil
+}
+
+// SetClockKind sets the "clock_kind" field.
+func (m *DueMoveMutation) SetClockKind(dk duemove.ClockKind) {
+	m.clock_kind = &dk
+}
+
+// ClockKind returns the value of the "clock_kind" field in the mutation.
+func (m *DueMoveMutation) ClockKind() (r duemove.ClockKind, exists bool) {
+	v := m.clock_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClockKind returns the old "clock_kind" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldClockKind(ctx context.Context) (v duemove.ClockKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClockKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClockKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClockKind: %w", err)
+	}
+	return oldValue.ClockKind, nil
+}
+
+// ResetClockKind resets all changes to the "clock_kind" field.
+func (m *DueMoveMutation) ResetClockKind() {
+	m.clock_kind = nil
+}
+
+// SetFromDueOn sets the "from_due_on" field.
+func (m *DueMoveMutation) SetFromDueOn(s string) {
+	m.from_due_on = &s
+}
+
+// FromDueOn returns the value of the "from_due_on" field in the mutation.
+func (m *DueMoveMutation) FromDueOn() (r string, exists bool) {
+	v := m.from_due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromDueOn returns the old "from_due_on" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldFromDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromDueOn: %w", err)
+	}
+	return oldValue.FromDueOn, nil
+}
+
+// ResetFromDueOn resets all changes to the "from_due_on" field.
+func (m *DueMoveMutation) ResetFromDueOn() {
+	m.from_due_on = nil
+}
+
+// SetToDueOn sets the "to_due_on" field.
+func (m *DueMoveMutation) SetToDueOn(s string) {
+	m.to_due_on = &s
+}
+
+// ToDueOn returns the value of the "to_due_on" field in the mutation.
+func (m *DueMoveMutation) ToDueOn() (r string, exists bool) {
+	v := m.to_due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToDueOn returns the old "to_due_on" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldToDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToDueOn: %w", err)
+	}
+	return oldValue.ToDueOn, nil
+}
+
+// ResetToDueOn resets all changes to the "to_due_on" field.
+func (m *DueMoveMutation) ResetToDueOn() {
+	m.to_due_on = nil
+}
+
+// SetOverdue sets the "overdue" field.
+func (m *DueMoveMutation) SetOverdue(b bool) {
+	m.overdue = &b
+}
+
+// Overdue returns the value of the "overdue" field in the mutation.
+func (m *DueMoveMutation) Overdue() (r bool, exists bool) {
+	v := m.overdue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverdue returns the old "overdue" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldOverdue(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverdue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverdue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverdue: %w", err)
+	}
+	return oldValue.Overdue, nil
+}
+
+// ResetOverdue resets all changes to the "overdue" field.
+func (m *DueMoveMutation) ResetOverdue() {
+	m.overdue = nil
+}
+
+// SetLifted sets the "lifted" field.
+func (m *DueMoveMutation) SetLifted(b bool) {
+	m.lifted = &b
+}
+
+// Lifted returns the value of the "lifted" field in the mutation.
+func (m *DueMoveMutation) Lifted() (r bool, exists bool) {
+	v := m.lifted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLifted returns the old "lifted" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldLifted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLifted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLifted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLifted: %w", err)
+	}
+	return oldValue.Lifted, nil
+}
+
+// ResetLifted resets all changes to the "lifted" field.
+func (m *DueMoveMutation) ResetLifted() {
+	m.lifted = nil
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (m *DueMoveMutation) SetMovedAt(t time.Time) {
+	m.moved_at = &t
+}
+
+// MovedAt returns the value of the "moved_at" field in the mutation.
+func (m *DueMoveMutation) MovedAt() (r time.Time, exists bool) {
+	v := m.moved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedAt returns the old "moved_at" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldMovedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedAt: %w", err)
+	}
+	return oldValue.MovedAt, nil
+}
+
+// ResetMovedAt resets all changes to the "moved_at" field.
+func (m *DueMoveMutation) ResetMovedAt() {
+	m.moved_at = nil
+}
+
+// Where appends a list predicates to the DueMoveMutation builder.
+func (m *DueMoveMutation) Where(ps ...predicate.DueMove) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DueMoveMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DueMoveMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DueMove, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DueMoveMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DueMoveMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DueMove).
+func (m *DueMoveMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DueMoveMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.region_id != nil {
+		fields = append(fields, duemove.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, duemove.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, duemove.FieldSchoolID)
+	}
+	if m.branch_id != nil {
+		fields = append(fields, duemove.FieldBranchID)
+	}
+	if m.channel != nil {
+		fields = append(fields, duemove.FieldChannel)
+	}
+	if m.version != nil {
+		fields = append(fields, duemove.FieldVersion)
+	}
+	if m.clock_id != nil {
+		fields = append(fields, duemove.FieldClockID)
+	}
+	if m.application_id != nil {
+		fields = append(fields, duemove.FieldApplicationID)
+	}
+	if m.clock_kind != nil {
+		fields = append(fields, duemove.FieldClockKind)
+	}
+	if m.from_due_on != nil {
+		fields = append(fields, duemove.FieldFromDueOn)
+	}
+	if m.to_due_on != nil {
+		fields = append(fields, duemove.FieldToDueOn)
+	}
+	if m.overdue != nil {
+		fields = append(fields, duemove.FieldOverdue)
+	}
+	if m.lifted != nil {
+		fields = append(fields, duemove.FieldLifted)
+	}
+	if m.moved_at != nil {
+		fields = append(fields, duemove.FieldMovedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DueMoveMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case duemove.FieldRegionID:
+		return m.RegionID()
+	case duemove.FieldDivisionID:
+		return m.DivisionID()
+	case duemove.FieldSchoolID:
+		return m.SchoolID()
+	case duemove.FieldBranchID:
+		return m.BranchID()
+	case duemove.FieldChannel:
+		return m.Channel()
+	case duemove.FieldVersion:
+		return m.Version()
+	case duemove.FieldClockID:
+		return m.ClockID()
+	case duemove.FieldApplicationID:
+		return m.ApplicationID()
+	case duemove.FieldClockKind:
+		return m.ClockKind()
+	case duemove.FieldFromDueOn:
+		return m.FromDueOn()
+	case duemove.FieldToDueOn:
+		return m.ToDueOn()
+	case duemove.FieldOverdue:
+		return m.Overdue()
+	case duemove.FieldLifted:
+		return m.Lifted()
+	case duemove.FieldMovedAt:
+		return m.MovedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DueMoveMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case duemove.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case duemove.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case duemove.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case duemove.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case duemove.FieldChannel:
+		return m.OldChannel(ctx)
+	case duemove.FieldVersion:
+		return m.OldVersion(ctx)
+	case duemove.FieldClockID:
+		return m.OldClockID(ctx)
+	case duemove.FieldApplicationID:
+		return m.OldApplicationID(ctx)
+	case duemove.FieldClockKind:
+		return m.OldClockKind(ctx)
+	case duemove.FieldFromDueOn:
+		return m.OldFromDueOn(ctx)
+	case duemove.FieldToDueOn:
+		return m.OldToDueOn(ctx)
+	case duemove.FieldOverdue:
+		return m.OldOverdue(ctx)
+	case duemove.FieldLifted:
+		return m.OldLifted(ctx)
+	case duemove.FieldMovedAt:
+		return m.OldMovedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DueMove field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DueMoveMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case duemove.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case duemove.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case duemove.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case duemove.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case duemove.FieldChannel:
+		v, ok := value.(duemove.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case duemove.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case duemove.FieldClockID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClockID(v)
+		return nil
+	case duemove.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicationID(v)
+		return nil
+	case duemove.FieldClockKind:
+		v, ok := value.(duemove.ClockKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClockKind(v)
+		return nil
+	case duemove.FieldFromDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromDueOn(v)
+		return nil
+	case duemove.FieldToDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToDueOn(v)
+		return nil
+	case duemove.FieldOverdue:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverdue(v)
+		return nil
+	case duemove.FieldLifted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLifted(v)
+		return nil
+	case duemove.FieldMovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DueMove field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DueMoveMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, duemove.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, duemove.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, duemove.FieldSchoolID)
+	}
+	if m.addbranch_id != nil {
+		fields = append(fields, duemove.FieldBranchID)
+	}
+	if m.addversion != nil {
+		fields = append(fields, duemove.FieldVersion)
+	}
+	if m.addclock_id != nil {
+		fields = append(fields, duemove.FieldClockID)
+	}
+	if m.addapplication_id != nil {
+		fields = append(fields, duemove.FieldApplicationID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DueMoveMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case duemove.FieldRegionID:
+		return m.AddedRegionID()
+	case duemove.FieldDivisionID:
+		return m.AddedDivisionID()
+	case duemove.FieldSchoolID:
+		return m.AddedSchoolID()
+	case duemove.FieldBranchID:
+		return m.AddedBranchID()
+	case duemove.FieldVersion:
+		return m.AddedVersion()
+	case duemove.FieldClockID:
+		return m.AddedClockID()
+	case duemove.FieldApplicationID:
+		return m.AddedApplicationID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DueMoveMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case duemove.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case duemove.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case duemove.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case duemove.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBranchID(v)
+		return nil
+	case duemove.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case duemove.FieldClockID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddClockID(v)
+		return nil
+	case duemove.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddApplicationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DueMove numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DueMoveMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(duemove.FieldBranchID) {
+		fields = append(fields, duemove.FieldBranchID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DueMoveMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DueMoveMutation) ClearField(name string) error {
+	switch name {
+	case duemove.FieldBranchID:
+		m.ClearBranchID()
+		return nil
+	}
+	return fmt.Errorf("unknown DueMove nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DueMoveMutation) ResetField(name string) error {
+	switch name {
+	case duemove.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case duemove.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case duemove.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case duemove.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case duemove.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case duemove.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case duemove.FieldClockID:
+		m.ResetClockID()
+		return nil
+	case duemove.FieldApplicationID:
+		m.ResetApplicationID()
+		return nil
+	case duemove.FieldClockKind:
+		m.ResetClockKind()
+		return nil
+	case duemove.FieldFromDueOn:
+		m.ResetFromDueOn()
+		return nil
+	case duemove.FieldToDueOn:
+		m.ResetToDueOn()
+		return nil
+	case duemove.FieldOverdue:
+		m.ResetOverdue()
+		return nil
+	case duemove.FieldLifted:
+		m.ResetLifted()
+		return nil
+	case duemove.FieldMovedAt:
+		m.ResetMovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DueMove field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DueMoveMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DueMoveMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DueMoveMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DueMoveMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DueMoveMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DueMoveMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DueMoveMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown DueMove unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DueMoveMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown DueMove edge %s", name)
+}
+
 // DuplicateMutation represents an operation that mutates the Duplicate nodes in the graph.
 type DuplicateMutation struct {
 	config
@@ -22973,6 +24268,1783 @@ func (m *PaperPrintMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *PaperPrintMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown PaperPrint edge %s", name)
+}
+
+// ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
+type ProposalMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int64
+	subject          *proposal.Subject
+	state            *proposal.State
+	base_version     *int
+	addbase_version  *int
+	effective_from   *string
+	basis            *string
+	content          *string
+	counted          *int
+	addcounted       *int
+	proposed_by      *int64
+	addproposed_by   *int64
+	proposed_by_name *string
+	proposed_at      *time.Time
+	decided_by       *int64
+	adddecided_by    *int64
+	decided_by_name  *string
+	decided_at       *time.Time
+	reason           *string
+	version          *int
+	addversion       *int
+	to_check         *int
+	addto_check      *int
+	checked          *int
+	addchecked       *int
+	stuck            *int
+	addstuck         *int
+	cursor           *int64
+	addcursor        *int64
+	moved_at         *time.Time
+	clearedFields    map[string]struct{}
+	done             bool
+	oldValue         func(context.Context) (*Proposal, error)
+	predicates       []predicate.Proposal
+}
+
+var _ ent.Mutation = (*ProposalMutation)(nil)
+
+// proposalOption allows management of the mutation configuration using functional options.
+type proposalOption func(*ProposalMutation)
+
+// newProposalMutation creates new mutation for the Proposal entity.
+func newProposalMutation(c config, op Op, opts ...proposalOption) *ProposalMutation {
+	m := &ProposalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProposal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProposalID sets the ID field of the mutation.
+func withProposalID(id int64) proposalOption {
+	return func(m *ProposalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Proposal
+		)
+		m.oldValue = func(ctx context.Context) (*Proposal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Proposal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProposal sets the old Proposal of the mutation.
+func withProposal(node *Proposal) proposalOption {
+	return func(m *ProposalMutation) {
+		m.oldValue = func(context.Context) (*Proposal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProposalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProposalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Proposal entities.
+func (m *ProposalMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProposalMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProposalMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Proposal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubject sets the "subject" field.
+func (m *ProposalMutation) SetSubject(pr proposal.Subject) {
+	m.subject = &pr
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *ProposalMutation) Subject() (r proposal.Subject, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldSubject(ctx context.Context) (v proposal.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *ProposalMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetState sets the "state" field.
+func (m *ProposalMutation) SetState(pr proposal.State) {
+	m.state = &pr
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ProposalMutation) State() (r proposal.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldState(ctx context.Context) (v proposal.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ProposalMutation) ResetState() {
+	m.state = nil
+}
+
+// SetBaseVersion sets the "base_version" field.
+func (m *ProposalMutation) SetBaseVersion(i int) {
+	m.base_version = &i
+	m.addbase_version = nil
+}
+
+// BaseVersion returns the value of the "base_version" field in the mutation.
+func (m *ProposalMutation) BaseVersion() (r int, exists bool) {
+	v := m.base_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseVersion returns the old "base_version" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldBaseVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseVersion: %w", err)
+	}
+	return oldValue.BaseVersion, nil
+}
+
+// AddBaseVersion adds i to the "base_version" field.
+func (m *ProposalMutation) AddBaseVersion(i int) {
+	if m.addbase_version != nil {
+		*m.addbase_version += i
+	} else {
+		m.addbase_version = &i
+	}
+}
+
+// AddedBaseVersion returns the value that was added to the "base_version" field in this mutation.
+func (m *ProposalMutation) AddedBaseVersion() (r int, exists bool) {
+	v := m.addbase_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBaseVersion resets all changes to the "base_version" field.
+func (m *ProposalMutation) ResetBaseVersion() {
+	m.base_version = nil
+	m.addbase_version = nil
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *ProposalMutation) SetEffectiveFrom(s string) {
+	m.effective_from = &s
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *ProposalMutation) EffectiveFrom() (r string, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldEffectiveFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *ProposalMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *ProposalMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *ProposalMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *ProposalMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ProposalMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ProposalMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ProposalMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetCounted sets the "counted" field.
+func (m *ProposalMutation) SetCounted(i int) {
+	m.counted = &i
+	m.addcounted = nil
+}
+
+// Counted returns the value of the "counted" field in the mutation.
+func (m *ProposalMutation) Counted() (r int, exists bool) {
+	v := m.counted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCounted returns the old "counted" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCounted(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCounted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCounted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCounted: %w", err)
+	}
+	return oldValue.Counted, nil
+}
+
+// AddCounted adds i to the "counted" field.
+func (m *ProposalMutation) AddCounted(i int) {
+	if m.addcounted != nil {
+		*m.addcounted += i
+	} else {
+		m.addcounted = &i
+	}
+}
+
+// AddedCounted returns the value that was added to the "counted" field in this mutation.
+func (m *ProposalMutation) AddedCounted() (r int, exists bool) {
+	v := m.addcounted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCounted resets all changes to the "counted" field.
+func (m *ProposalMutation) ResetCounted() {
+	m.counted = nil
+	m.addcounted = nil
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *ProposalMutation) SetProposedBy(i int64) {
+	m.proposed_by = &i
+	m.addproposed_by = nil
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *ProposalMutation) ProposedBy() (r int64, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldProposedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// AddProposedBy adds i to the "proposed_by" field.
+func (m *ProposalMutation) AddProposedBy(i int64) {
+	if m.addproposed_by != nil {
+		*m.addproposed_by += i
+	} else {
+		m.addproposed_by = &i
+	}
+}
+
+// AddedProposedBy returns the value that was added to the "proposed_by" field in this mutation.
+func (m *ProposalMutation) AddedProposedBy() (r int64, exists bool) {
+	v := m.addproposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *ProposalMutation) ResetProposedBy() {
+	m.proposed_by = nil
+	m.addproposed_by = nil
+}
+
+// SetProposedByName sets the "proposed_by_name" field.
+func (m *ProposalMutation) SetProposedByName(s string) {
+	m.proposed_by_name = &s
+}
+
+// ProposedByName returns the value of the "proposed_by_name" field in the mutation.
+func (m *ProposalMutation) ProposedByName() (r string, exists bool) {
+	v := m.proposed_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedByName returns the old "proposed_by_name" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldProposedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedByName: %w", err)
+	}
+	return oldValue.ProposedByName, nil
+}
+
+// ResetProposedByName resets all changes to the "proposed_by_name" field.
+func (m *ProposalMutation) ResetProposedByName() {
+	m.proposed_by_name = nil
+}
+
+// SetProposedAt sets the "proposed_at" field.
+func (m *ProposalMutation) SetProposedAt(t time.Time) {
+	m.proposed_at = &t
+}
+
+// ProposedAt returns the value of the "proposed_at" field in the mutation.
+func (m *ProposalMutation) ProposedAt() (r time.Time, exists bool) {
+	v := m.proposed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedAt returns the old "proposed_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldProposedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedAt: %w", err)
+	}
+	return oldValue.ProposedAt, nil
+}
+
+// ResetProposedAt resets all changes to the "proposed_at" field.
+func (m *ProposalMutation) ResetProposedAt() {
+	m.proposed_at = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ProposalMutation) SetDecidedBy(i int64) {
+	m.decided_by = &i
+	m.adddecided_by = nil
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ProposalMutation) DecidedBy() (r int64, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// AddDecidedBy adds i to the "decided_by" field.
+func (m *ProposalMutation) AddDecidedBy(i int64) {
+	if m.adddecided_by != nil {
+		*m.adddecided_by += i
+	} else {
+		m.adddecided_by = &i
+	}
+}
+
+// AddedDecidedBy returns the value that was added to the "decided_by" field in this mutation.
+func (m *ProposalMutation) AddedDecidedBy() (r int64, exists bool) {
+	v := m.adddecided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *ProposalMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.adddecided_by = nil
+	m.clearedFields[proposal.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ProposalMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.adddecided_by = nil
+	delete(m.clearedFields, proposal.FieldDecidedBy)
+}
+
+// SetDecidedByName sets the "decided_by_name" field.
+func (m *ProposalMutation) SetDecidedByName(s string) {
+	m.decided_by_name = &s
+}
+
+// DecidedByName returns the value of the "decided_by_name" field in the mutation.
+func (m *ProposalMutation) DecidedByName() (r string, exists bool) {
+	v := m.decided_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByName returns the old "decided_by_name" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByName: %w", err)
+	}
+	return oldValue.DecidedByName, nil
+}
+
+// ClearDecidedByName clears the value of the "decided_by_name" field.
+func (m *ProposalMutation) ClearDecidedByName() {
+	m.decided_by_name = nil
+	m.clearedFields[proposal.FieldDecidedByName] = struct{}{}
+}
+
+// DecidedByNameCleared returns if the "decided_by_name" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedByNameCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedByName]
+	return ok
+}
+
+// ResetDecidedByName resets all changes to the "decided_by_name" field.
+func (m *ProposalMutation) ResetDecidedByName() {
+	m.decided_by_name = nil
+	delete(m.clearedFields, proposal.FieldDecidedByName)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProposalMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProposalMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProposalMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, proposal.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ProposalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ProposalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *ProposalMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[proposal.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *ProposalMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ProposalMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, proposal.FieldReason)
+}
+
+// SetVersion sets the "version" field.
+func (m *ProposalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProposalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProposalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProposalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearVersion clears the value of the "version" field.
+func (m *ProposalMutation) ClearVersion() {
+	m.version = nil
+	m.addversion = nil
+	m.clearedFields[proposal.FieldVersion] = struct{}{}
+}
+
+// VersionCleared returns if the "version" field was cleared in this mutation.
+func (m *ProposalMutation) VersionCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldVersion]
+	return ok
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProposalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+	delete(m.clearedFields, proposal.FieldVersion)
+}
+
+// SetToCheck sets the "to_check" field.
+func (m *ProposalMutation) SetToCheck(i int) {
+	m.to_check = &i
+	m.addto_check = nil
+}
+
+// ToCheck returns the value of the "to_check" field in the mutation.
+func (m *ProposalMutation) ToCheck() (r int, exists bool) {
+	v := m.to_check
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToCheck returns the old "to_check" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldToCheck(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToCheck is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToCheck requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToCheck: %w", err)
+	}
+	return oldValue.ToCheck, nil
+}
+
+// AddToCheck adds i to the "to_check" field.
+func (m *ProposalMutation) AddToCheck(i int) {
+	if m.addto_check != nil {
+		*m.addto_check += i
+	} else {
+		m.addto_check = &i
+	}
+}
+
+// AddedToCheck returns the value that was added to the "to_check" field in this mutation.
+func (m *ProposalMutation) AddedToCheck() (r int, exists bool) {
+	v := m.addto_check
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetToCheck resets all changes to the "to_check" field.
+func (m *ProposalMutation) ResetToCheck() {
+	m.to_check = nil
+	m.addto_check = nil
+}
+
+// SetChecked sets the "checked" field.
+func (m *ProposalMutation) SetChecked(i int) {
+	m.checked = &i
+	m.addchecked = nil
+}
+
+// Checked returns the value of the "checked" field in the mutation.
+func (m *ProposalMutation) Checked() (r int, exists bool) {
+	v := m.checked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChecked returns the old "checked" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldChecked(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChecked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChecked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChecked: %w", err)
+	}
+	return oldValue.Checked, nil
+}
+
+// AddChecked adds i to the "checked" field.
+func (m *ProposalMutation) AddChecked(i int) {
+	if m.addchecked != nil {
+		*m.addchecked += i
+	} else {
+		m.addchecked = &i
+	}
+}
+
+// AddedChecked returns the value that was added to the "checked" field in this mutation.
+func (m *ProposalMutation) AddedChecked() (r int, exists bool) {
+	v := m.addchecked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChecked resets all changes to the "checked" field.
+func (m *ProposalMutation) ResetChecked() {
+	m.checked = nil
+	m.addchecked = nil
+}
+
+// SetStuck sets the "stuck" field.
+func (m *ProposalMutation) SetStuck(i int) {
+	m.stuck = &i
+	m.addstuck = nil
+}
+
+// Stuck returns the value of the "stuck" field in the mutation.
+func (m *ProposalMutation) Stuck() (r int, exists bool) {
+	v := m.stuck
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStuck returns the old "stuck" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldStuck(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStuck is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStuck requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStuck: %w", err)
+	}
+	return oldValue.Stuck, nil
+}
+
+// AddStuck adds i to the "stuck" field.
+func (m *ProposalMutation) AddStuck(i int) {
+	if m.addstuck != nil {
+		*m.addstuck += i
+	} else {
+		m.addstuck = &i
+	}
+}
+
+// AddedStuck returns the value that was added to the "stuck" field in this mutation.
+func (m *ProposalMutation) AddedStuck() (r int, exists bool) {
+	v := m.addstuck
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStuck resets all changes to the "stuck" field.
+func (m *ProposalMutation) ResetStuck() {
+	m.stuck = nil
+	m.addstuck = nil
+}
+
+// SetCursor sets the "cursor" field.
+func (m *ProposalMutation) SetCursor(i int64) {
+	m.cursor = &i
+	m.addcursor = nil
+}
+
+// Cursor returns the value of the "cursor" field in the mutation.
+func (m *ProposalMutation) Cursor() (r int64, exists bool) {
+	v := m.cursor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCursor returns the old "cursor" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCursor(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCursor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCursor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCursor: %w", err)
+	}
+	return oldValue.Cursor, nil
+}
+
+// AddCursor adds i to the "cursor" field.
+func (m *ProposalMutation) AddCursor(i int64) {
+	if m.addcursor != nil {
+		*m.addcursor += i
+	} else {
+		m.addcursor = &i
+	}
+}
+
+// AddedCursor returns the value that was added to the "cursor" field in this mutation.
+func (m *ProposalMutation) AddedCursor() (r int64, exists bool) {
+	v := m.addcursor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCursor resets all changes to the "cursor" field.
+func (m *ProposalMutation) ResetCursor() {
+	m.cursor = nil
+	m.addcursor = nil
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (m *ProposalMutation) SetMovedAt(t time.Time) {
+	m.moved_at = &t
+}
+
+// MovedAt returns the value of the "moved_at" field in the mutation.
+func (m *ProposalMutation) MovedAt() (r time.Time, exists bool) {
+	v := m.moved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedAt returns the old "moved_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldMovedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedAt: %w", err)
+	}
+	return oldValue.MovedAt, nil
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (m *ProposalMutation) ClearMovedAt() {
+	m.moved_at = nil
+	m.clearedFields[proposal.FieldMovedAt] = struct{}{}
+}
+
+// MovedAtCleared returns if the "moved_at" field was cleared in this mutation.
+func (m *ProposalMutation) MovedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldMovedAt]
+	return ok
+}
+
+// ResetMovedAt resets all changes to the "moved_at" field.
+func (m *ProposalMutation) ResetMovedAt() {
+	m.moved_at = nil
+	delete(m.clearedFields, proposal.FieldMovedAt)
+}
+
+// Where appends a list predicates to the ProposalMutation builder.
+func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProposalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProposalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Proposal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProposalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProposalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Proposal).
+func (m *ProposalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProposalMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.subject != nil {
+		fields = append(fields, proposal.FieldSubject)
+	}
+	if m.state != nil {
+		fields = append(fields, proposal.FieldState)
+	}
+	if m.base_version != nil {
+		fields = append(fields, proposal.FieldBaseVersion)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, proposal.FieldEffectiveFrom)
+	}
+	if m.basis != nil {
+		fields = append(fields, proposal.FieldBasis)
+	}
+	if m.content != nil {
+		fields = append(fields, proposal.FieldContent)
+	}
+	if m.counted != nil {
+		fields = append(fields, proposal.FieldCounted)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, proposal.FieldProposedBy)
+	}
+	if m.proposed_by_name != nil {
+		fields = append(fields, proposal.FieldProposedByName)
+	}
+	if m.proposed_at != nil {
+		fields = append(fields, proposal.FieldProposedAt)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, proposal.FieldDecidedBy)
+	}
+	if m.decided_by_name != nil {
+		fields = append(fields, proposal.FieldDecidedByName)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.version != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.to_check != nil {
+		fields = append(fields, proposal.FieldToCheck)
+	}
+	if m.checked != nil {
+		fields = append(fields, proposal.FieldChecked)
+	}
+	if m.stuck != nil {
+		fields = append(fields, proposal.FieldStuck)
+	}
+	if m.cursor != nil {
+		fields = append(fields, proposal.FieldCursor)
+	}
+	if m.moved_at != nil {
+		fields = append(fields, proposal.FieldMovedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldSubject:
+		return m.Subject()
+	case proposal.FieldState:
+		return m.State()
+	case proposal.FieldBaseVersion:
+		return m.BaseVersion()
+	case proposal.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case proposal.FieldBasis:
+		return m.Basis()
+	case proposal.FieldContent:
+		return m.Content()
+	case proposal.FieldCounted:
+		return m.Counted()
+	case proposal.FieldProposedBy:
+		return m.ProposedBy()
+	case proposal.FieldProposedByName:
+		return m.ProposedByName()
+	case proposal.FieldProposedAt:
+		return m.ProposedAt()
+	case proposal.FieldDecidedBy:
+		return m.DecidedBy()
+	case proposal.FieldDecidedByName:
+		return m.DecidedByName()
+	case proposal.FieldDecidedAt:
+		return m.DecidedAt()
+	case proposal.FieldReason:
+		return m.Reason()
+	case proposal.FieldVersion:
+		return m.Version()
+	case proposal.FieldToCheck:
+		return m.ToCheck()
+	case proposal.FieldChecked:
+		return m.Checked()
+	case proposal.FieldStuck:
+		return m.Stuck()
+	case proposal.FieldCursor:
+		return m.Cursor()
+	case proposal.FieldMovedAt:
+		return m.MovedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case proposal.FieldSubject:
+		return m.OldSubject(ctx)
+	case proposal.FieldState:
+		return m.OldState(ctx)
+	case proposal.FieldBaseVersion:
+		return m.OldBaseVersion(ctx)
+	case proposal.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case proposal.FieldBasis:
+		return m.OldBasis(ctx)
+	case proposal.FieldContent:
+		return m.OldContent(ctx)
+	case proposal.FieldCounted:
+		return m.OldCounted(ctx)
+	case proposal.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case proposal.FieldProposedByName:
+		return m.OldProposedByName(ctx)
+	case proposal.FieldProposedAt:
+		return m.OldProposedAt(ctx)
+	case proposal.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case proposal.FieldDecidedByName:
+		return m.OldDecidedByName(ctx)
+	case proposal.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case proposal.FieldReason:
+		return m.OldReason(ctx)
+	case proposal.FieldVersion:
+		return m.OldVersion(ctx)
+	case proposal.FieldToCheck:
+		return m.OldToCheck(ctx)
+	case proposal.FieldChecked:
+		return m.OldChecked(ctx)
+	case proposal.FieldStuck:
+		return m.OldStuck(ctx)
+	case proposal.FieldCursor:
+		return m.OldCursor(ctx)
+	case proposal.FieldMovedAt:
+		return m.OldMovedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldSubject:
+		v, ok := value.(proposal.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case proposal.FieldState:
+		v, ok := value.(proposal.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case proposal.FieldBaseVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseVersion(v)
+		return nil
+	case proposal.FieldEffectiveFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case proposal.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case proposal.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case proposal.FieldCounted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCounted(v)
+		return nil
+	case proposal.FieldProposedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case proposal.FieldProposedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedByName(v)
+		return nil
+	case proposal.FieldProposedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedAt(v)
+		return nil
+	case proposal.FieldDecidedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case proposal.FieldDecidedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByName(v)
+		return nil
+	case proposal.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case proposal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case proposal.FieldToCheck:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToCheck(v)
+		return nil
+	case proposal.FieldChecked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChecked(v)
+		return nil
+	case proposal.FieldStuck:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStuck(v)
+		return nil
+	case proposal.FieldCursor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCursor(v)
+		return nil
+	case proposal.FieldMovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProposalMutation) AddedFields() []string {
+	var fields []string
+	if m.addbase_version != nil {
+		fields = append(fields, proposal.FieldBaseVersion)
+	}
+	if m.addcounted != nil {
+		fields = append(fields, proposal.FieldCounted)
+	}
+	if m.addproposed_by != nil {
+		fields = append(fields, proposal.FieldProposedBy)
+	}
+	if m.adddecided_by != nil {
+		fields = append(fields, proposal.FieldDecidedBy)
+	}
+	if m.addversion != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.addto_check != nil {
+		fields = append(fields, proposal.FieldToCheck)
+	}
+	if m.addchecked != nil {
+		fields = append(fields, proposal.FieldChecked)
+	}
+	if m.addstuck != nil {
+		fields = append(fields, proposal.FieldStuck)
+	}
+	if m.addcursor != nil {
+		fields = append(fields, proposal.FieldCursor)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldBaseVersion:
+		return m.AddedBaseVersion()
+	case proposal.FieldCounted:
+		return m.AddedCounted()
+	case proposal.FieldProposedBy:
+		return m.AddedProposedBy()
+	case proposal.FieldDecidedBy:
+		return m.AddedDecidedBy()
+	case proposal.FieldVersion:
+		return m.AddedVersion()
+	case proposal.FieldToCheck:
+		return m.AddedToCheck()
+	case proposal.FieldChecked:
+		return m.AddedChecked()
+	case proposal.FieldStuck:
+		return m.AddedStuck()
+	case proposal.FieldCursor:
+		return m.AddedCursor()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldBaseVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBaseVersion(v)
+		return nil
+	case proposal.FieldCounted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCounted(v)
+		return nil
+	case proposal.FieldProposedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddProposedBy(v)
+		return nil
+	case proposal.FieldDecidedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDecidedBy(v)
+		return nil
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case proposal.FieldToCheck:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddToCheck(v)
+		return nil
+	case proposal.FieldChecked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChecked(v)
+		return nil
+	case proposal.FieldStuck:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStuck(v)
+		return nil
+	case proposal.FieldCursor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCursor(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProposalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(proposal.FieldDecidedBy) {
+		fields = append(fields, proposal.FieldDecidedBy)
+	}
+	if m.FieldCleared(proposal.FieldDecidedByName) {
+		fields = append(fields, proposal.FieldDecidedByName)
+	}
+	if m.FieldCleared(proposal.FieldDecidedAt) {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.FieldCleared(proposal.FieldReason) {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.FieldCleared(proposal.FieldVersion) {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.FieldCleared(proposal.FieldMovedAt) {
+		fields = append(fields, proposal.FieldMovedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProposalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProposalMutation) ClearField(name string) error {
+	switch name {
+	case proposal.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case proposal.FieldDecidedByName:
+		m.ClearDecidedByName()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case proposal.FieldReason:
+		m.ClearReason()
+		return nil
+	case proposal.FieldVersion:
+		m.ClearVersion()
+		return nil
+	case proposal.FieldMovedAt:
+		m.ClearMovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProposalMutation) ResetField(name string) error {
+	switch name {
+	case proposal.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case proposal.FieldState:
+		m.ResetState()
+		return nil
+	case proposal.FieldBaseVersion:
+		m.ResetBaseVersion()
+		return nil
+	case proposal.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case proposal.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case proposal.FieldContent:
+		m.ResetContent()
+		return nil
+	case proposal.FieldCounted:
+		m.ResetCounted()
+		return nil
+	case proposal.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case proposal.FieldProposedByName:
+		m.ResetProposedByName()
+		return nil
+	case proposal.FieldProposedAt:
+		m.ResetProposedAt()
+		return nil
+	case proposal.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case proposal.FieldDecidedByName:
+		m.ResetDecidedByName()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case proposal.FieldReason:
+		m.ResetReason()
+		return nil
+	case proposal.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case proposal.FieldToCheck:
+		m.ResetToCheck()
+		return nil
+	case proposal.FieldChecked:
+		m.ResetChecked()
+		return nil
+	case proposal.FieldStuck:
+		m.ResetStuck()
+		return nil
+	case proposal.FieldCursor:
+		m.ResetCursor()
+		return nil
+	case proposal.FieldMovedAt:
+		m.ResetMovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProposalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProposalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProposalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProposalMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProposalMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Proposal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProposalMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Proposal edge %s", name)
 }
 
 // ReceiptMutation represents an operation that mutates the Receipt nodes in the graph.

@@ -14,6 +14,7 @@ import (
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
 	"telnusqa/ent/division"
+	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
@@ -21,6 +22,7 @@ import (
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/schema"
@@ -353,6 +355,44 @@ func init() {
 	divisionDescSeatRu := divisionFields[10].Descriptor()
 	// division.SeatRuValidator is a validator for the "seat_ru" field. It is called by the builders before save.
 	division.SeatRuValidator = divisionDescSeatRu.Validators[0].(func(string) error)
+	duemoveFields := schema.DueMove{}.Fields()
+	_ = duemoveFields
+	// duemoveDescFromDueOn is the schema descriptor for from_due_on field.
+	duemoveDescFromDueOn := duemoveFields[5].Descriptor()
+	// duemove.FromDueOnValidator is a validator for the "from_due_on" field. It is called by the builders before save.
+	duemove.FromDueOnValidator = func() func(string) error {
+		validators := duemoveDescFromDueOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(from_due_on string) error {
+			for _, fn := range fns {
+				if err := fn(from_due_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// duemoveDescToDueOn is the schema descriptor for to_due_on field.
+	duemoveDescToDueOn := duemoveFields[6].Descriptor()
+	// duemove.ToDueOnValidator is a validator for the "to_due_on" field. It is called by the builders before save.
+	duemove.ToDueOnValidator = func() func(string) error {
+		validators := duemoveDescToDueOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(to_due_on string) error {
+			for _, fn := range fns {
+				if err := fn(to_due_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	duplicateFields := schema.Duplicate{}.Fields()
 	_ = duplicateFields
 	// duplicateDescSeries is the schema descriptor for series field.
@@ -543,6 +583,54 @@ func init() {
 	paperprintDescPaper := paperprintFields[8].Descriptor()
 	// paperprint.PaperValidator is a validator for the "paper" field. It is called by the builders before save.
 	paperprint.PaperValidator = paperprintDescPaper.Validators[0].(func(string) error)
+	proposalFields := schema.Proposal{}.Fields()
+	_ = proposalFields
+	// proposalDescEffectiveFrom is the schema descriptor for effective_from field.
+	proposalDescEffectiveFrom := proposalFields[4].Descriptor()
+	// proposal.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	proposal.EffectiveFromValidator = func() func(string) error {
+		validators := proposalDescEffectiveFrom.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(effective_from string) error {
+			for _, fn := range fns {
+				if err := fn(effective_from); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// proposalDescBasis is the schema descriptor for basis field.
+	proposalDescBasis := proposalFields[5].Descriptor()
+	// proposal.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
+	proposal.BasisValidator = proposalDescBasis.Validators[0].(func(string) error)
+	// proposalDescContent is the schema descriptor for content field.
+	proposalDescContent := proposalFields[6].Descriptor()
+	// proposal.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	proposal.ContentValidator = proposalDescContent.Validators[0].(func(string) error)
+	// proposalDescProposedByName is the schema descriptor for proposed_by_name field.
+	proposalDescProposedByName := proposalFields[9].Descriptor()
+	// proposal.ProposedByNameValidator is a validator for the "proposed_by_name" field. It is called by the builders before save.
+	proposal.ProposedByNameValidator = proposalDescProposedByName.Validators[0].(func(string) error)
+	// proposalDescToCheck is the schema descriptor for to_check field.
+	proposalDescToCheck := proposalFields[16].Descriptor()
+	// proposal.DefaultToCheck holds the default value on creation for the to_check field.
+	proposal.DefaultToCheck = proposalDescToCheck.Default.(int)
+	// proposalDescChecked is the schema descriptor for checked field.
+	proposalDescChecked := proposalFields[17].Descriptor()
+	// proposal.DefaultChecked holds the default value on creation for the checked field.
+	proposal.DefaultChecked = proposalDescChecked.Default.(int)
+	// proposalDescStuck is the schema descriptor for stuck field.
+	proposalDescStuck := proposalFields[18].Descriptor()
+	// proposal.DefaultStuck holds the default value on creation for the stuck field.
+	proposal.DefaultStuck = proposalDescStuck.Default.(int)
+	// proposalDescCursor is the schema descriptor for cursor field.
+	proposalDescCursor := proposalFields[19].Descriptor()
+	// proposal.DefaultCursor holds the default value on creation for the cursor field.
+	proposal.DefaultCursor = proposalDescCursor.Default.(int64)
 	receiptFields := schema.Receipt{}.Fields()
 	_ = receiptFields
 	// receiptDescNumber is the schema descriptor for number field.

@@ -36,6 +36,8 @@ type Tx struct {
 	Country *CountryClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
+	// DueMove is the client for interacting with the DueMove builders.
+	DueMove *DueMoveClient
 	// Duplicate is the client for interacting with the Duplicate builders.
 	Duplicate *DuplicateClient
 	// FigureCell is the client for interacting with the FigureCell builders.
@@ -52,6 +54,8 @@ type Tx struct {
 	PackageItem *PackageItemClient
 	// PaperPrint is the client for interacting with the PaperPrint builders.
 	PaperPrint *PaperPrintClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
@@ -214,6 +218,7 @@ func (tx *Tx) init() {
 	tx.Counter = NewCounterClient(tx.config)
 	tx.Country = NewCountryClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
+	tx.DueMove = NewDueMoveClient(tx.config)
 	tx.Duplicate = NewDuplicateClient(tx.config)
 	tx.FigureCell = NewFigureCellClient(tx.config)
 	tx.HandOver = NewHandOverClient(tx.config)
@@ -222,6 +227,7 @@ func (tx *Tx) init() {
 	tx.JournalEntry = NewJournalEntryClient(tx.config)
 	tx.PackageItem = NewPackageItemClient(tx.config)
 	tx.PaperPrint = NewPaperPrintClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
 	tx.Receipt = NewReceiptClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)
 	tx.School = NewSchoolClient(tx.config)

@@ -20,7 +20,8 @@ var update = flag.Bool("update", false, "rewrite the expected answers in testdat
 
 // TestGolden asks every case of testdata/<operation>/<case>.txtar on a fresh
 // seeded database of each kind. A case is files: viewer, query.graphql,
-// variables.json (may be missing) and want.json; and its twin, the same question
+// variables.json (may be missing) and want.json; before, if it needs more than the
+// seed, what first (a viewer) asks in first.graphql; and its twin, the same question
 // by somebody who may not: forbidden (the viewer) and want.forbidden.json. A case
 // without a twin says in its comment why nobody is refused.
 func TestGolden(t *testing.T) {
@@ -61,6 +62,11 @@ func golden(t *testing.T, a *api, file string) {
 	}
 	if text("forbidden") == "" && len(bytes.TrimSpace(archive.Comment)) == 0 {
 		t.Error("the case has neither a forbidden twin nor a comment that says why nobody is refused")
+	}
+	if first := text("first"); first != "" {
+		if _, answer := a.ask(t, first, text("first.graphql"), json.RawMessage("null")); bytes.Contains(answer, []byte(`"code"`)) {
+			t.Fatalf("%s: what comes first failed: %s", file, answer)
+		}
 	}
 	// The forbidden twin asks first: what it changed would show in the answer.
 	for _, turn := range []struct{ viewer, want string }{{"forbidden", "want.forbidden.json"}, {"viewer", "want.json"}} {

@@ -232,6 +232,8 @@ func weight(f *ast.Field) int {
 	switch f.Name {
 	case "figures", "trend", "totalCount", "timeline", "explanation", "checkPackage", "schools", "papers":
 		return 20
+	case "impact", "dueMoves":
+		return 2_000 // every open case is reckoned again
 	}
 	return 1
 }

@@ -41,6 +41,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.caseNode(ctx, n)
 	case view.KindClock:
 		return r.clockNode(ctx, n)
+	case view.KindCalendarChange:
+		return r.calendarChange(ctx, n)
 	case view.KindReceipt:
 		of, err := r.Reads.ApplicationOfReceipt(ctx, n)
 		if err != nil {

@@ -9,7 +9,6 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casework"
-	"telnusqa/internal/fault"
 	"telnusqa/internal/figures"
 	"telnusqa/internal/live"
 	"telnusqa/internal/store"
@@ -53,7 +52,9 @@ func (r rules) DaysLeft(due, today workday.Date) *int {
 	return &n
 }
 
-func (r rules) Explain(k store.Clock) ([]workday.ExplainedDay, error) { return r.desk.Explain(k) }
+func (r rules) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error) {
+	return r.desk.Explain(ctx, k)
+}
 
 func (r *Resolver) rules() rules { return rules{r.Desk} }
 
@@ -77,14 +78,8 @@ func (r *Resolver) applicationByID(ctx context.Context, id int64) (*view.Applica
 // payload, our own failures out as errors, and the case is read as it is now.
 func (r *Resolver) answer(ctx context.Context, out casework.Outcome, err error) (*view.Application, []*view.Fault, error) {
 	if err != nil {
-		faults := fault.Of(err)
-		if len(faults) == 0 {
-			return nil, nil, err
-		}
-		for _, f := range faults {
-			r.metrics.fault(f.Code)
-		}
-		return nil, view.NewFaults(r.eyes(ctx), faults), nil
+		faults, err := r.faults(ctx, err)
+		return nil, faults, err
 	}
 	a, err := r.applicationByID(ctx, out.ApplicationID)
 	return a, []*view.Fault{}, err

@@ -33,6 +33,7 @@ type file struct {
 // There is one goroutine, and an act that fails ends the load: nothing is rolled
 // back.
 type shelf struct {
+	casework.Unchanging
 	country *country
 	files   map[int64]*file
 	stock   map[stockKey][]store.Blank // sheets in stock, lowest number first

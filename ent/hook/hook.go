@@ -140,6 +140,18 @@ func (f DivisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DivisionMutation", m)
 }
 
+// The DueMoveFunc type is an adapter to allow the use of ordinary
+// function as DueMove mutator.
+type DueMoveFunc func(context.Context, *ent.DueMoveMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DueMoveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DueMoveMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DueMoveMutation", m)
+}
+
 // The DuplicateFunc type is an adapter to allow the use of ordinary
 // function as Duplicate mutator.
 type DuplicateFunc func(context.Context, *ent.DuplicateMutation) (ent.Value, error)
@@ -234,6 +246,18 @@ func (f PaperPrintFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PaperPrintMutation", m)
+}
+
+// The ProposalFunc type is an adapter to allow the use of ordinary
+// function as Proposal mutator.
+type ProposalFunc func(context.Context, *ent.ProposalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
 }
 
 // The ReceiptFunc type is an adapter to allow the use of ordinary

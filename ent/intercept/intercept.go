@@ -18,6 +18,7 @@ import (
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
 	"telnusqa/ent/division"
+	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
@@ -27,6 +28,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/predicate"
+	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -394,6 +396,33 @@ func (f TraverseDivision) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.DivisionQuery", q)
 }
 
+// The DueMoveFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DueMoveFunc func(context.Context, *ent.DueMoveQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DueMoveFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DueMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DueMoveQuery", q)
+}
+
+// The TraverseDueMove type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDueMove func(context.Context, *ent.DueMoveQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDueMove) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDueMove) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DueMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DueMoveQuery", q)
+}
+
 // The DuplicateFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DuplicateFunc func(context.Context, *ent.DuplicateQuery) (ent.Value, error)
 
@@ -608,6 +637,33 @@ func (f TraversePaperPrint) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PaperPrintQuery", q)
+}
+
+// The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProposalFunc func(context.Context, *ent.ProposalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProposalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The TraverseProposal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProposal func(context.Context, *ent.ProposalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProposal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
 }
 
 // The ReceiptFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -905,6 +961,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CountryQuery, predicate.Country, country.OrderOption]{typ: ent.TypeCountry, tq: q}, nil
 	case *ent.DivisionQuery:
 		return &query[*ent.DivisionQuery, predicate.Division, division.OrderOption]{typ: ent.TypeDivision, tq: q}, nil
+	case *ent.DueMoveQuery:
+		return &query[*ent.DueMoveQuery, predicate.DueMove, duemove.OrderOption]{typ: ent.TypeDueMove, tq: q}, nil
 	case *ent.DuplicateQuery:
 		return &query[*ent.DuplicateQuery, predicate.Duplicate, duplicate.OrderOption]{typ: ent.TypeDuplicate, tq: q}, nil
 	case *ent.FigureCellQuery:
@@ -921,6 +979,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PackageItemQuery, predicate.PackageItem, packageitem.OrderOption]{typ: ent.TypePackageItem, tq: q}, nil
 	case *ent.PaperPrintQuery:
 		return &query[*ent.PaperPrintQuery, predicate.PaperPrint, paperprint.OrderOption]{typ: ent.TypePaperPrint, tq: q}, nil
+	case *ent.ProposalQuery:
+		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ReceiptQuery:
 		return &query[*ent.ReceiptQuery, predicate.Receipt, receipt.OrderOption]{typ: ent.TypeReceipt, tq: q}, nil
 	case *ent.RegionQuery:

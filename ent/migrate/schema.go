@@ -701,6 +701,69 @@ var (
 			},
 		},
 	}
+	// DueMovesColumns holds the columns for the "due_moves" table.
+	DueMovesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school at hand-in: regions.id, copied so that a wall needs no join"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school at hand-in: divisions.id, copied"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School that provides the service: schools.id"},
+		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch that took in or hands out: branches.id; NULL = none has to do with the case"},
+		{Name: "channel", Type: field.TypeEnum, Comment: "Door through which the application came; casefile.Channel (regulation i.2)", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
+		{Name: "version", Type: field.TypeInt, Comment: "Version that moved it: calendar_versions.id"},
+		{Name: "clock_id", Type: field.TypeInt64, Comment: "Term: clocks.id"},
+		{Name: "application_id", Type: field.TypeInt64, Comment: "Case: applications.id"},
+		{Name: "clock_kind", Type: field.TypeEnum, Comment: "Which term; sla.ClockKind", Enums: []string{"ISSUE", "QUEUE_WAIT", "COUNTER_SERVICE", "STORAGE", "RETURN_TO_CORPORATION", "NOTICE_BEFORE_REFUSAL", "OBJECTION"}},
+		{Name: "from_due_on", Type: field.TypeString, Size: 10, Comment: "Last day before; date YYYY-MM-DD"},
+		{Name: "to_due_on", Type: field.TypeString, Size: 10, Comment: "Last day since; date YYYY-MM-DD"},
+		{Name: "overdue", Type: field.TypeBool, Comment: "The new end had passed when it was moved"},
+		{Name: "lifted", Type: field.TypeBool, Comment: "A recorded breach was of the old date, and the term runs again"},
+		{Name: "moved_at", Type: field.TypeTime, Comment: "When it was moved; instant, UTC"},
+	}
+	// DueMovesTable holds the schema information for the "due_moves" table.
+	DueMovesTable = &schema.Table{
+		Name:       "due_moves",
+		Comment:    "Due dates moved by a version of the calendar, each term once a version",
+		Columns:    DueMovesColumns,
+		PrimaryKey: []*schema.Column{DueMovesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "duemove_version_clock_id",
+				Unique:  true,
+				Columns: []*schema.Column{DueMovesColumns[6], DueMovesColumns[7]},
+			},
+			{
+				Name:    "duemove_version_id",
+				Unique:  false,
+				Columns: []*schema.Column{DueMovesColumns[6], DueMovesColumns[0]},
+			},
+			{
+				Name:       "duemove_region_id_version_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DueMovesColumns[1], DueMovesColumns[6], DueMovesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
+			},
+			{
+				Name:       "duemove_division_id_version_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DueMovesColumns[2], DueMovesColumns[6], DueMovesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
+			},
+			{
+				Name:       "duemove_school_id_version_id",
+				Unique:     false,
+				Columns:    []*schema.Column{DueMovesColumns[3], DueMovesColumns[6], DueMovesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{},
+			},
+			{
+				Name:    "duemove_branch_id_version_id",
+				Unique:  false,
+				Columns: []*schema.Column{DueMovesColumns[4], DueMovesColumns[6], DueMovesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "branch_id IS NOT NULL",
+				},
+			},
+		},
+	}
 	// DuplicatesColumns holds the columns for the "duplicates" table.
 	DuplicatesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -1123,6 +1186,49 @@ var (
 			},
 		},
 	}
+	// ProposalsColumns holds the columns for the "proposals" table.
+	ProposalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "subject", Type: field.TypeEnum, Comment: "What it would change", Enums: []string{"CALENDAR", "RULES"}},
+		{Name: "state", Type: field.TypeEnum, Comment: "What became of it", Enums: []string{"PROPOSED", "APPROVED", "REJECTED"}},
+		{Name: "base_version", Type: field.TypeInt, Comment: "Version of the calendar or the rules it was made against; another one in force makes it stale"},
+		{Name: "effective_from", Type: field.TypeString, Size: 10, Comment: "First day the act behind it is in force; date YYYY-MM-DD"},
+		{Name: "basis", Type: field.TypeString, Comment: "Legal act or order it follows"},
+		{Name: "content", Type: field.TypeString, Comment: "JSON: the days or the settings it changes"},
+		{Name: "counted", Type: field.TypeInt, Comment: "Open terms it would have moved when it was proposed"},
+		{Name: "proposed_by", Type: field.TypeInt64, Comment: "User who proposed it: users.id. No foreign key"},
+		{Name: "proposed_by_name", Type: field.TypeString, Comment: "Her name"},
+		{Name: "proposed_at", Type: field.TypeTime, Comment: "When it was proposed; instant, UTC"},
+		{Name: "decided_by", Type: field.TypeInt64, Nullable: true, Comment: "User who decided: users.id. NULL = nobody yet. No foreign key"},
+		{Name: "decided_by_name", Type: field.TypeString, Nullable: true, Comment: "Her name; NULL = none"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true, Comment: "When it was decided; instant, UTC, NULL = none"},
+		{Name: "reason", Type: field.TypeString, Nullable: true, Comment: "Why it was turned down; NULL = none"},
+		{Name: "version", Type: field.TypeInt, Nullable: true, Comment: "Version it became; NULL = none"},
+		{Name: "to_check", Type: field.TypeInt, Comment: "Running terms of older versions when it was approved", Default: 0},
+		{Name: "checked", Type: field.TypeInt, Comment: "Running terms looked at since, whether they moved or not", Default: 0},
+		{Name: "stuck", Type: field.TypeInt, Comment: "Of them, those that run into a year without a calendar and stay where they were", Default: 0},
+		{Name: "cursor", Type: field.TypeInt64, Comment: "Last term looked at: clocks.id. A hint, not the truth: clocks.calendar_version is", Default: 0},
+		{Name: "moved_at", Type: field.TypeTime, Nullable: true, Comment: "When no running term of an older version was left; instant, UTC, NULL = none"},
+	}
+	// ProposalsTable holds the schema information for the "proposals" table.
+	ProposalsTable = &schema.Table{
+		Name:       "proposals",
+		Comment:    "Changes of the calendar and the rule book, proposed by one person and decided by another",
+		Columns:    ProposalsColumns,
+		PrimaryKey: []*schema.Column{ProposalsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "proposal_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[1], ProposalsColumns[0]},
+			},
+			{
+				Name:    "proposal_subject_version",
+				Unique:  true,
+				Columns: []*schema.Column{ProposalsColumns[1], ProposalsColumns[15]},
+			},
+		},
+	}
 	// ReceiptsColumns holds the columns for the "receipts" table.
 	ReceiptsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -1500,6 +1606,7 @@ var (
 		CountersTable,
 		CountriesTable,
 		DivisionsTable,
+		DueMovesTable,
 		DuplicatesTable,
 		FigureCellsTable,
 		HandOversTable,
@@ -1508,6 +1615,7 @@ var (
 		JournalEntriesTable,
 		PackageItemsTable,
 		PaperPrintsTable,
+		ProposalsTable,
 		ReceiptsTable,
 		RegionsTable,
 		SchoolsTable,
@@ -1596,6 +1704,13 @@ func init() {
 	DivisionsTable.Annotation = &entsql.Annotation{
 		Table: "divisions",
 	}
+	DueMovesTable.Annotation = &entsql.Annotation{
+		Table: "due_moves",
+	}
+	DueMovesTable.Annotation.Checks = map[string]string{
+		"due_moves_from_due_on_is_day": "(length(from_due_on) = 10 AND substr(from_due_on, 5, 1) = '-' AND substr(from_due_on, 8, 1) = '-')",
+		"due_moves_to_due_on_is_day":   "(length(to_due_on) = 10 AND substr(to_due_on, 5, 1) = '-' AND substr(to_due_on, 8, 1) = '-')",
+	}
 	DuplicatesTable.ForeignKeys[0].RefTable = ApplicationsTable
 	DuplicatesTable.ForeignKeys[1].RefTable = BlanksTable
 	DuplicatesTable.Annotation = &entsql.Annotation{
@@ -1644,6 +1759,15 @@ func init() {
 	}
 	PaperPrintsTable.Annotation.Checks = map[string]string{
 		"paper_prints_of_case_or_year": "((application_id IS NULL) = (channel IS NULL) AND copy_number > 0)",
+	}
+	ProposalsTable.Annotation = &entsql.Annotation{
+		Table: "proposals",
+	}
+	ProposalsTable.Annotation.Checks = map[string]string{
+		"proposals_decided":               "((state = 'PROPOSED') = (decided_at IS NULL))",
+		"proposals_effective_from_is_day": "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
+		"proposals_two_people":            "(state <> 'APPROVED' OR decided_by <> proposed_by)",
+		"proposals_version_when_approved": "((state = 'APPROVED') = (version IS NOT NULL))",
 	}
 	ReceiptsTable.ForeignKeys[0].RefTable = ApplicationsTable
 	ReceiptsTable.Annotation = &entsql.Annotation{

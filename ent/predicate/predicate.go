@@ -39,6 +39,9 @@ type Country func(*sql.Selector)
 // Division is the predicate function for division builders.
 type Division func(*sql.Selector)
 
+// DueMove is the predicate function for duemove builders.
+type DueMove func(*sql.Selector)
+
 // Duplicate is the predicate function for duplicate builders.
 type Duplicate func(*sql.Selector)
 
@@ -62,6 +65,9 @@ type PackageItem func(*sql.Selector)
 
 // PaperPrint is the predicate function for paperprint builders.
 type PaperPrint func(*sql.Selector)
+
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
 
 // Receipt is the predicate function for receipt builders.
 type Receipt func(*sql.Selector)

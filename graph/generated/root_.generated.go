@@ -29,6 +29,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Application() ApplicationResolver
+	CalendarChange() CalendarChangeResolver
 	Country() CountryResolver
 	Division() DivisionResolver
 	Figures() FiguresResolver
@@ -119,6 +120,12 @@ type ComplexityRoot struct {
 		OccurredAt  func(childComplexity int) int
 	}
 
+	ApproveCalendarChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	Blank struct {
 		DocumentKind func(childComplexity int) int
 		Honours      func(childComplexity int) int
@@ -132,6 +139,71 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		ID      func(childComplexity int) int
 		Name    func(childComplexity int, lang *fault.Lang) int
+	}
+
+	Calendar struct {
+		ApprovedBy  func(childComplexity int) int
+		Basis       func(childComplexity int) int
+		Days        func(childComplexity int) int
+		EnteredBy   func(childComplexity int) int
+		Since       func(childComplexity int) int
+		Version     func(childComplexity int) int
+		Week        func(childComplexity int) int
+		WorkingDays func(childComplexity int) int
+		Year        func(childComplexity int) int
+		Years       func(childComplexity int) int
+	}
+
+	CalendarChange struct {
+		BaseVersion       func(childComplexity int) int
+		Basis             func(childComplexity int) int
+		Days              func(childComplexity int) int
+		DecidedAt         func(childComplexity int) int
+		DecidedBy         func(childComplexity int) int
+		DueMoves          func(childComplexity int, first *int, after *string) int
+		EffectiveFrom     func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Impact            func(childComplexity int) int
+		MayApprove        func(childComplexity int) int
+		MayReject         func(childComplexity int) int
+		MovesWhenProposed func(childComplexity int) int
+		Progress          func(childComplexity int) int
+		ProposedAt        func(childComplexity int) int
+		ProposedBy        func(childComplexity int) int
+		PublishYear       func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		State             func(childComplexity int) int
+		Version           func(childComplexity int) int
+	}
+
+	CalendarChangeConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	CalendarChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CalendarDay struct {
+		Act     func(childComplexity int) int
+		Date    func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Status  func(childComplexity int) int
+		Title   func(childComplexity int, lang *fault.Lang) int
+		Week    func(childComplexity int) int
+		Working func(childComplexity int) int
+	}
+
+	ChangeImpact struct {
+		ByDivision func(childComplexity int) int
+		ByKind     func(childComplexity int) int
+		Checked    func(childComplexity int) int
+		Lifted     func(childComplexity int) int
+		Moves      func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Stuck      func(childComplexity int) int
 	}
 
 	ChannelFigures struct {
@@ -209,6 +281,11 @@ type ComplexityRoot struct {
 		Tile         func(childComplexity int) int
 	}
 
+	DivisionImpact struct {
+		Division func(childComplexity int) int
+		Moves    func(childComplexity int) int
+	}
+
 	DocumentKindFigures struct {
 		DocumentKind func(childComplexity int) int
 		Received     func(childComplexity int) int
@@ -221,6 +298,26 @@ type ComplexityRoot struct {
 		DueOn           func(childComplexity int) int
 		Explanation     func(childComplexity int) int
 		RuleVersion     func(childComplexity int) int
+	}
+
+	DueMove struct {
+		ApplicationID func(childComplexity int) int
+		From          func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Lifted        func(childComplexity int) int
+		Number        func(childComplexity int) int
+		Overdue       func(childComplexity int) int
+		To            func(childComplexity int) int
+	}
+
+	DueMoveConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	DueMoveEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Duplicate struct {
@@ -341,14 +438,28 @@ type ComplexityRoot struct {
 		Title      func(childComplexity int, lang *fault.Lang) int
 	}
 
+	KindImpact struct {
+		Kind  func(childComplexity int) int
+		Moves func(childComplexity int) int
+	}
+
+	MoveProgress struct {
+		Checked func(childComplexity int) int
+		MovedAt func(childComplexity int) int
+		ToCheck func(childComplexity int) int
+	}
+
 	Mutation struct {
-		AcceptApplication   func(childComplexity int, input model.AcceptApplicationInput) int
-		HandOver            func(childComplexity int, input model.HandOverInput) int
-		IssueDuplicate      func(childComplexity int, input model.IssueDuplicateInput) int
-		RefuseIntake        func(childComplexity int, input model.RefuseIntakeInput) int
-		StartPreparation    func(childComplexity int, input model.StartPreparationInput) int
-		SubmitApplication   func(childComplexity int, input model.SubmitApplicationInput) int
-		WithdrawApplication func(childComplexity int, input model.WithdrawApplicationInput) int
+		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
+		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
+		HandOver              func(childComplexity int, input model.HandOverInput) int
+		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
+		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
+		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
+		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
+		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
+		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
+		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
 	}
 
 	PackageCheck struct {
@@ -399,19 +510,27 @@ type ComplexityRoot struct {
 		Branch  func(childComplexity int) int
 	}
 
+	ProposeCalendarChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	Query struct {
-		Application   func(childComplexity int, number string) int
-		Applications  func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
-		BlanksInStock func(childComplexity int, documentKind casefile.DocumentKind, honours casefile.Honours, first *int) int
-		Branches      func(childComplexity int) int
-		CheckPackage  func(childComplexity int, input model.CheckPackageInput) int
-		Clocks        func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
-		DueDate       func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
-		Node          func(childComplexity int, id string) int
-		Nodes         func(childComplexity int, ids []string) int
-		Schools       func(childComplexity int, text string, first *int) int
-		Territory     func(childComplexity int, id *string, kato *string, bin *string) int
-		Viewer        func(childComplexity int) int
+		Application     func(childComplexity int, number string) int
+		Applications    func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
+		BlanksInStock   func(childComplexity int, documentKind casefile.DocumentKind, honours casefile.Honours, first *int) int
+		Branches        func(childComplexity int) int
+		Calendar        func(childComplexity int, year int, week view.WeekKind) int
+		CalendarChanges func(childComplexity int, first *int, after *string) int
+		CheckPackage    func(childComplexity int, input model.CheckPackageInput) int
+		Clocks          func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
+		DueDate         func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
+		Node            func(childComplexity int, id string) int
+		Nodes           func(childComplexity int, ids []string) int
+		Schools         func(childComplexity int, text string, first *int) int
+		Territory       func(childComplexity int, id *string, kato *string, bin *string) int
+		Viewer          func(childComplexity int) int
 	}
 
 	ReasonFigures struct {
@@ -457,6 +576,12 @@ type ComplexityRoot struct {
 		Name         func(childComplexity int, lang *fault.Lang) int
 		Parent       func(childComplexity int) int
 		Tile         func(childComplexity int) int
+	}
+
+	RejectCalendarChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	School struct {
@@ -906,6 +1031,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ApplicationEvent.OccurredAt(childComplexity), true
 
+	case "ApproveCalendarChangePayload.change":
+		if e.ComplexityRoot.ApproveCalendarChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveCalendarChangePayload.Change(childComplexity), true
+	case "ApproveCalendarChangePayload.clientMutationId":
+		if e.ComplexityRoot.ApproveCalendarChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveCalendarChangePayload.ClientMutationID(childComplexity), true
+	case "ApproveCalendarChangePayload.faults":
+		if e.ComplexityRoot.ApproveCalendarChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveCalendarChangePayload.Faults(childComplexity), true
+
 	case "Blank.documentKind":
 		if e.ComplexityRoot.Blank.DocumentKind == nil {
 			break
@@ -971,6 +1115,304 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.Name(childComplexity, args["lang"].(*fault.Lang)), true
+
+	case "Calendar.approvedBy":
+		if e.ComplexityRoot.Calendar.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.ApprovedBy(childComplexity), true
+	case "Calendar.basis":
+		if e.ComplexityRoot.Calendar.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Basis(childComplexity), true
+	case "Calendar.days":
+		if e.ComplexityRoot.Calendar.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Days(childComplexity), true
+	case "Calendar.enteredBy":
+		if e.ComplexityRoot.Calendar.EnteredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.EnteredBy(childComplexity), true
+	case "Calendar.since":
+		if e.ComplexityRoot.Calendar.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Since(childComplexity), true
+	case "Calendar.version":
+		if e.ComplexityRoot.Calendar.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Version(childComplexity), true
+	case "Calendar.week":
+		if e.ComplexityRoot.Calendar.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Week(childComplexity), true
+	case "Calendar.workingDays":
+		if e.ComplexityRoot.Calendar.WorkingDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.WorkingDays(childComplexity), true
+	case "Calendar.year":
+		if e.ComplexityRoot.Calendar.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Year(childComplexity), true
+	case "Calendar.years":
+		if e.ComplexityRoot.Calendar.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Calendar.Years(childComplexity), true
+
+	case "CalendarChange.baseVersion":
+		if e.ComplexityRoot.CalendarChange.BaseVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.BaseVersion(childComplexity), true
+	case "CalendarChange.basis":
+		if e.ComplexityRoot.CalendarChange.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Basis(childComplexity), true
+	case "CalendarChange.days":
+		if e.ComplexityRoot.CalendarChange.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Days(childComplexity), true
+	case "CalendarChange.decidedAt":
+		if e.ComplexityRoot.CalendarChange.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.DecidedAt(childComplexity), true
+	case "CalendarChange.decidedBy":
+		if e.ComplexityRoot.CalendarChange.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.DecidedBy(childComplexity), true
+	case "CalendarChange.dueMoves":
+		if e.ComplexityRoot.CalendarChange.DueMoves == nil {
+			break
+		}
+
+		args, err := ec.field_CalendarChange_dueMoves_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CalendarChange.DueMoves(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "CalendarChange.effectiveFrom":
+		if e.ComplexityRoot.CalendarChange.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.EffectiveFrom(childComplexity), true
+	case "CalendarChange.id":
+		if e.ComplexityRoot.CalendarChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.ID(childComplexity), true
+	case "CalendarChange.impact":
+		if e.ComplexityRoot.CalendarChange.Impact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Impact(childComplexity), true
+	case "CalendarChange.mayApprove":
+		if e.ComplexityRoot.CalendarChange.MayApprove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.MayApprove(childComplexity), true
+	case "CalendarChange.mayReject":
+		if e.ComplexityRoot.CalendarChange.MayReject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.MayReject(childComplexity), true
+	case "CalendarChange.movesWhenProposed":
+		if e.ComplexityRoot.CalendarChange.MovesWhenProposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.MovesWhenProposed(childComplexity), true
+	case "CalendarChange.progress":
+		if e.ComplexityRoot.CalendarChange.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Progress(childComplexity), true
+	case "CalendarChange.proposedAt":
+		if e.ComplexityRoot.CalendarChange.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.ProposedAt(childComplexity), true
+	case "CalendarChange.proposedBy":
+		if e.ComplexityRoot.CalendarChange.ProposedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.ProposedBy(childComplexity), true
+	case "CalendarChange.publishYear":
+		if e.ComplexityRoot.CalendarChange.PublishYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.PublishYear(childComplexity), true
+	case "CalendarChange.reason":
+		if e.ComplexityRoot.CalendarChange.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Reason(childComplexity), true
+	case "CalendarChange.state":
+		if e.ComplexityRoot.CalendarChange.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.State(childComplexity), true
+	case "CalendarChange.version":
+		if e.ComplexityRoot.CalendarChange.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChange.Version(childComplexity), true
+
+	case "CalendarChangeConnection.edges":
+		if e.ComplexityRoot.CalendarChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChangeConnection.Edges(childComplexity), true
+	case "CalendarChangeConnection.pageInfo":
+		if e.ComplexityRoot.CalendarChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChangeConnection.PageInfo(childComplexity), true
+
+	case "CalendarChangeEdge.cursor":
+		if e.ComplexityRoot.CalendarChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChangeEdge.Cursor(childComplexity), true
+	case "CalendarChangeEdge.node":
+		if e.ComplexityRoot.CalendarChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarChangeEdge.Node(childComplexity), true
+
+	case "CalendarDay.act":
+		if e.ComplexityRoot.CalendarDay.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Act(childComplexity), true
+	case "CalendarDay.date":
+		if e.ComplexityRoot.CalendarDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Date(childComplexity), true
+	case "CalendarDay.kind":
+		if e.ComplexityRoot.CalendarDay.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Kind(childComplexity), true
+	case "CalendarDay.status":
+		if e.ComplexityRoot.CalendarDay.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Status(childComplexity), true
+	case "CalendarDay.title":
+		if e.ComplexityRoot.CalendarDay.Title == nil {
+			break
+		}
+
+		args, err := ec.field_CalendarDay_title_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CalendarDay.Title(childComplexity, args["lang"].(*fault.Lang)), true
+	case "CalendarDay.week":
+		if e.ComplexityRoot.CalendarDay.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Week(childComplexity), true
+	case "CalendarDay.working":
+		if e.ComplexityRoot.CalendarDay.Working == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Working(childComplexity), true
+
+	case "ChangeImpact.byDivision":
+		if e.ComplexityRoot.ChangeImpact.ByDivision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.ByDivision(childComplexity), true
+	case "ChangeImpact.byKind":
+		if e.ComplexityRoot.ChangeImpact.ByKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.ByKind(childComplexity), true
+	case "ChangeImpact.checked":
+		if e.ComplexityRoot.ChangeImpact.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.Checked(childComplexity), true
+	case "ChangeImpact.lifted":
+		if e.ComplexityRoot.ChangeImpact.Lifted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.Lifted(childComplexity), true
+	case "ChangeImpact.moves":
+		if e.ComplexityRoot.ChangeImpact.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.Moves(childComplexity), true
+	case "ChangeImpact.overdue":
+		if e.ComplexityRoot.ChangeImpact.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.Overdue(childComplexity), true
+	case "ChangeImpact.stuck":
+		if e.ComplexityRoot.ChangeImpact.Stuck == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeImpact.Stuck(childComplexity), true
 
 	case "ChannelFigures.accepted":
 		if e.ComplexityRoot.ChannelFigures.Accepted == nil {
@@ -1341,6 +1783,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Division.Tile(childComplexity), true
 
+	case "DivisionImpact.division":
+		if e.ComplexityRoot.DivisionImpact.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionImpact.Division(childComplexity), true
+	case "DivisionImpact.moves":
+		if e.ComplexityRoot.DivisionImpact.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionImpact.Moves(childComplexity), true
+
 	case "DocumentKindFigures.documentKind":
 		if e.ComplexityRoot.DocumentKindFigures.DocumentKind == nil {
 			break
@@ -1390,6 +1845,75 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DueDate.RuleVersion(childComplexity), true
+
+	case "DueMove.applicationId":
+		if e.ComplexityRoot.DueMove.ApplicationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.ApplicationID(childComplexity), true
+	case "DueMove.from":
+		if e.ComplexityRoot.DueMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.From(childComplexity), true
+	case "DueMove.kind":
+		if e.ComplexityRoot.DueMove.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.Kind(childComplexity), true
+	case "DueMove.lifted":
+		if e.ComplexityRoot.DueMove.Lifted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.Lifted(childComplexity), true
+	case "DueMove.number":
+		if e.ComplexityRoot.DueMove.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.Number(childComplexity), true
+	case "DueMove.overdue":
+		if e.ComplexityRoot.DueMove.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.Overdue(childComplexity), true
+	case "DueMove.to":
+		if e.ComplexityRoot.DueMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMove.To(childComplexity), true
+
+	case "DueMoveConnection.edges":
+		if e.ComplexityRoot.DueMoveConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMoveConnection.Edges(childComplexity), true
+	case "DueMoveConnection.pageInfo":
+		if e.ComplexityRoot.DueMoveConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMoveConnection.PageInfo(childComplexity), true
+
+	case "DueMoveEdge.cursor":
+		if e.ComplexityRoot.DueMoveEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMoveEdge.Cursor(childComplexity), true
+	case "DueMoveEdge.node":
+		if e.ComplexityRoot.DueMoveEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DueMoveEdge.Node(childComplexity), true
 
 	case "Duplicate.application":
 		if e.ComplexityRoot.Duplicate.Application == nil {
@@ -1930,6 +2454,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.JournalEntry.Title(childComplexity, args["lang"].(*fault.Lang)), true
 
+	case "KindImpact.kind":
+		if e.ComplexityRoot.KindImpact.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindImpact.Kind(childComplexity), true
+	case "KindImpact.moves":
+		if e.ComplexityRoot.KindImpact.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindImpact.Moves(childComplexity), true
+
+	case "MoveProgress.checked":
+		if e.ComplexityRoot.MoveProgress.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveProgress.Checked(childComplexity), true
+	case "MoveProgress.movedAt":
+		if e.ComplexityRoot.MoveProgress.MovedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveProgress.MovedAt(childComplexity), true
+	case "MoveProgress.toCheck":
+		if e.ComplexityRoot.MoveProgress.ToCheck == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveProgress.ToCheck(childComplexity), true
+
 	case "Mutation.acceptApplication":
 		if e.ComplexityRoot.Mutation.AcceptApplication == nil {
 			break
@@ -1941,6 +2497,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptApplication(childComplexity, args["input"].(model.AcceptApplicationInput)), true
+	case "Mutation.approveCalendarChange":
+		if e.ComplexityRoot.Mutation.ApproveCalendarChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveCalendarChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveCalendarChange(childComplexity, args["input"].(model.ApproveCalendarChangeInput)), true
 	case "Mutation.handOver":
 		if e.ComplexityRoot.Mutation.HandOver == nil {
 			break
@@ -1963,6 +2530,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.IssueDuplicate(childComplexity, args["input"].(model.IssueDuplicateInput)), true
+	case "Mutation.proposeCalendarChange":
+		if e.ComplexityRoot.Mutation.ProposeCalendarChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeCalendarChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeCalendarChange(childComplexity, args["input"].(model.ProposeCalendarChangeInput)), true
 	case "Mutation.refuseIntake":
 		if e.ComplexityRoot.Mutation.RefuseIntake == nil {
 			break
@@ -1974,6 +2552,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefuseIntake(childComplexity, args["input"].(model.RefuseIntakeInput)), true
+	case "Mutation.rejectCalendarChange":
+		if e.ComplexityRoot.Mutation.RejectCalendarChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectCalendarChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectCalendarChange(childComplexity, args["input"].(model.RejectCalendarChangeInput)), true
 	case "Mutation.startPreparation":
 		if e.ComplexityRoot.Mutation.StartPreparation == nil {
 			break
@@ -2197,6 +2786,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PickupPoint.Branch(childComplexity), true
 
+	case "ProposeCalendarChangePayload.change":
+		if e.ComplexityRoot.ProposeCalendarChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeCalendarChangePayload.Change(childComplexity), true
+	case "ProposeCalendarChangePayload.clientMutationId":
+		if e.ComplexityRoot.ProposeCalendarChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeCalendarChangePayload.ClientMutationID(childComplexity), true
+	case "ProposeCalendarChangePayload.faults":
+		if e.ComplexityRoot.ProposeCalendarChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeCalendarChangePayload.Faults(childComplexity), true
+
 	case "Query.application":
 		if e.ComplexityRoot.Query.Application == nil {
 			break
@@ -2236,6 +2844,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Branches(childComplexity), true
+	case "Query.calendar":
+		if e.ComplexityRoot.Query.Calendar == nil {
+			break
+		}
+
+		args, err := ec.field_Query_calendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Calendar(childComplexity, args["year"].(int), args["week"].(view.WeekKind)), true
+	case "Query.calendarChanges":
+		if e.ComplexityRoot.Query.CalendarChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_calendarChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CalendarChanges(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Query.checkPackage":
 		if e.ComplexityRoot.Query.CheckPackage == nil {
 			break
@@ -2545,6 +3175,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Region.Tile(childComplexity), true
+
+	case "RejectCalendarChangePayload.change":
+		if e.ComplexityRoot.RejectCalendarChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectCalendarChangePayload.Change(childComplexity), true
+	case "RejectCalendarChangePayload.clientMutationId":
+		if e.ComplexityRoot.RejectCalendarChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectCalendarChangePayload.ClientMutationID(childComplexity), true
+	case "RejectCalendarChangePayload.faults":
+		if e.ComplexityRoot.RejectCalendarChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectCalendarChangePayload.Faults(childComplexity), true
 
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
@@ -2902,6 +3551,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAcceptApplicationInput,
 		ec.unmarshalInputApplicationFilter,
+		ec.unmarshalInputApproveCalendarChangeInput,
+		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCheckPackageInput,
 		ec.unmarshalInputClockFilter,
 		ec.unmarshalInputConsentInput,
@@ -2911,7 +3562,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPickupPointInput,
+		ec.unmarshalInputProposeCalendarChangeInput,
 		ec.unmarshalInputRefuseIntakeInput,
+		ec.unmarshalInputRejectCalendarChangeInput,
 		ec.unmarshalInputStartPreparationInput,
 		ec.unmarshalInputSubmitApplicationInput,
 		ec.unmarshalInputWithdrawApplicationInput,
@@ -3061,6 +3714,344 @@ type Viewer {
 extend type Query {
   "Who is asking."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/calendar_desk.graphqls", Input: `"Which working week a day is about."
+enum WeekKind {
+  "Monday to Friday: schools"
+  FIVE_DAY
+  "Monday to Saturday: the State Corporation"
+  SIX_DAY
+}
+
+"How sure a day of the calendar is."
+enum DayStatus {
+  "Confirmed by two or more published sources"
+  CONFIRMED
+  "In the published production calendar"
+  PUBLISHED
+  "Not announced yet: laws applied ahead, Kurban Ait by astronomy"
+  ESTIMATED
+}
+
+"One day of the calendar that is not what its weekday says."
+type CalendarDay {
+  "The day."
+  date: Date!
+  "The week it is about."
+  week: WeekKind!
+  "Kind of day."
+  kind: DayKind!
+  "Whether it is worked."
+  working: Boolean!
+  "Why, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language. Null for an ordinary day that a change goes back to."
+  title(
+    "Language of the words."
+    lang: Language
+  ): String
+  "Legal act that makes it so, in the viewer's language."
+  act: String
+  "How sure it is."
+  status: DayStatus!
+}
+
+"One year of the calendar in force, for one kind of week."
+type Calendar {
+  "Version in force."
+  version: Int!
+  "The year."
+  year: Int!
+  "The week."
+  week: WeekKind!
+  "Number of working days of the year."
+  workingDays: Int!
+  "The days that are not what their weekday says, by date."
+  days: [CalendarDay!]!
+  "Years that have a calendar."
+  years: [Int!]!
+  "Act or order the version follows."
+  basis: String
+  "Who entered the version."
+  enteredBy: String
+  "Who approved it, another person."
+  approvedBy: String
+  "When it came into force."
+  since: DateTime
+}
+
+"What became of a proposal."
+enum ProposalState {
+  "Waits for a second person"
+  PROPOSED
+  "Another version came into force before it was decided; it must be made anew"
+  STALE
+  "Approved; due dates of open cases are being moved"
+  MOVING
+  "Approved, and everything that had to move has moved"
+  APPROVED
+  "Turned down, or taken back"
+  REJECTED
+}
+
+"Terms that move in one division."
+type DivisionImpact {
+  "The division; null where it lies outside the viewer's scope."
+  division: Division
+  "Number of terms."
+  moves: Int!
+}
+
+"Terms of one kind that move."
+type KindImpact {
+  "What the terms measure."
+  kind: ClockKind!
+  "Number of terms."
+  moves: Int!
+}
+
+"""
+What a change of the calendar moves, in the whole country. Before the approval it is reckoned anew at each question, by the cases that are
+open then; afterwards it is what moved.
+"""
+type ChangeImpact {
+  "Running terms looked at."
+  checked: Int!
+  "Terms whose due date moves."
+  moves: Int!
+  "Of them, those whose new end has passed already."
+  overdue: Int!
+  "Of them, those that run again after a recorded breach of the old date."
+  lifted: Int!
+  "Terms that run into a year without a calendar and stay as they are."
+  stuck: Int!
+  "By what they measure."
+  byKind: [KindImpact!]!
+  "By division; those outside the viewer's scope together, without a name."
+  byDivision: [DivisionImpact!]!
+}
+
+"One due date that moves, or moved."
+type DueMove {
+  "Number of the application."
+  number: String!
+  "Identifier of the case."
+  applicationId: ID!
+  "What the term measures."
+  kind: ClockKind!
+  "Last day before."
+  from: Date!
+  "Last day since."
+  to: Date!
+  "Whether the new end had passed already."
+  overdue: Boolean!
+  "Whether it runs again after a recorded breach of the old date."
+  lifted: Boolean!
+}
+
+"A page of due dates that move."
+type DueMoveConnection {
+  "The entries."
+  edges: [DueMoveEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of due dates that move."
+type DueMoveEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "The move."
+  node: DueMove!
+}
+
+"A change of the calendar, proposed by one person and decided by another."
+type CalendarChange implements Node {
+  "Opaque identifier."
+  id: ID!
+  "What became of it."
+  state: ProposalState!
+  "Version it was made against."
+  baseVersion: Int!
+  "Version it became; null when it did not."
+  version: Int
+  "The days as they are to be."
+  days: [CalendarDay!]!
+  "Year it brings out, if any."
+  publishYear: Int
+  "Act or order behind it."
+  basis: String!
+  "First day the act is in force."
+  effectiveFrom: Date!
+  "Who proposed it."
+  proposedBy: String!
+  "When it was proposed."
+  proposedAt: DateTime!
+  "Open terms it would have moved when it was proposed."
+  movesWhenProposed: Int!
+  "Who decided."
+  decidedBy: String
+  "When it was decided."
+  decidedAt: DateTime
+  "Why it was turned down."
+  reason: String
+  "Running terms to look at after the approval, and how many have been looked at."
+  progress: MoveProgress
+  "What it moves. Not reckoned for a stale or rejected proposal."
+  impact: ChangeImpact
+  "Due dates in the viewer's scope that move, by age of the term."
+  dueMoves(
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): DueMoveConnection!
+  "Whether the viewer may approve it now."
+  mayApprove: Boolean!
+  "Whether the viewer may turn it down, or take it back."
+  mayReject: Boolean!
+}
+
+"How far the moves of an approved change are."
+type MoveProgress {
+  "Running terms of older versions at the approval."
+  toCheck: Int!
+  "Looked at since; officers who act on a case move it first, and that is not counted here."
+  checked: Int!
+  "When none was left; null while they are being moved."
+  movedAt: DateTime
+}
+
+"A page of calendar changes, newest first."
+type CalendarChangeConnection {
+  "The entries."
+  edges: [CalendarChangeEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of calendar changes."
+type CalendarChangeEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "The change."
+  node: CalendarChange!
+}
+
+extend type Query {
+  "The calendar in force, for one year and one kind of week."
+  calendar(
+    "The year."
+    year: Int!
+    "The week."
+    week: WeekKind!
+  ): Calendar!
+  "Changes of the calendar, newest first. For those who propose and decide them, analysts and auditors."
+  calendarChanges(
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): CalendarChangeConnection!
+}
+
+"A day as it is to be."
+input CalendarDayInput {
+  "The day."
+  date: Date!
+  "Weeks it is about; both when not given."
+  weeks: [WeekKind!]
+  "Kind of day; ` + "`" + `WORKING` + "`" + ` or ` + "`" + `WEEKEND` + "`" + ` goes back to what the weekday says."
+  kind: DayKind!
+  "Reason in Kazakh; needed unless the day goes back to what the weekday says."
+  titleKk: String
+  "Reason in Russian; likewise."
+  titleRu: String
+  "Reason in English; the Russian one when not given."
+  titleEn: String
+  "How sure it is; published when not given."
+  status: DayStatus
+}
+
+"Other days for the calendar."
+input ProposeCalendarChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The days, at most 100."
+  days: [CalendarDayInput!]!
+  "Year that is published with them: the one after the last."
+  publishYear: Int
+  "Act or order behind the change."
+  basis: String!
+  "First day the act is in force; today when not given. The version itself is reckoned by from its approval on."
+  effectiveFrom: Date
+  "Version the proposer saw; a fault when another one is in force."
+  baseVersion: Int
+}
+
+"Approval of a change."
+input ApproveCalendarChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The change."
+  changeId: ID!
+}
+
+"Refusal of a change."
+input RejectCalendarChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The change."
+  changeId: ID!
+  "Why."
+  reason: String!
+}
+
+"Answer to a proposal."
+type ProposeCalendarChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The proposal, with what it would move; null with faults."
+  change: CalendarChange
+  "What is to be mended; empty when it was written down."
+  faults: [Fault!]!
+}
+
+"Answer to an approval."
+type ApproveCalendarChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The change; null with faults."
+  change: CalendarChange
+  "What is to be mended; empty when it was approved."
+  faults: [Fault!]!
+}
+
+"Answer to a refusal of a change."
+type RejectCalendarChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The change; null with faults."
+  change: CalendarChange
+  "What is to be mended; empty when it was turned down."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Proposes other days for the calendar, and says which due dates that would move. Nothing moves before another person approves."
+  proposeCalendarChange(
+    "The days and the act."
+    input: ProposeCalendarChangeInput!
+  ): ProposeCalendarChangePayload!
+  "Brings a proposed calendar into force, by another person than proposed it; due dates of open cases are then moved."
+  approveCalendarChange(
+    "Which."
+    input: ApproveCalendarChangeInput!
+  ): ApproveCalendarChangePayload!
+  "Turns a proposal down, or takes it back."
+  rejectCalendarChange(
+    "Which, and why."
+    input: RejectCalendarChangeInput!
+  ): RejectCalendarChangePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/casework.graphqls", Input: `"Door through which an application comes in."
@@ -5085,6 +6076,18 @@ func (ec *executionContext) childFields_ApplicationEvent(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ApplicationEvent", field.Name)
 }
 
+func (ec *executionContext) childFields_ApproveCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ApproveCalendarChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_ApproveCalendarChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_ApproveCalendarChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveCalendarChangePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Blank(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5113,6 +6116,136 @@ func (ec *executionContext) childFields_Branch(ctx context.Context, field graphq
 		return ec.fieldContext_Branch_address(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Branch", field.Name)
+}
+
+func (ec *executionContext) childFields_Calendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_Calendar_version(ctx, field)
+	case "year":
+		return ec.fieldContext_Calendar_year(ctx, field)
+	case "week":
+		return ec.fieldContext_Calendar_week(ctx, field)
+	case "workingDays":
+		return ec.fieldContext_Calendar_workingDays(ctx, field)
+	case "days":
+		return ec.fieldContext_Calendar_days(ctx, field)
+	case "years":
+		return ec.fieldContext_Calendar_years(ctx, field)
+	case "basis":
+		return ec.fieldContext_Calendar_basis(ctx, field)
+	case "enteredBy":
+		return ec.fieldContext_Calendar_enteredBy(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_Calendar_approvedBy(ctx, field)
+	case "since":
+		return ec.fieldContext_Calendar_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Calendar", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CalendarChange_id(ctx, field)
+	case "state":
+		return ec.fieldContext_CalendarChange_state(ctx, field)
+	case "baseVersion":
+		return ec.fieldContext_CalendarChange_baseVersion(ctx, field)
+	case "version":
+		return ec.fieldContext_CalendarChange_version(ctx, field)
+	case "days":
+		return ec.fieldContext_CalendarChange_days(ctx, field)
+	case "publishYear":
+		return ec.fieldContext_CalendarChange_publishYear(ctx, field)
+	case "basis":
+		return ec.fieldContext_CalendarChange_basis(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_CalendarChange_effectiveFrom(ctx, field)
+	case "proposedBy":
+		return ec.fieldContext_CalendarChange_proposedBy(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_CalendarChange_proposedAt(ctx, field)
+	case "movesWhenProposed":
+		return ec.fieldContext_CalendarChange_movesWhenProposed(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_CalendarChange_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_CalendarChange_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_CalendarChange_reason(ctx, field)
+	case "progress":
+		return ec.fieldContext_CalendarChange_progress(ctx, field)
+	case "impact":
+		return ec.fieldContext_CalendarChange_impact(ctx, field)
+	case "dueMoves":
+		return ec.fieldContext_CalendarChange_dueMoves(ctx, field)
+	case "mayApprove":
+		return ec.fieldContext_CalendarChange_mayApprove(ctx, field)
+	case "mayReject":
+		return ec.fieldContext_CalendarChange_mayReject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarChange", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CalendarChangeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CalendarChangeConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CalendarChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CalendarChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_CalendarDay_date(ctx, field)
+	case "week":
+		return ec.fieldContext_CalendarDay_week(ctx, field)
+	case "kind":
+		return ec.fieldContext_CalendarDay_kind(ctx, field)
+	case "working":
+		return ec.fieldContext_CalendarDay_working(ctx, field)
+	case "title":
+		return ec.fieldContext_CalendarDay_title(ctx, field)
+	case "act":
+		return ec.fieldContext_CalendarDay_act(ctx, field)
+	case "status":
+		return ec.fieldContext_CalendarDay_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "checked":
+		return ec.fieldContext_ChangeImpact_checked(ctx, field)
+	case "moves":
+		return ec.fieldContext_ChangeImpact_moves(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ChangeImpact_overdue(ctx, field)
+	case "lifted":
+		return ec.fieldContext_ChangeImpact_lifted(ctx, field)
+	case "stuck":
+		return ec.fieldContext_ChangeImpact_stuck(ctx, field)
+	case "byKind":
+		return ec.fieldContext_ChangeImpact_byKind(ctx, field)
+	case "byDivision":
+		return ec.fieldContext_ChangeImpact_byDivision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeImpact", field.Name)
 }
 
 func (ec *executionContext) childFields_ChannelFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5215,6 +6348,44 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Consent", field.Name)
 }
 
+func (ec *executionContext) childFields_Division(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Division_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Division_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_Division_name(ctx, field)
+	case "parent":
+		return ec.fieldContext_Division_parent(ctx, field)
+	case "children":
+		return ec.fieldContext_Division_children(ctx, field)
+	case "figures":
+		return ec.fieldContext_Division_figures(ctx, field)
+	case "applications":
+		return ec.fieldContext_Division_applications(ctx, field)
+	case "clocks":
+		return ec.fieldContext_Division_clocks(ctx, field)
+	case "kato":
+		return ec.fieldContext_Division_kato(ctx, field)
+	case "office":
+		return ec.fieldContext_Division_office(ctx, field)
+	case "tile":
+		return ec.fieldContext_Division_tile(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
+}
+
+func (ec *executionContext) childFields_DivisionImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_DivisionImpact_division(ctx, field)
+	case "moves":
+		return ec.fieldContext_DivisionImpact_moves(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DivisionImpact", field.Name)
+}
+
 func (ec *executionContext) childFields_DocumentKindFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "documentKind":
@@ -5241,6 +6412,46 @@ func (ec *executionContext) childFields_DueDate(ctx context.Context, field graph
 		return ec.fieldContext_DueDate_ruleVersion(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DueDate", field.Name)
+}
+
+func (ec *executionContext) childFields_DueMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_DueMove_number(ctx, field)
+	case "applicationId":
+		return ec.fieldContext_DueMove_applicationId(ctx, field)
+	case "kind":
+		return ec.fieldContext_DueMove_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_DueMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DueMove_to(ctx, field)
+	case "overdue":
+		return ec.fieldContext_DueMove_overdue(ctx, field)
+	case "lifted":
+		return ec.fieldContext_DueMove_lifted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueMove", field.Name)
+}
+
+func (ec *executionContext) childFields_DueMoveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DueMoveConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DueMoveConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueMoveConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DueMoveEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DueMoveEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DueMoveEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueMoveEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Duplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5479,6 +6690,28 @@ func (ec *executionContext) childFields_JournalEntry(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type JournalEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_KindImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_KindImpact_kind(ctx, field)
+	case "moves":
+		return ec.fieldContext_KindImpact_moves(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KindImpact", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "toCheck":
+		return ec.fieldContext_MoveProgress_toCheck(ctx, field)
+	case "checked":
+		return ec.fieldContext_MoveProgress_checked(ctx, field)
+	case "movedAt":
+		return ec.fieldContext_MoveProgress_movedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveProgress", field.Name)
+}
+
 func (ec *executionContext) childFields_PackageCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "complete":
@@ -5575,6 +6808,18 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PickupPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_ProposeCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ProposeCalendarChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_ProposeCalendarChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_ProposeCalendarChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeCalendarChangePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReasonFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reason":
@@ -5635,6 +6880,18 @@ func (ec *executionContext) childFields_RefuseIntakePayload(ctx context.Context,
 		return ec.fieldContext_RefuseIntakePayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RefuseIntakePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RejectCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RejectCalendarChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_RejectCalendarChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_RejectCalendarChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RejectCalendarChangePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_School(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

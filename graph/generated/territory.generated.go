@@ -4253,6 +4253,13 @@ func (ec *executionContext) marshalOBranch2ᚖtelnusqaᚋgraphᚋviewᚐBranch(c
 	return ec._Branch(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalODivision2ᚖtelnusqaᚋgraphᚋviewᚐDivision(ctx context.Context, sel ast.SelectionSet, v *view.Division) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Division(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSchedulePreset2ᚖtelnusqaᚋgraphᚋviewᚐSchedulePreset(ctx context.Context, v any) (*view.SchedulePreset, error) {
 	if v == nil {
 		return nil, nil

@@ -71,6 +71,42 @@ type ApplicationFilter struct {
 	TerritoryID *string `json:"territoryId,omitempty"`
 }
 
+// Approval of a change.
+type ApproveCalendarChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change.
+	ChangeID string `json:"changeId"`
+}
+
+// Answer to an approval.
+type ApproveCalendarChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change; null with faults.
+	Change *view.CalendarChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was approved.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// A day as it is to be.
+type CalendarDayInput struct {
+	// The day.
+	Date workday.Date `json:"date"`
+	// Weeks it is about; both when not given.
+	Weeks []view.WeekKind `json:"weeks,omitempty"`
+	// Kind of day; `WORKING` or `WEEKEND` goes back to what the weekday says.
+	Kind workday.DayKind `json:"kind"`
+	// Reason in Kazakh; needed unless the day goes back to what the weekday says.
+	TitleKk *string `json:"titleKk,omitempty"`
+	// Reason in Russian; likewise.
+	TitleRu *string `json:"titleRu,omitempty"`
+	// Reason in English; the Russian one when not given.
+	TitleEn *string `json:"titleEn,omitempty"`
+	// How sure it is; published when not given.
+	Status *view.DayStatus `json:"status,omitempty"`
+}
+
 // A package to check.
 type CheckPackageInput struct {
 	// Door of the hand-in.
@@ -263,6 +299,32 @@ type PickupPointInput struct {
 	Address *string `json:"address,omitempty"`
 }
 
+// Other days for the calendar.
+type ProposeCalendarChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The days, at most 100.
+	Days []*CalendarDayInput `json:"days"`
+	// Year that is published with them: the one after the last.
+	PublishYear *int `json:"publishYear,omitempty"`
+	// Act or order behind the change.
+	Basis string `json:"basis"`
+	// First day the act is in force; today when not given. The version itself is reckoned by from its approval on.
+	EffectiveFrom *workday.Date `json:"effectiveFrom,omitempty"`
+	// Version the proposer saw; a fault when another one is in force.
+	BaseVersion *int `json:"baseVersion,omitempty"`
+}
+
+// Answer to a proposal.
+type ProposeCalendarChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The proposal, with what it would move; null with faults.
+	Change *view.CalendarChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was written down.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Questions. Nothing is changed by them.
 type Query struct {
 }
@@ -290,6 +352,26 @@ type RefuseIntakePayload struct {
 	// The receipt.
 	Receipt *view.Receipt `json:"receipt,omitempty"`
 	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Refusal of a change.
+type RejectCalendarChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change.
+	ChangeID string `json:"changeId"`
+	// Why.
+	Reason string `json:"reason"`
+}
+
+// Answer to a refusal of a change.
+type RejectCalendarChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change; null with faults.
+	Change *view.CalendarChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was turned down.
 	Faults []*view.Fault `json:"faults"`
 }
 

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"context"
 	"time"
 
 	"telnusqa/internal/fault"
@@ -34,7 +35,7 @@ type Rules interface {
 	// has passed; nil where no calendar reaches that far.
 	DaysLeft(due, today workday.Date) *int
 	// Explain lists a clock's days.
-	Explain(k store.Clock) ([]workday.ExplainedDay, error)
+	Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error)
 }
 
 // IsNode marks a node.
@@ -60,8 +61,8 @@ func NewClock(e Eyes, k store.Clock, a *Application, rules Rules) *Clock {
 }
 
 // Explanation is the term day by day, from the calendar the clock was reckoned by.
-func (k *Clock) Explanation() ([]*ExplainedDay, error) {
-	days, err := k.rules.Explain(k.Row)
+func (k *Clock) Explanation(ctx context.Context) ([]*ExplainedDay, error) {
+	days, err := k.rules.Explain(ctx, k.Row)
 	if err != nil {
 		return nil, err
 	}

@@ -26,6 +26,8 @@ const (
 	KindReceipt     NodeKind = "Receipt"
 	KindDuplicate   NodeKind = "Duplicate"
 	KindBlank       NodeKind = "Blank"
+	// A word, not the row's: changes of the rule book stand in the same table.
+	KindCalendarChange NodeKind = "CalendarChange"
 )
 
 // ID makes the opaque identifier of a row.

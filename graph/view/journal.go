@@ -60,6 +60,7 @@ var (
 	leftWords     = fault.Text{KK: "қалғаны {n} жұмыс күні", RU: "осталось {n} раб. дн.", EN: "{n} working days left"}
 	storedWords   = fault.Text{KK: "{day} дейін сақталады", RU: "хранится до {day}", EN: "kept until {day}"}
 	copyWords     = fault.Text{KK: "{n}-басып шығару", RU: "печать № {n}", EN: "printing no. {n}"}
+	movedWords    = fault.Text{KK: "{from} орнына {to}", RU: "с {from} на {to}", EN: "from {from} to {to}"}
 	replyWords    = fault.Text{KK: "жауап {number}", RU: "ответ {number}", EN: "reply {number}"}
 )
 
@@ -124,6 +125,12 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 		if p, err := journal.Read[journal.ClockBreached](e); err == nil {
 			add(sla.ClockKind(p.Clock).Name(l))
 			add(say(dueWords, "day", dotted(p.DueOn)))
+		}
+	case journal.KindDueMoved:
+		if p, err := journal.Read[journal.DueMoved](e); err == nil {
+			add(sla.ClockKind(p.Clock).Name(l))
+			add(strings.NewReplacer("{from}", dotted(p.FromDueOn), "{to}", dotted(p.ToDueOn)).Replace(movedWords.In(l)))
+			add(p.Basis)
 		}
 	case journal.KindAtRisk:
 		if p, err := journal.Read[journal.AtRisk](e); err == nil {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -14,8 +15,10 @@ import (
 
 type noRules struct{}
 
-func (noRules) DaysLeft(workday.Date, workday.Date) *int            { return nil }
-func (noRules) Explain(store.Clock) ([]workday.ExplainedDay, error) { return nil, nil }
+func (noRules) DaysLeft(workday.Date, workday.Date) *int { return nil }
+func (noRules) Explain(context.Context, store.Clock) ([]workday.ExplainedDay, error) {
+	return nil, nil
+}
 
 // What tells about a person, wherever it stands in a case, each with a word of
 // its own.

@@ -38,20 +38,22 @@ const (
 	readsFigures
 	readsJournal
 	managesPlaces
+	proposesRules
+	decidesRules
 )
 
 var capabilities = map[Role]capability{
-	RegionAdmin:         readsCases | readsPersons | readsFigures | readsJournal | managesPlaces,
+	RegionAdmin:         readsCases | readsPersons | readsFigures | readsJournal | managesPlaces | proposesRules | decidesRules,
 	RegionAnalyst:       readsCases | readsFigures,
-	DivisionOfficer:     readsCases | readsPersons | readsFigures | readsJournal,
+	DivisionOfficer:     readsCases | readsPersons | readsFigures | readsJournal | proposesRules,
 	SchoolClerk:         readsCases | readsPersons | readsFigures,
 	SchoolHead:          readsCases | readsPersons | readsFigures | readsJournal,
 	CorporationOperator: readsCases | readsPersons,
 	ContactCentre:       readsCases,
 	Auditor:             readsCases | readsFigures | readsJournal,
 	Integration:         readsCases,
-	PlatformAdmin:       managesPlaces,
-	System:              readsCases | readsPersons | readsFigures | readsJournal | managesPlaces,
+	PlatformAdmin:       managesPlaces | proposesRules | decidesRules,
+	System:              readsCases | readsPersons | readsFigures | readsJournal | managesPlaces | proposesRules | decidesRules,
 }
 
 // ReadsCases reports whether the role may see cases at all. The platform's
@@ -71,6 +73,20 @@ func (r Role) ReadsJournal() bool { return capabilities[r]&readsJournal != 0 }
 
 // ManagesPlaces reports whether the role may change territories and users.
 func (r Role) ManagesPlaces() bool { return capabilities[r]&managesPlaces != 0 }
+
+// ProposesRules reports whether the role may propose a change of the calendar or
+// the rule book.
+func (r Role) ProposesRules() bool { return capabilities[r]&proposesRules != 0 }
+
+// DecidesRules reports whether the role may approve such a change, or turn it down.
+// A change moves due dates beyond any one division, so no division decides it.
+func (r Role) DecidesRules() bool { return capabilities[r]&decidesRules != 0 }
+
+// ReadsProposals reports whether the role sees changes before they are decided:
+// those who make them, and those who look over their shoulders.
+func (r Role) ReadsProposals() bool {
+	return r.ProposesRules() || r == Auditor || r == RegionAnalyst
+}
 
 var roleNames = map[Role]fault.Text{
 	RegionAdmin:         {KK: "Облыстық басқарма әкімшісі", RU: "Администратор управления", EN: "Regional administrator"},

@@ -47,6 +47,7 @@ type Options struct {
 // The program's own beats.
 const (
 	sweepEvery = 5 * time.Second  // how late a breach may be recorded
+	movesEvery = time.Second      // how late a server learns of a new calendar
 	purgeEvery = time.Hour        // sessions that ended, answers nobody asks for any more
 	heartbeat  = 15 * time.Second // of streams; proxies cut silence after a minute
 )
@@ -128,6 +129,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	a.ops = web.NewOps(promhttp.HandlerFor(reg, promhttp.HandlerOpts{ErrorLog: slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn)}), a.checks(o.Now), o.Log)
 	a.tasks = []task{
 		{"sweep", sweeper.Run},
+		{"moves", sweep.NewMoves(a.desk, movesEvery, o.Log).Run},
 		{"purge", func(ctx context.Context) error {
 			return every(ctx, purgeEvery, o.Log, func(ctx context.Context) error {
 				return errors.Join(users.Purge(ctx), forgetAnswers(ctx, st))

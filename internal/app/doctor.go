@@ -41,9 +41,6 @@ const tail = 10_000
 // nothing, and may run beside a server.
 func Doctor(ctx context.Context, cfg config.Config, full bool) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
-		if !yield(calendar(time.Now())) {
-			return
-		}
 		if path, isFile := sqliteFile(cfg); isFile {
 			if _, err := os.Stat(path); err != nil {
 				yield(Finding{What: "database", Err: err}) // opening would make it
@@ -59,6 +56,7 @@ func Doctor(ctx context.Context, cfg config.Config, full bool) iter.Seq[Finding]
 		looks := []func() Finding{
 			func() Finding { return Finding{What: "database", Detail: "answers, " + string(st.Dialect())} },
 			func() Finding { return migrations(ctx, st) },
+			func() Finding { return calendar(ctx, st, time.Now()) },
 			func() Finding { return chain(ctx, st, full) },
 			func() Finding { return backlog(ctx, st, time.Now()) },
 		}
@@ -155,25 +153,47 @@ func recount(ctx context.Context, st *store.Store) Finding {
 	return f
 }
 
-// calendar looks whether terms that begin today can be counted: fifteen working
-// days from now must not run into a year without a calendar.
-func calendar(now time.Time) Finding {
+// calendar looks at the version in force: whether terms that begin today can be
+// counted (fifteen working days from now must not run into a year without a
+// calendar), and whether due dates still wait to be moved.
+func calendar(ctx context.Context, st *store.Store, now time.Time) Finding {
 	f := Finding{What: "calendar"}
-	zone, err := workday.Zone(zoneName)
+	version, err := st.CalendarInForce(ctx)
 	if err != nil {
 		f.Err = err
 		return f
 	}
-	all := workday.Embedded()
+	all, err := st.Calendar(ctx, version)
+	if err != nil {
+		f.Err = err
+		return f
+	}
+	if f.Err = reaches(all, now); f.Err != nil {
+		return f
+	}
+	f.Detail = fmt.Sprintf("version %d, years %v", all.Version(), all.Years())
+	moving, err := st.MovingVersion(ctx)
+	if err != nil {
+		f.Err = err
+	} else if moving != 0 {
+		f.Detail += fmt.Sprintf("; due dates of version %d are being moved", moving)
+	}
+	return f
+}
+
+// reaches tells of a calendar that ends too soon.
+func reaches(all *workday.Calendars, now time.Time) error {
+	zone, err := workday.Zone(zoneName)
+	if err != nil {
+		return err
+	}
 	today := workday.DateOf(now, zone)
 	for _, week := range []workday.Week{workday.FiveDay, workday.SixDay} {
 		if _, err := all.Week(week).OnOrAfter(today.AddMonths(monthsAhead)); err != nil {
-			f.Err = fmt.Errorf("published years %v do not reach %d months ahead: %w", all.Years(), monthsAhead, err)
-			return f
+			return fmt.Errorf("published years %v do not reach %d months ahead: %w", all.Years(), monthsAhead, err)
 		}
 	}
-	f.Detail = fmt.Sprintf("version %d, years %v", all.Version(), all.Years())
-	return f
+	return nil
 }
 
 // monthsAhead is how far the calendar must reach: the longest terms are fifteen

@@ -10,6 +10,7 @@ import (
 	"telnusqa/internal/config"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
+	"telnusqa/internal/workday"
 )
 
 // diagnosis is what the doctor found, "" where it is well.
@@ -135,8 +136,8 @@ func TestTheCalendarMustReachAhead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if f := calendar(now); (f.Err == nil) != tt.well {
-			t.Errorf("%s: %s", tt.now, f)
+		if err := reaches(workday.Embedded(), now); (err == nil) != tt.well {
+			t.Errorf("%s: %v", tt.now, err)
 		}
 	}
 }

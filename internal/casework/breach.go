@@ -42,7 +42,11 @@ func (d *Desk) RecordAtRisk(ctx context.Context, applicationID, clockID int64) (
 		if k.DueOn.IsZero() || !k.BreachedAt.IsZero() || !now.Before(k.DueAt) {
 			return false, nil
 		}
-		left, err := d.book.Reckoner.DaysLeft(k.DueOn, today, workday.FiveDay)
+		book, err := d.bookOf(ctx, l, k.CalendarVersion)
+		if err != nil {
+			return false, err
+		}
+		left, err := book.Reckoner.DaysLeft(k.DueOn, today, workday.FiveDay)
 		if err != nil {
 			return false, err
 		}
@@ -70,7 +74,8 @@ var product = access.Product("sweep")
 type clockAct func(ctx context.Context, l Ledger, app store.Application, k *store.Clock, zone *time.Location, now time.Time) (bool, error)
 
 // onClock locks the case of a running clock and lets act judge the clock as it
-// is then: an officer may have stopped it since it was found.
+// is then: an officer may have stopped it since it was found, and a new calendar
+// may have moved its due date.
 func (d *Desk) onClock(ctx context.Context, applicationID, clockID int64, act clockAct) (done bool, err error) {
 	err = d.ledgers.InTx(ctx, product, func(l Ledger) error {
 		done = false
@@ -78,17 +83,31 @@ func (d *Desk) onClock(ctx context.Context, applicationID, clockID int64, act cl
 		if err != nil {
 			return err
 		}
-		clocks, err := l.Clocks(ctx, applicationID)
+		zone, err := d.zone(ctx, l, app.Place.RegionID)
 		if err != nil {
 			return err
 		}
-		zone, err := d.zone(ctx, l, app.Place.RegionID)
+		now := instant(d.now())
+		book, err := d.inForce(ctx, l)
+		if err != nil {
+			return err
+		}
+		moved, err := d.catchUp(ctx, l, book, &app, zone, now)
+		if err != nil {
+			return err
+		}
+		if moved > 0 {
+			if err := l.UpdateApplication(ctx, &app); err != nil {
+				return err
+			}
+		}
+		clocks, err := l.Clocks(ctx, applicationID)
 		if err != nil {
 			return err
 		}
 		for i := range clocks {
 			if clocks[i].ID == clockID && clocks[i].StoppedAt.IsZero() {
-				done, err = act(ctx, l, app, &clocks[i], zone, instant(d.now()))
+				done, err = act(ctx, l, app, &clocks[i], zone, now)
 			}
 		}
 		return err

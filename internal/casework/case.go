@@ -27,6 +27,7 @@ type openCase struct {
 	viewer   access.Viewer
 	app      store.Application
 	zone     *time.Location
+	book     Rulebook // in force until the transaction ends
 	facts    casefile.Case
 	happened time.Time
 	recorded time.Time
@@ -74,7 +75,14 @@ func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*ope
 		return nil, err
 	}
 	c := &openCase{Ledger: l, desk: d, viewer: v, app: app, zone: zone, recorded: instant(d.now())}
-	if c.facts, err = d.facts(ctx, l, app, zone, c.recorded); err != nil {
+	if c.book, err = d.inForce(ctx, l); err != nil {
+		return nil, err
+	}
+	// A due date that waits to be moved is moved before anything is judged by it.
+	if _, err = d.catchUp(ctx, l, c.book, &c.app, zone, c.recorded); err != nil {
+		return nil, err
+	}
+	if c.facts, err = d.facts(ctx, l, c.app, zone, c.recorded); err != nil {
 		return nil, err
 	}
 	if app.Version != a.ExpectedVersion {

@@ -15,7 +15,7 @@ import (
 // it also stops the clock of one working day (R16).
 func (d *Desk) SendToCorporation(ctx context.Context, v access.Viewer, a Act) (Outcome, error) {
 	return d.onCase(ctx, v, a, casefile.SendToCorporation, a, func(c *openCase) (Outcome, error) {
-		due, err := d.book.Reckoner.Storage(c.happened, c.zone)
+		due, err := c.book.Reckoner.Storage(c.happened, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -63,7 +63,7 @@ func (d *Desk) RequestFromSchool(ctx context.Context, v access.Viewer, a Act) (O
 		if err != nil {
 			return Outcome{}, err
 		}
-		due, err := d.book.Reckoner.ReturnToCorporation(c.happened, schedule, c.zone)
+		due, err := c.book.Reckoner.ReturnToCorporation(c.happened, schedule, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"telnusqa/internal/access"
@@ -38,26 +39,28 @@ func DefaultRulebook() Rulebook {
 
 // Desk is where officers act. It is safe for concurrent use.
 type Desk struct {
-	ledgers Ledgers
-	book    Rulebook
-	now     func() time.Time
-	zones   sync.Map // region id -> *time.Location
+	ledgers   Ledgers
+	first     Rulebook // what the program carries: version 1
+	now       func() time.Time
+	zones     sync.Map // region id -> *time.Location
+	calendars sync.Map // version -> *workday.Calendars
+	newest    atomic.Pointer[workday.Calendars]
+	moved     atomic.Int64 // newest version by which no due date waits to be moved
 }
 
-// New makes a desk. now is the server's clock: it gives every entry its
-// recorded-at, whatever the officer states.
-func New(ledgers Ledgers, book Rulebook, now func() time.Time) *Desk {
-	return &Desk{ledgers: ledgers, book: book, now: now}
+// New makes a desk. first is the rule book to begin with; later versions of the
+// calendar come from the ledgers. now is the server's clock: it gives every entry
+// its recorded-at, whatever the officer states.
+func New(ledgers Ledgers, first Rulebook, now func() time.Time) *Desk {
+	return &Desk{ledgers: ledgers, first: first, now: now}
 }
-
-// Rulebook returns the rules the desk decides by.
-func (d *Desk) Rulebook() Rulebook { return d.book }
 
 // Outcome names what an act made or changed; zero where it did not.
 type Outcome struct {
 	ApplicationID int64 `json:"application,omitempty"`
 	ReceiptID     int64 `json:"receipt,omitempty"`
 	DuplicateID   int64 `json:"duplicate,omitempty"`
+	ProposalID    int64 `json:"proposal,omitempty"`
 }
 
 // once runs an act in a transaction, at most once per idempotency key. The

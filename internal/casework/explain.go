@@ -12,9 +12,10 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Explain lists the days by which a clock came to its due date. Storage runs on
+// Explain lists the days by which a clock came to its due date, by the calendar it
+// was reckoned by. Storage runs on
 // the State Corporation's week, everything else on the school's.
-func (d *Desk) Explain(k store.Clock) ([]workday.ExplainedDay, error) {
+func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error) {
 	if k.DueOn.IsZero() {
 		return nil, nil
 	}
@@ -25,7 +26,11 @@ func (d *Desk) Explain(k store.Clock) ([]workday.ExplainedDay, error) {
 	if k.Kind == sla.NoticeBeforeRefusal {
 		return nil, nil // counted back from the due date of the service
 	}
-	return d.book.Reckoner.Explain(k.Kind, k.AcceptedOn, k.DueOn, week)
+	book, err := d.bookOf(ctx, d.ledgers, k.CalendarVersion)
+	if err != nil {
+		return nil, err
+	}
+	return book.Reckoner.Explain(k.Kind, k.AcceptedOn, k.DueOn, week)
 }
 
 // Reckon asks the rule without a case: when would an application be due that is
@@ -57,7 +62,11 @@ func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, 
 	if err != nil {
 		return due, nil, err
 	}
-	due, err = d.book.Reckoner.Issue(handedIn, ch, schedule, zone)
+	book, err := d.Current(ctx)
+	if err != nil {
+		return due, nil, err
+	}
+	due, err = book.Reckoner.Issue(handedIn, ch, schedule, zone)
 	if errors.Is(err, workday.ErrYearNotPublished) {
 		err = ErrNoCalendar.At("handedInAt")
 	}

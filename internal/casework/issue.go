@@ -116,12 +116,16 @@ func (c *openCase) finish(ctx context.Context) (journal.Ended, error) {
 		return journal.Ended{}, err
 	}
 	c.app.FinishedAt = c.happened
-	return c.ended(clock)
+	return c.ended(ctx, clock)
 }
 
 // ended is what the figures need of the end of an accepted case.
-func (c *openCase) ended(clock store.Clock) (journal.Ended, error) {
-	days, err := c.desk.book.Reckoner.WorkingDays(clock.AcceptedOn, c.on(), workday.FiveDay)
+func (c *openCase) ended(ctx context.Context, clock store.Clock) (journal.Ended, error) {
+	book, err := c.desk.bookOf(ctx, c.Ledger, clock.CalendarVersion)
+	if err != nil {
+		return journal.Ended{}, err
+	}
+	days, err := book.Reckoner.WorkingDays(clock.AcceptedOn, c.on(), workday.FiveDay)
 	if err != nil {
 		return journal.Ended{}, err
 	}

@@ -54,6 +54,12 @@ type Ledger interface {
 	NextNumber(ctx context.Context, counter string) (int64, error)
 	NextGapFree(ctx context.Context, counter string) (int64, error)
 
+	// CalendarInForce is the version a term is reckoned by; it stays in force until
+	// the transaction ends.
+	CalendarInForce(ctx context.Context) (int, error)
+	Library
+	Changes
+
 	// Record appends an entry to the journal, unsealed.
 	Record(ctx context.Context, entry *journal.Entry) error
 
@@ -67,13 +73,24 @@ type Ledger interface {
 // Ledgers opens transactions for a viewer.
 type Ledgers interface {
 	InTx(ctx context.Context, v access.Viewer, act func(Ledger) error) error
+
+	// CalendarInForce is the newest version at this moment.
+	CalendarInForce(ctx context.Context) (int, error)
+	Library
+	// MovingVersion is the version whose due dates are being moved, 0 when all are.
+	MovingVersion(ctx context.Context) (int, error)
+	// OpenClocks lists running terms within a scope, by id, behind after.
+	OpenClocks(ctx context.Context, scope access.Scope, after int64, limit int) ([]store.OpenClock, error)
+	// DueMoves lists what a version moved within a scope, CountDueMoves counts it all.
+	DueMoves(ctx context.Context, scope access.Scope, version int, after int64, limit int) (moves []store.DueMove, more bool, err error)
+	CountDueMoves(ctx context.Context, version int) ([]store.MoveCount, error)
 }
 
 // OnStore is the Ledgers of a database.
 func OnStore(s *store.Store) Ledgers { return onStore{s} }
 
-type onStore struct{ s *store.Store }
+type onStore struct{ *store.Store }
 
 func (o onStore) InTx(ctx context.Context, v access.Viewer, act func(Ledger) error) error {
-	return o.s.InTx(ctx, v, func(tx *store.Tx) error { return act(tx) })
+	return o.Store.InTx(ctx, v, func(tx *store.Tx) error { return act(tx) })
 }

@@ -34,11 +34,11 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 		if err != nil {
 			return Outcome{}, err
 		}
-		latest, err := d.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, schedule, c.zone)
+		latest, err := c.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, schedule, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}
-		objection, err := d.book.Reckoner.Objection(c.happened, schedule, c.zone)
+		objection, err := c.book.Reckoner.Objection(c.happened, schedule, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}

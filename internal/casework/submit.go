@@ -137,7 +137,11 @@ func (f *filing) accept(ctx context.Context, items []casefile.PresentedItem, fin
 	if err != nil {
 		return Outcome{}, fmt.Errorf("schedule of school %d: %w", school.ID, err)
 	}
-	due, err := f.desk.book.Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), schedule, f.zone)
+	book, err := f.desk.inForce(ctx, f.Ledger)
+	if err != nil {
+		return Outcome{}, err
+	}
+	due, err := book.Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), schedule, f.zone)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -248,8 +252,8 @@ func (d *Desk) Package(s Submission, birth, on workday.Date) (casefile.Package, 
 		CertifiedBy:      s.CertifiedBy,
 		Items:            s.Items,
 		On:               on,
-		DigitalDocuments: d.book.DigitalDocuments,
-		RuleText:         d.book.GoverningText,
+		DigitalDocuments: d.first.DigitalDocuments,
+		RuleText:         d.first.GoverningText,
 	}
 	switch {
 	case p.Minor && s.ApplicantRole == casefile.FormerStudent:

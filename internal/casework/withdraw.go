@@ -30,7 +30,7 @@ func (d *Desk) Withdraw(ctx context.Context, v access.Viewer, in Withdrawal) (Ou
 			}
 		}
 		entry := journal.Withdrawn{CaseFacts: caseFacts(c.app), Accepted: wasAccepted}
-		if entry.Ended, err = c.ended(clock); err != nil {
+		if entry.Ended, err = c.ended(ctx, clock); err != nil {
 			return Outcome{}, err
 		}
 		c.app.FinishedAt = c.happened

@@ -17,6 +17,7 @@ import (
 // It is for one goroutine. It does not roll back: an act of a plan that the desk
 // refuses is a defect of the plan and ends the load.
 type memory struct {
+	casework.Unchanging
 	world *World
 	view  access.Viewer
 	zones map[int64]string

@@ -9,7 +9,7 @@ var (
 	notAccepted = family{name: "not_accepted", base: 2,
 		definition: "Applications whose package was incomplete or expired and that were refused at the door with a receipt, by the receipt's day; they have no term and are never added to refusals of the service."}
 	accepted = family{name: "accepted", base: 3,
-		definition: "Applications accepted, by the acceptance day (day 0 of the term), which may be later than the hand-in."}
+		definition: "Applications accepted, by the acceptance day (day 0 of the term), which may be later than the hand-in; where a new calendar moves the day of an open case, by the new one."}
 	issued = family{name: "issued", base: 4,
 		definition: "Duplicates made, signed and registered, by the day of issue, or the acceptance day where the case was handed in after hours and ended before it."}
 	refused = family{name: "refused", base: 5,
@@ -27,7 +27,7 @@ var (
 	overdueBegun = family{name: "overdue_begun", base: 11,
 		definition: "Cases whose 15-day term ran out unmet, those included that still waited for their acceptance to be entered, by the day of the due instant."}
 	overdueEnded = family{name: "overdue_ended", base: 12,
-		definition: "Cases counted in overdue_begun that ended since, by the day they ended, or by the day they had become overdue when an earlier end was entered afterwards."}
+		definition: "Cases counted in overdue_begun that ended since, by the day they ended, or by the day they had become overdue when an earlier end was entered afterwards; and those that a new calendar gave a due date ahead, by the day it was moved."}
 	entries = family{name: "entries", base: 13, labels: entryMakers,
 		definition: "Journal entries about cases and blanks made by people, by whose they are (the school, the State Corporation, others) and the day they tell about."}
 

@@ -87,6 +87,8 @@ func (c *counter) fold() error {
 		return apply(c, (*counter).corrected)
 	case journal.KindClockBreached:
 		return apply(c, (*counter).clockBreached)
+	case journal.KindDueMoved:
+		return apply(c, (*counter).dueMoved)
 	case journal.KindBlanksReceived:
 		return apply(c, (*counter).blanksReceived)
 	case journal.KindBlankSpoiled:

@@ -13,6 +13,26 @@ func (c *counter) clockBreached(p journal.ClockBreached) {
 	c.oneIf(&overdueBegun, p.Clock == clockKinds[0])
 }
 
+// dueMoved follows a new calendar. A breach of the old date was recorded and stays
+// counted, but the case is overdue no longer; and where the day of acceptance is
+// another one, the acceptance is counted there, so that carriedOver + accepted =
+// issued + refused + withdrawn + open holds for every day.
+func (c *counter) dueMoved(p journal.DueMoved) {
+	if p.Clock != clockKinds[0] {
+		return
+	}
+	if !p.LiftedBreachOn.IsZero() {
+		c.at(max(p.On, p.LiftedBreachOn), p.Channel)
+		c.one(&overdueEnded)
+	}
+	if p.Accepted && p.FromAcceptedOn != p.ToAcceptedOn {
+		c.at(p.FromAcceptedOn, p.Channel)
+		c.add(&accepted, 0, -1)
+		c.at(p.ToAcceptedOn, p.Channel)
+		c.one(&accepted)
+	}
+}
+
 func (c *counter) blanksReceived(p journal.BlanksReceived) {
 	c.event(p.ReceivedOn, "")
 	c.add(&blanksReceived, 0, int64(p.Count))

@@ -293,11 +293,11 @@ func TestSilent(t *testing.T) {
 func TestFold_knows_every_kind(t *testing.T) {
 	countsForNothing := map[journal.Kind]bool{}
 	for _, k := range []journal.Kind{
-		journal.KindAtRisk, journal.KindDueMoved, journal.KindSignedIn, journal.KindSignInFailed, journal.KindSignedOut,
+		journal.KindAtRisk, journal.KindSignedIn, journal.KindSignInFailed, journal.KindSignedOut,
 		journal.KindUserCreated, journal.KindUserChanged, journal.KindPasswordChanged, journal.KindTokenIssued,
 		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
-		journal.KindSettingChanged, journal.KindPaperPrinted,
+		journal.KindSettingChanged, journal.KindPaperPrinted, journal.KindCalendarApplied,
 	} {
 		countsForNothing[k] = true
 	}
@@ -310,5 +310,43 @@ func TestFold_knows_every_kind(t *testing.T) {
 	}
 	for k := range maps.Keys(countsForNothing) {
 		t.Errorf("%s is no kind", k)
+	}
+}
+
+// TestFold_due_moved counts what a new calendar does to an open case: nothing where only
+// the due date moves; the day of acceptance goes with the calendar; a case whose breach
+// was of the old date is overdue no longer, and the breach stays counted.
+func TestFold_due_moved(t *testing.T) {
+	on := func(d int) workday.Date { return workday.NewDate(2025, time.November, d) }
+	place := access.Place{RegionID: 11, DivisionID: 111, SchoolID: 1111}
+	entry := func(p journal.Payload) journal.Entry {
+		e := journal.Entry{Place: place, ActorRole: string(access.System)}
+		if err := e.Write(p); err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	facts := journal.CaseFacts{Channel: "SCHOOL_OFFICE", Reasons: []string{"LOST"}, DocumentKind: "BASIC_SECONDARY", Honours: "ORDINARY", CertifiedBy: "HANDWRITTEN"}
+	moved := journal.DueMoved{CaseFacts: facts, Clock: "ISSUE", FromAcceptedOn: on(3), ToAcceptedOn: on(3), On: on(24), Accepted: true}
+	acceptedMoved, lifted, waiting, storage := moved, moved, moved, moved
+	acceptedMoved.ToAcceptedOn = on(4)
+	lifted.LiftedBreachOn = on(24)
+	waiting.ToAcceptedOn, waiting.Accepted = on(4), false
+	storage.Clock, storage.LiftedBreachOn = "STORAGE", on(24)
+	for _, c := range []struct {
+		name string
+		p    journal.DueMoved
+		want []Delta
+	}{
+		{"only the due date", moved, nil},
+		{"the day of acceptance", acceptedMoved, []Delta{{on(3), accepted.id(0, 1), -1}, {on(4), accepted.id(0, 1), 1}}},
+		{"a breach of the old date", lifted, []Delta{{on(24), overdueEnded.id(0, 1), 1}}},
+		{"not accepted yet", waiting, nil},
+		{"storage is no case's term", storage, nil},
+	} {
+		got, err := Fold(entry(c.p))
+		if err != nil || !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, %v; want %v", c.name, got, err, c.want)
+		}
 	}
 }

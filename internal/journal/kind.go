@@ -64,6 +64,7 @@ const (
 	KindExportFinished   Kind = "EXPORT_FINISHED"
 	KindCalendarProposed Kind = "CALENDAR_PROPOSED"
 	KindCalendarDecided  Kind = "CALENDAR_DECIDED"
+	KindCalendarApplied  Kind = "CALENDAR_APPLIED"
 	KindSettingChanged   Kind = "SETTING_CHANGED"
 )
 
@@ -107,6 +108,7 @@ var kinds = []struct {
 	{KindExportFinished, fault.Text{KK: "Деректерді шығару аяқталды", RU: "Выгрузка завершена", EN: "Export finished"}},
 	{KindCalendarProposed, fault.Text{KK: "Күнтізбені өзгерту ұсынылды", RU: "Предложено изменение календаря", EN: "Calendar change proposed"}},
 	{KindCalendarDecided, fault.Text{KK: "Күнтізбені өзгерту туралы шешім қабылданды", RU: "Принято решение об изменении календаря", EN: "Calendar change decided"}},
+	{KindCalendarApplied, fault.Text{KK: "Мерзімдер жаңа күнтізбе бойынша қайта есептелді", RU: "Сроки пересчитаны по новому календарю", EN: "Terms reckoned anew by the new calendar"}},
 	{KindSettingChanged, fault.Text{KK: "Баптау өзгертілді", RU: "Изменена настройка", EN: "Setting changed"}},
 }
 

@@ -32,6 +32,8 @@ type DueMoved struct {
 	CaseFacts
 	ClockID         int64        `json:"clockId"`
 	Clock           string       `json:"clock"`
+	FromAcceptedOn  workday.Date `json:"fromAcceptedOn,omitzero"` // day 0; zero where the term is counted back
+	ToAcceptedOn    workday.Date `json:"toAcceptedOn,omitzero"`
 	FromDueOn       workday.Date `json:"fromDueOn"`
 	ToDueOn         workday.Date `json:"toDueOn"`
 	ToDueAt         Instant      `json:"toDueAt"`
@@ -40,6 +42,14 @@ type DueMoved struct {
 	FromFingerprint string       `json:"fromFingerprint"`
 	ToFingerprint   string       `json:"toFingerprint"`
 	Basis           string       `json:"basis"` // the act that changed the calendar
+	// On is the day of the move in the school's zone.
+	On workday.Date `json:"on"`
+	// Accepted says that an entry of KindAccepted was there before, so that the figures
+	// count the acceptance on its new day.
+	Accepted bool `json:"accepted"`
+	// LiftedBreachOn is the day for which the breach of the old date counts, where the
+	// term runs again; none otherwise.
+	LiftedBreachOn workday.Date `json:"liftedBreachOn,omitzero"`
 }
 
 // CalendarProposed records a proposal to change days; another person decides.
@@ -48,15 +58,31 @@ type CalendarProposed struct {
 	FromVersion int            `json:"fromVersion"`
 	Days        []workday.Date `json:"days"`
 	Basis       string         `json:"basis"`
-	OpenCases   int            `json:"openCases"` // whose due date it would move
+	OpenClocks  int            `json:"openClocks"` // running terms it would move
 }
 
 // CalendarDecided records the decision about a proposal.
 type CalendarDecided struct {
 	ProposalID int64 `json:"proposalId"`
 	Approved   bool  `json:"approved"`
-	Version    int   `json:"version"` // the new one; 0 when the proposal was turned down
-	MovedCases int   `json:"movedCases"`
+	Version    int   `json:"version"`    // the new one; 0 when the proposal was turned down
+	OpenClocks int   `json:"openClocks"` // running terms that are looked at because of it
+	// Reason is why it was turned down.
+	Reason string `json:"reason,omitempty"`
+}
+
+// CalendarApplied records one batch of the work that follows an approved calendar:
+// which terms were looked at. Each that moved has an entry of its own; the others
+// have the same days by the new calendar, and their version changed with this entry.
+type CalendarApplied struct {
+	ProposalID int64 `json:"proposalId"`
+	Version    int   `json:"version"`
+	FromClock  int64 `json:"fromClock"` // ids of the first and the last term; 0 with Done
+	ToClock    int64 `json:"toClock"`
+	Checked    int   `json:"checked"`
+	Moved      int   `json:"moved"`
+	Stuck      int   `json:"stuck"` // run into a year without a calendar and stay as they were
+	Done       bool  `json:"done"`  // none was left
 }
 
 // EntryKind of the payloads about clocks and calendars.
@@ -65,3 +91,4 @@ func (AtRisk) EntryKind() Kind           { return KindAtRisk }
 func (DueMoved) EntryKind() Kind         { return KindDueMoved }
 func (CalendarProposed) EntryKind() Kind { return KindCalendarProposed }
 func (CalendarDecided) EntryKind() Kind  { return KindCalendarDecided }
+func (CalendarApplied) EntryKind() Kind  { return KindCalendarApplied }

@@ -56,6 +56,7 @@ func samples() []Payload {
 		DueMoved{
 			CaseFacts: facts, ClockID: 55, Clock: "ISSUE", FromDueOn: day(24), ToDueOn: day(25), ToDueAt: due, FromCalendar: 3, ToCalendar: 4,
 			FromFingerprint: "0123456789abcdef", ToFingerprint: "fedcba9876543210", Basis: "Приказ о переносе дней отдыха",
+			FromAcceptedOn: day(2), ToAcceptedOn: day(2), On: day(6), Accepted: true, LiftedBreachOn: day(24),
 		},
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
 		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк"},
@@ -73,8 +74,9 @@ func samples() []Payload {
 		DataImported{What: "SCHOOLS", SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Rows: 523, Refused: 2},
 		ExportStarted{ExportID: 12, What: "APPLICATIONS", Format: "XLSX", From: day(1), To: day(28), Masked: true},
 		ExportFinished{ExportID: 12, Rows: 4711, SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Failed: true},
-		CalendarProposed{ProposalID: 2, FromVersion: 3, Days: []workday.Date{day(16), day(17)}, Basis: "Приказ о переносе дней отдыха", OpenCases: 31},
-		CalendarDecided{ProposalID: 2, Approved: true, Version: 4, MovedCases: 31},
+		CalendarProposed{ProposalID: 2, FromVersion: 3, Days: []workday.Date{day(16), day(17)}, Basis: "Приказ о переносе дней отдыха", OpenClocks: 31},
+		CalendarDecided{ProposalID: 2, Approved: true, Version: 4, OpenClocks: 31, Reason: "Приказ отозван"},
+		CalendarApplied{ProposalID: 2, Version: 4, FromClock: 12, ToClock: 131, Checked: 100, Moved: 31, Stuck: 1, Done: true},
 		SettingChanged{Setting: "countAcceptanceDay", EffectiveFrom: day(1), Basis: "Письмо департамента"},
 	}
 }

@@ -3,8 +3,11 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
+	"telnusqa/ent"
+	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
 	"telnusqa/internal/access"
 	"telnusqa/internal/workday"
@@ -31,4 +34,149 @@ func (s *Store) RecordCalendar(ctx context.Context, c *workday.Calendars, basis,
 		return fmt.Errorf("record calendar %d: %w", c.Version(), err)
 	}
 	return nil
+}
+
+// calendarLock is the advisory lock under which a version of the calendar comes into
+// force: whoever starts or judges a term shares it until her transaction ends, and the
+// approval waits for them and lets nobody pass. "Telnusqc" in ASCII.
+const calendarLock int64 = 0x54656c6e75737163
+
+// inForce asks for the newest version. A database in which none was written down is
+// reckoned by the one that the program carries.
+const inForce = `SELECT COALESCE(MAX(id), 1) FROM calendar_versions`
+
+// CalendarInForce is the version that a term is reckoned by in this transaction. It
+// stays in force until the transaction ends: PostgreSQL makes an approval wait for a
+// lock, and on SQLite transactions that write come one after another. So whatever an
+// approval finds behind its version was committed before it.
+func (tx *Tx) CalendarInForce(ctx context.Context) (version int, err error) {
+	// The lock comes first and alone: a statement sees what was committed when it began.
+	if tx.locking() {
+		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock_shared(?)`); err != nil {
+			return 0, err
+		}
+	}
+	if err := tx.row(ctx, inForce, nil, &version); err != nil {
+		return 0, fmt.Errorf("read the calendar in force: %w", err)
+	}
+	return version, nil
+}
+
+// HoldCalendar is CalendarInForce for the transaction that makes the next version:
+// it waits for all who reckon by this one, and they for it.
+func (tx *Tx) HoldCalendar(ctx context.Context) (version int, err error) {
+	if tx.locking() {
+		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock(?)`); err != nil {
+			return 0, err
+		}
+	}
+	if err := tx.row(ctx, inForce, nil, &version); err != nil {
+		return 0, fmt.Errorf("read the calendar in force: %w", err)
+	}
+	return version, nil
+}
+
+func (tx *Tx) advise(ctx context.Context, lock string) error {
+	if _, err := tx.exec(ctx, lock, calendarLock); err != nil {
+		return fmt.Errorf("lock the calendar: %w", err)
+	}
+	return nil
+}
+
+// CalendarInForce is the newest version at this moment.
+func (s *Store) CalendarInForce(ctx context.Context) (version int, err error) {
+	if err := s.queryRow(ctx, inForce).Scan(&version); err != nil {
+		return 0, fmt.Errorf("read the calendar in force: %w", err)
+	}
+	return version, nil
+}
+
+// Calendar reads a version of the calendar. Who holds a transaction reads it through
+// that: a second connection might be what all others of a full pool wait for, too.
+func (tx *Tx) Calendar(ctx context.Context, version int) (*workday.Calendars, error) {
+	return readCalendar(tx.as(ctx), tx.ent, version)
+}
+
+// Calendar reads a version of the calendar.
+func (s *Store) Calendar(ctx context.Context, version int) (*workday.Calendars, error) {
+	return readCalendar(access.NewContext(ctx, access.Product("calendar")), s.reads, version)
+}
+
+// readCalendar makes a version of its rows. Version 1 of a database in which it was
+// not written down is the program's own.
+func readCalendar(ctx context.Context, c *ent.Client, version int) (*workday.Calendars, error) {
+	rows, err := c.CalendarDay.Query().
+		Where(calendarday.VersionID(int64(version))).
+		Order(calendarday.ByWeek(), calendarday.ByDate()).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read calendar %d: %w", version, err)
+	}
+	if len(rows) == 0 {
+		if version == workday.Embedded().Version() {
+			return workday.Embedded(), nil
+		}
+		return nil, fmt.Errorf("read calendar %d: %w", version, access.ErrNotFound)
+	}
+	days := make([]workday.Day, len(rows))
+	first, last := date(rows[0].Date).Year(), 0
+	for i, r := range rows {
+		days[i] = workday.Day{
+			Date: date(r.Date), Week: workday.Week(r.Week), Kind: workday.DayKind(r.Kind),
+			TitleKK: r.TitleKk, TitleRU: r.TitleRu, TitleEN: r.TitleEn, Act: r.Act, Status: string(r.Status),
+		}
+		first, last = min(first, days[i].Date.Year()), max(last, days[i].Date.Year())
+	}
+	// Every published year has holidays, so the years are those of the rows.
+	var years []int
+	for y := first; y <= last; y++ {
+		years = append(years, y)
+	}
+	calendars, err := workday.NewCalendars(version, years, days)
+	if err != nil {
+		return nil, fmt.Errorf("read calendar %d: %w", version, err)
+	}
+	return calendars, nil
+}
+
+// InsertCalendar writes a new version down.
+func (tx *Tx) InsertCalendar(ctx context.Context, v CalendarVersion, c *workday.Calendars) error {
+	create := tx.ent.CalendarVersion.Create().SetID(v.ID)
+	fillCalendarVersion(create.Mutation(), &v)
+	if err := create.Exec(tx.as(ctx)); err != nil {
+		return fmt.Errorf("insert calendar %d: %w", v.ID, explain(err))
+	}
+	for part := range slices.Chunk(c.Days(), daysAtOnce) {
+		err := tx.ent.CalendarDay.MapCreateBulk(part, func(b *ent.CalendarDayCreate, i int) {
+			fillCalendarDay(b.Mutation(), &CalendarDay{VersionID: v.ID, Day: part[i]})
+		}).Exec(tx.as(ctx))
+		if err != nil {
+			return fmt.Errorf("insert the days of calendar %d: %w", v.ID, explain(err))
+		}
+	}
+	return nil
+}
+
+// daysAtOnce bounds the days of one statement: SQLite takes 32,766 values in one.
+const daysAtOnce = 200
+
+// CalendarVersion reads who made a version, when and by which act.
+func (tx *Tx) CalendarVersion(ctx context.Context, version int) (CalendarVersion, error) {
+	return readCalendarVersion(tx.as(ctx), tx.ent, version)
+}
+
+// CalendarVersion reads who made a version, when and by which act.
+func (s *Store) CalendarVersion(ctx context.Context, version int) (CalendarVersion, error) {
+	return readCalendarVersion(access.NewContext(ctx, access.Product("calendar")), s.reads, version)
+}
+
+func readCalendarVersion(ctx context.Context, c *ent.Client, version int) (CalendarVersion, error) {
+	v, err := c.CalendarVersion.Query().Where(calendarversion.ID(int64(version))).First(ctx)
+	if err != nil {
+		return CalendarVersion{}, found(err)
+	}
+	return CalendarVersion{
+		ID: v.ID, EffectiveFrom: date(v.EffectiveFrom), Basis: v.Basis,
+		EnteredBy: v.EnteredBy, ApprovedBy: v.ApprovedBy, CreatedAt: utc(v.CreatedAt),
+	}, nil
 }

@@ -37,7 +37,7 @@ func fill(t *testing.T, s *store.Store) {
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
 	storetest.Load(t, s, storetest.WholeCase(2, storetest.PlaceOf(storetest.SchoolSemei, casefile.SchoolOffice)))
 	system := access.NewContext(context.Background(), people["system"])
-	for _, m := range []ent.Mutation{idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation()} {
+	for _, m := range []ent.Mutation{proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation()} {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
@@ -47,6 +47,19 @@ func fill(t *testing.T, s *store.Store) {
 func idempotencyRecord(c *ent.Client, id int64) ent.Mutation {
 	return c.IdempotencyRecord.Create().SetID(id).SetUserID(7).SetKey(fmt.Sprint(id)).SetOperation("test").
 		SetRequestHash([]byte{1}).SetCreatedAt(storetest.Noon).SetExpiresAt(storetest.Noon).Mutation()
+}
+
+func proposal(c *ent.Client, id int64) ent.Mutation {
+	return c.Proposal.Create().SetID(id).SetSubject("CALENDAR").SetState("PROPOSED").SetBaseVersion(1).SetEffectiveFrom("2026-03-02").
+		SetBasis("act").SetContent("{}").SetCounted(0).SetProposedBy(7).SetProposedByName("Н. Н.").SetProposedAt(storetest.Noon).Mutation()
+}
+
+// dueMove is a move of the term of case 1.
+func dueMove(c *ent.Client, id int64, version int) ent.Mutation {
+	p := storetest.PlaceOf(storetest.School1, casefile.Portal)
+	return c.DueMove.Create().SetID(id).SetVersion(version).SetClockID(1).SetApplicationID(1).SetClockKind("ISSUE").
+		SetFromDueOn("2026-03-20").SetToDueOn("2026-03-23").SetOverdue(false).SetLifted(false).SetMovedAt(storetest.Noon).
+		SetRegionID(p.RegionID).SetDivisionID(p.DivisionID).SetSchoolID(p.SchoolID).SetBranchID(p.BranchID).SetChannel("PORTAL").Mutation()
 }
 
 // table is one table under test and a row of it.
@@ -127,6 +140,10 @@ func constraint(err error) bool {
 
 func (tb table) likeIt(c *ent.Client) ent.Mutation {
 	switch tb.name {
+	case "Proposal":
+		return proposal(c, 3)
+	case "DueMove":
+		return dueMove(c, 3, 2)
 	case "IdempotencyRecord":
 		return idempotencyRecord(c, 3)
 	case "SignInAttempt":

@@ -55,6 +55,7 @@ const (
 	ownSchool  = "system clerk officer admin"
 	manager    = "system admin platform"
 	national   = "system platform"
+	ruleKeeper = "system admin platform;admin of another region;admin without a region"
 	nobody     = ""
 )
 
@@ -109,8 +110,14 @@ var fences = map[string]struct {
 	"FigureCell":    {read: "system clerk officer admin analyst auditor", change: "system", create: "system"},
 	"Counter":       {id: "application/2026", read: "system", change: "system", create: "system"},
 
-	"CalendarVersion": {read: anyone, change: nobody, create: "system admin officer platform;admin of another region;officer of another division;admin without a region"},
-	"CalendarDay":     {read: anyone, change: nobody, create: "system admin officer platform;admin of another region;officer of another division;admin without a region"},
+	"CalendarVersion": {read: anyone, change: nobody, create: ruleKeeper},
+	"CalendarDay":     {read: anyone, change: nobody, create: ruleKeeper},
+	"Proposal": {
+		read:   "system officer admin analyst auditor platform;officer of another division;admin of another region;auditor of another region;admin without a region;auditor without any territory",
+		change: "system officer admin platform;officer of another division;admin of another region;admin without a region",
+		create: "system officer admin platform;officer of another division;admin of another region;admin without a region",
+	},
+	"DueMove": {read: caseReader, change: nobody, create: caseWriter},
 }
 
 // on reads a list of names: single words first, then, after semicolons, names of

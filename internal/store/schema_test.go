@@ -124,8 +124,11 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"schools.schedule":             {"RU", "KK"},
 		"paper_prints.language":        values(papers.Kazakh, papers.Russian, papers.Both),
 		"paper_prints.layout":          values(papers.SideBySide, papers.InTurn),
+		"proposals.subject":            values(store.CalendarSubject, store.RulesSubject),
+		"proposals.state":              values(store.Proposed, store.Approved, store.Rejected),
+		"due_moves.clock_kind":         values(sla.ClockKinds()...),
 	}
-	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs", "paper_prints"} {
+	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs", "paper_prints", "due_moves"} {
 		want[table+".channel"] = channels
 	}
 	for _, table := range migrate.Tables {

@@ -51,8 +51,10 @@ var walls = map[string]wall{
 	ent.TypeFigureCell:    {read: cells, change: product, admit: byProduct},
 	ent.TypeCounter:       productWall,
 
-	ent.TypeCalendarVersion: {read: public, change: nobody, admit: byCalendarKeeper},
-	ent.TypeCalendarDay:     {read: public, change: nobody, admit: byCalendarKeeper},
+	ent.TypeCalendarVersion: {read: public, change: nobody, admit: byRuleKeeper},
+	ent.TypeCalendarDay:     {read: public, change: nobody, admit: byRuleKeeper},
+	ent.TypeProposal:        {read: proposals, change: openProposals, admit: byProposer},
+	ent.TypeDueMove:         {read: cases, change: nobody, admit: admitCaseRow},
 }
 
 // caseWall stands around the rows of a case.
@@ -192,14 +194,5 @@ func cells(v access.Viewer, alias string) condition {
 		return at(access.School, " = ?", home.SchoolID)
 	default:
 		return when(nothing)
-	}
-}
-
-func byCalendarKeeper(v access.Viewer, m ent.Mutation) bool {
-	switch v.Role {
-	case access.System, access.RegionAdmin, access.DivisionOfficer, access.PlatformAdmin:
-		return m.Op().Is(ent.OpCreate)
-	default:
-		return false
 	}
 }

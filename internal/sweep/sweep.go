@@ -59,7 +59,11 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 	breaches, err = s.each(ctx, s.store.ClocksRunOut, s.desk.RecordBreach)
 	s.metrics.breaches.Add(float64(breaches))
 	failed := err
-	five := s.desk.Rulebook().Reckoner.Calendars.Week(workday.FiveDay)
+	book, err := s.desk.Current(ctx)
+	if err != nil {
+		return breaches, warnings, errors.Join(failed, err)
+	}
+	five := book.Reckoner.Calendars.Week(workday.FiveDay)
 	today := workday.DateOf(s.now(), s.zone)
 	for _, level := range sla.WarningLevels() {
 		until, err := five.Add(today, level)
