@@ -13,3 +13,7 @@ import (
 func (r *applicationResolver) Papers(ctx context.Context, obj *view.Application) ([]*view.Paper, error) {
 	return r.papersOf(ctx, obj)
 }
+
+func (r *schoolResolver) Papers(ctx context.Context, obj *view.School) ([]*view.Paper, error) {
+	return r.papersOfSchool(ctx, obj)
+}

@@ -598,6 +598,7 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
 		Name         func(childComplexity int, lang *fault.Lang) int
+		Papers       func(childComplexity int) int
 		Parent       func(childComplexity int) int
 		Phone        func(childComplexity int) int
 		Schedule     func(childComplexity int) int
@@ -3308,6 +3309,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Name(childComplexity, args["lang"].(*fault.Lang)), true
+	case "School.papers":
+		if e.ComplexityRoot.School.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.Papers(childComplexity), true
 	case "School.parent":
 		if e.ComplexityRoot.School.Parent == nil {
 			break
@@ -5141,8 +5148,24 @@ extend type Subscription {
 `, BuiltIn: false},
 	{Name: "../schema/papers.graphqls", Input: `"A paper that the office prints."
 enum PaperKind {
+  "The application as it was filed (Annex 1)"
+  APPLICATION
+  "The form of the application to fill in by hand (Annex 1); of a school"
+  APPLICATION_BLANK
+  "Receipt of acceptance"
+  ACCEPTANCE_RECEIPT
   "Receipt of refusal to accept (Annex 4)"
   INTAKE_REFUSAL_RECEIPT
+  "Notice of a preliminary refusal, which calls to a hearing"
+  HEARING_NOTICE
+  "Minutes of the hearing"
+  HEARING_MINUTES
+  "Reasoned reply of refusal"
+  REASONED_REFUSAL
+  "Text of the duplicate with its mark, to copy onto the blank; no duplicate itself"
+  DUPLICATE_SHEET
+  "Act of the hand-over"
+  HAND_OVER_ACT
 }
 
 "In which of the state languages a paper is printed."
@@ -5182,6 +5205,11 @@ type Paper {
 
 extend type Application {
   "Papers that the case has and the viewer may print; none for who sees people masked."
+  papers: [Paper!]!
+}
+
+extend type School {
+  "Papers of the school that the viewer may print."
   papers: [Paper!]!
 }
 
@@ -6928,6 +6956,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_branch(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_School_closedOn(ctx, field)
+	case "papers":
+		return ec.fieldContext_School_papers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }

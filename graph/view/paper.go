@@ -14,11 +14,11 @@ type Paper struct {
 	eyes    Eyes
 }
 
-// NewPapers shows the papers of a case.
-func NewPapers(a *Application, printable []casework.Printable) []*Paper {
+// NewPapers shows the papers of a case or of a school, by its identifier.
+func NewPapers(e Eyes, of string, printable []casework.Printable) []*Paper {
 	out := make([]*Paper, len(printable))
 	for i, p := range printable {
-		out[i] = &Paper{Kind: p.Paper, Printed: p.Printed, of: a.ID, eyes: a.eyes}
+		out[i] = &Paper{Kind: p.Paper, Printed: p.Printed, of: of, eyes: e}
 	}
 	return out
 }

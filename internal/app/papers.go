@@ -9,6 +9,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/config"
+	"telnusqa/internal/papers"
 	"telnusqa/internal/papers/pdf"
 	"telnusqa/internal/web"
 )
@@ -18,11 +19,17 @@ type printer struct{ press *casework.Press }
 
 // Print prints one paper. The identifier is that of the API.
 func (p printer) Print(ctx context.Context, v access.Viewer, o web.PaperOrder) (web.Paper, error) {
-	kind, id, ok := view.ParseID(o.ID)
-	if !ok || kind != view.KindApplication {
+	order := casework.PrintOrder{Paper: o.Kind, Language: o.Language, Layout: o.Layout}
+	kind, id, _ := view.ParseID(o.ID)
+	switch kind {
+	case view.KindApplication:
+		order.ApplicationID = id
+	case view.KindSchool:
+		order.SchoolID = id
+	default:
 		return web.Paper{}, access.ErrNotFound
 	}
-	doc, err := p.press.Print(ctx, v, casework.PrintOrder{Paper: o.Kind, ApplicationID: id, Language: o.Language, Layout: o.Layout})
+	doc, err := p.press.Print(ctx, v, order)
 	if err != nil {
 		return web.Paper{}, err
 	}
@@ -30,7 +37,16 @@ func (p printer) Print(ctx context.Context, v access.Viewer, o web.PaperOrder) (
 	if err != nil {
 		return web.Paper{}, err
 	}
-	return web.Paper{Name: strings.ReplaceAll(doc.Number, "/", "-"), PDF: file}, nil
+	return web.Paper{Name: fileName(doc), PDF: file}, nil
+}
+
+// fileName is the paper's number where it has one; it holds nothing about a person.
+func fileName(d papers.Document) string {
+	name := d.Kind.Slug()
+	if d.Number != "" {
+		name = strings.ReplaceAll(d.Number, "/", "-") + "-" + name
+	}
+	return name
 }
 
 // casesByNumber begins the address of the page that opens a case by its number.

@@ -16,6 +16,9 @@ import (
 
 // facts reads what a paper is written from, and where the printing is recorded.
 func (p *Press) facts(ctx context.Context, v access.Viewer, o PrintOrder) (papers.Facts, access.Place, error) {
+	if o.Paper.OfSchool() {
+		return p.schoolFacts(ctx, v, o)
+	}
 	c, row, err := p.caseFacts(ctx, v, o.ApplicationID)
 	if err != nil {
 		return papers.Facts{}, access.Place{}, err
@@ -50,7 +53,59 @@ func (p *Press) caseFacts(ctx context.Context, v access.Viewer, id int64) (*pape
 			return nil, row, err
 		}
 	}
-	return c, row, nil
+	c.Duplicate, c.HandOver = duplicateFacts(row.Duplicate), handOverFacts(row.HandOver, zone)
+	return c, row, p.caseParts(ctx, c, row, zone)
+}
+
+// caseParts reads what the joined row of a case does not hold.
+func (p *Press) caseParts(ctx context.Context, c *papers.Case, row store.Case, zone *time.Location) error {
+	items, err := p.store.ItemsOf(ctx, row.ID)
+	if err != nil {
+		return err
+	}
+	for _, i := range items {
+		c.Items = append(c.Items, papers.PackageItem{Kind: i.Kind, State: i.State})
+	}
+	c.Pickup.Address = row.PickupAddress
+	if row.PickupBranchID != 0 {
+		b, err := p.store.Branch(ctx, row.PickupBranchID)
+		if err != nil {
+			return fmt.Errorf("branch %d: %w", row.PickupBranchID, err)
+		}
+		c.Pickup.Branch = branchFacts(&b)
+	}
+	if row.NoticeGivenAt.IsZero() {
+		return nil // without a notice there is no refusal either
+	}
+	notice, err := p.store.NoticeOf(ctx, row.ID)
+	if err != nil {
+		return err
+	}
+	refusal, err := p.store.RefusalOf(ctx, row.ID)
+	c.Notice, c.Refusal = noticeFacts(notice, zone), refusalFacts(refusal)
+	return err
+}
+
+// schoolFacts reads what the papers of a school are written from.
+func (p *Press) schoolFacts(ctx context.Context, v access.Viewer, o PrintOrder) (papers.Facts, access.Place, error) {
+	row, err := p.store.School(ctx, o.SchoolID)
+	if err != nil {
+		return papers.Facts{}, access.Place{}, err
+	}
+	place := access.Place{RegionID: row.RegionID, DivisionID: row.DivisionID, SchoolID: row.ID}
+	if v.Role == access.CorporationOperator {
+		place.BranchID = v.Home.BranchID // printed at her counter
+	}
+	region, err := p.store.Region(ctx, row.RegionID)
+	if err != nil {
+		return papers.Facts{}, place, err
+	}
+	zone, err := workday.Zone(region.Zone)
+	if err != nil {
+		return papers.Facts{}, place, fmt.Errorf("zone of region %d: %w", region.ID, err)
+	}
+	school, err := p.school(ctx, row)
+	return papers.Facts{School: school, On: workday.DateOf(p.now(), zone)}, place, err
 }
 
 func receiptFacts(r store.Receipt, zone *time.Location) (*papers.Receipt, error) {

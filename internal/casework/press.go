@@ -26,12 +26,21 @@ func NewPress(s *store.Store, link string, now func() time.Time) *Press {
 	return &Press{store: s, link: link, now: now}
 }
 
-// PrintOrder says which paper, and how. Who prints a paper of a case names the case.
+// PrintOrder says which paper, and how. A paper is of a case, or of a school.
 type PrintOrder struct {
 	Paper         papers.Kind
-	ApplicationID int64
+	ApplicationID int64 // of a paper of a case
+	SchoolID      int64 // of a paper of a school
 	Language      papers.Language
 	Layout        papers.Layout
+}
+
+// counter names the source of copy numbers of the paper.
+func (o PrintOrder) counter() string {
+	if o.ApplicationID != 0 {
+		return fmt.Sprintf("print/%s/%d", o.Paper, o.ApplicationID)
+	}
+	return fmt.Sprintf("print/%s/school/%d", o.Paper, o.SchoolID)
 }
 
 // Print writes a paper and records that it was printed. If the entry cannot be written
@@ -40,8 +49,11 @@ func (p *Press) Print(ctx context.Context, v access.Viewer, o PrintOrder) (paper
 	if !v.SignedIn() {
 		return papers.Document{}, access.ErrUnauthenticated
 	}
-	if !papers.May(v.Role, o.Paper) {
+	switch {
+	case !papers.May(v.Role, o.Paper):
 		return papers.Document{}, access.ErrForbidden
+	case o.Paper.OfSchool() != (o.SchoolID != 0):
+		return papers.Document{}, access.ErrNotFound
 	}
 	ctx = access.NewContext(ctx, v)
 	facts, place, err := p.facts(ctx, v, o)
@@ -63,7 +75,7 @@ func (p *Press) Print(ctx context.Context, v access.Viewer, o PrintOrder) (paper
 func (p *Press) record(ctx context.Context, v access.Viewer, o PrintOrder, place access.Place, doc papers.Document) error {
 	now := instant(p.now())
 	return p.store.InTx(ctx, v, func(tx *store.Tx) error {
-		n, err := tx.NextGapFree(ctx, fmt.Sprintf("print/%s/%d", o.Paper, o.ApplicationID))
+		n, err := tx.NextGapFree(ctx, o.counter())
 		if err != nil {
 			return err
 		}
@@ -91,12 +103,7 @@ type Printable struct {
 // Printable lists the papers of a case that the viewer may print, in the order of the
 // case's life.
 func (p *Press) Printable(ctx context.Context, v access.Viewer, applicationID int64) ([]Printable, error) {
-	var may []papers.Kind
-	for _, kind := range papers.Kinds() {
-		if papers.May(v.Role, kind) {
-			may = append(may, kind)
-		}
-	}
+	may := mayPrint(v, false)
 	if len(may) == 0 {
 		return nil, nil
 	}
@@ -109,11 +116,44 @@ func (p *Press) Printable(ctx context.Context, v access.Viewer, applicationID in
 	if err != nil {
 		return nil, err
 	}
+	return printable(may, papers.Facts{Case: c}, counts), nil
+}
+
+// PrintableOfSchool lists the papers of a school that the viewer may print.
+func (p *Press) PrintableOfSchool(ctx context.Context, v access.Viewer, schoolID int64) ([]Printable, error) {
+	may := mayPrint(v, true)
+	if len(may) == 0 {
+		return nil, nil
+	}
+	ctx = access.NewContext(ctx, v)
+	facts, _, err := p.schoolFacts(ctx, v, PrintOrder{SchoolID: schoolID})
+	if err != nil {
+		return nil, err
+	}
+	counts, err := p.store.PrintsOfSchool(ctx, schoolID, 0)
+	if err != nil {
+		return nil, err
+	}
+	return printable(may, facts, counts), nil
+}
+
+// mayPrint lists the papers that the viewer's role prints, in their order.
+func mayPrint(v access.Viewer, ofSchool bool) []papers.Kind {
+	var may []papers.Kind
+	for _, kind := range papers.Kinds() {
+		if kind.OfSchool() == ofSchool && papers.May(v.Role, kind) {
+			may = append(may, kind)
+		}
+	}
+	return may
+}
+
+func printable(may []papers.Kind, f papers.Facts, counts map[string]int) []Printable {
 	var all []Printable
 	for _, kind := range may {
-		if papers.There(kind, papers.Facts{Case: c}) {
+		if papers.There(kind, f) {
 			all = append(all, Printable{Paper: kind, Printed: counts[string(kind)]})
 		}
 	}
-	return all, nil
+	return all
 }

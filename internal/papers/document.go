@@ -38,13 +38,16 @@ const (
 	Small  // a note in small print
 	Sign   // Text is who signs, Value her name; a line to sign on
 	Square // a square code that says Mark, with Text beside it
+	Seal   // where the seal goes
 	Dated  // a day to fill in by hand, below a signature
 	Stamp  // the mark «Телнұсқа» / «Дубликат», at the upper right
 )
 
 // shared reports whether the block stands once on a sheet with both languages side by
 // side: nobody signs twice.
-func (s Style) shared() bool { return s == Sign || s == Square || s == Dated || s == Stamp }
+func (s Style) shared() bool {
+	return s == Sign || s == Square || s == Seal || s == Dated || s == Stamp
+}
 
 // Block is one piece of a paper.
 type Block struct {
@@ -67,7 +70,7 @@ func (t Text) Both() string {
 }
 
 var styleNames = [...]string{
-	"paragraph", "line", "over", "name", "under", "annex", "to", "title", "middle", "item", "field", "small", "sign", "square", "dated", "stamp",
+	"paragraph", "line", "over", "name", "under", "annex", "to", "title", "middle", "item", "field", "small", "sign", "square", "seal", "dated", "stamp",
 }
 
 func (s Style) String() string { return styleNames[s] }

@@ -67,8 +67,27 @@ type Case struct {
 	HandedInAt       time.Time
 	AcceptedOn       workday.Date
 	DueOn            workday.Date
+	Items            []PackageItem
+	Pickup           Pickup
 
-	Receipt *Receipt
+	// What the case came to; nil where it did not.
+	Receipt   *Receipt
+	Notice    *Notice
+	Refusal   *Refusal
+	Duplicate *Duplicate
+	HandOver  *HandOver
+}
+
+// PackageItem is one document of the package.
+type PackageItem struct {
+	Kind  casefile.PackageItemKind
+	State casefile.ItemState
+}
+
+// Pickup is where the duplicate is collected; zero means at the school.
+type Pickup struct {
+	Branch  *Branch
+	Address string // as named in the request
 }
 
 // Filer is who filed: the former student, or who represents the minor.
@@ -84,6 +103,15 @@ func (c *Case) HandedInOn() workday.Date {
 	return workday.DateOf(c.HandedInAt, c.HandedInAt.Location())
 }
 
+// document is what the document is called, with its honours.
+func (c *Case) document() Text {
+	t := Text{c.DocumentKind.Label(c.GraduationYear, "KK"), c.DocumentKind.Label(c.GraduationYear, "RU")}
+	if c.Honours == casefile.Ordinary {
+		return t
+	}
+	return t.plus(", ", named(c.Honours.Name).lowered())
+}
+
 // Receipt is a refusal to accept.
 type Receipt struct {
 	Number   string
@@ -91,6 +119,54 @@ type Receipt struct {
 	Findings []casefile.Finding
 	IssuedAt time.Time
 	IssuedBy string
+}
+
+// Notice is the last notice of a preliminary refusal and, once it has an outcome, the
+// record of the hearing.
+type Notice struct {
+	Grounds   []casefile.ServiceGround
+	Reasons   string // in the school's words
+	GivenAt   time.Time
+	GivenBy   string
+	HearingOn workday.Date
+	Place     string // empty: at the school
+	ObjectBy  workday.Date
+
+	Outcome  casefile.HearingOutcome
+	Upheld   bool
+	HeardAt  time.Time
+	HeardBy  string
+	Protocol string
+}
+
+// Refusal is the reasoned reply.
+type Refusal struct {
+	Number   string
+	On       workday.Date
+	Grounds  []casefile.ServiceGround
+	Reasons  string
+	SignedBy string
+}
+
+// Duplicate is the line of the register.
+type Duplicate struct {
+	Series, Number string
+	RegisterNumber string
+	IssuedOn       workday.Date
+	SignedBy       string
+	OrderNumber    string
+	OrderDate      workday.Date
+}
+
+// HandOver is the moment the duplicate passed into somebody's hands.
+type HandOver struct {
+	At               time.Time
+	ByPower          bool // to a representative with a notarised power
+	IdentityDocument string
+	PowerNumber      string
+	PowerDate        workday.Date
+	PowerNotary      string
+	HandedBy         string
 }
 
 // issuer is the office that stands on a receipt: the branch of the State Corporation
@@ -103,3 +179,52 @@ func (f Facts) issuer() (name, address Text) {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// iin is the number, or why there is none.
+func (p Person) iin() string {
+	if p.IIN != "" {
+		return p.IIN
+	}
+	return p.IINAbsentReason
+}
+
+func (p Person) contact() string {
+	if p.Phone == "" || p.Email == "" {
+		return p.Phone + p.Email
+	}
+	return p.Phone + ", " + p.Email
+}
+
+// idNumber is a person's number with its word before it.
+func idNumber(p Person) Text { return word(fieldIIN, p.IIN) }
+
+// reasons are why the duplicate is asked for, in one line.
+func (c *Case) reasons() Text {
+	texts := make([]Text, len(c.Reasons))
+	for i, r := range c.Reasons {
+		texts[i] = named(r.Name).lowered()
+	}
+	return list(texts)
+}
+
+// pickup is where the duplicate is collected.
+func (f Facts) pickup() Text {
+	switch p := f.Case.Pickup; {
+	case p.Branch != nil:
+		return p.Branch.Name.plus(", ", p.Branch.Address)
+	case p.Address != "":
+		return same(p.Address)
+	case f.Case.Channel == casefile.StateCorporation && f.Case.Branch != nil:
+		return f.Case.Branch.Name.plus(", ", f.Case.Branch.Address)
+	default:
+		return f.School.Name.plus(", ", f.School.Address)
+	}
+}
+
+// year is a year, or nothing.
+func year(y int) Text {
+	if y == 0 {
+		return Text{}
+	}
+	return same(itoa(y))
+}

@@ -12,14 +12,30 @@ type Kind string
 
 // The papers.
 const (
+	Application          Kind = "APPLICATION"
+	ApplicationBlank     Kind = "APPLICATION_BLANK"
+	AcceptanceReceipt    Kind = "ACCEPTANCE_RECEIPT"
 	IntakeRefusalReceipt Kind = "INTAKE_REFUSAL_RECEIPT"
+	HearingNotice        Kind = "HEARING_NOTICE"
+	HearingMinutes       Kind = "HEARING_MINUTES"
+	ReasonedRefusal      Kind = "REASONED_REFUSAL"
+	DuplicateSheet       Kind = "DUPLICATE_SHEET"
+	HandOverAct          Kind = "HAND_OVER_ACT"
 )
 
 var kinds = []struct {
 	kind Kind
 	name fault.Text
 }{
+	{Application, fault.Text{KK: "Өтініш (1-қосымша)", RU: "Заявление (приложение 1)", EN: "Application (Annex 1)"}},
+	{ApplicationBlank, fault.Text{KK: "Өтініштің бос нысаны (1-қосымша)", RU: "Чистая форма заявления (приложение 1)", EN: "Blank application form (Annex 1)"}},
+	{AcceptanceReceipt, fault.Text{KK: "Құжаттардың қабылданғаны туралы қолхат", RU: "Расписка о приёме документов", EN: "Receipt of acceptance"}},
 	{IntakeRefusalReceipt, fault.Text{KK: "Құжаттарды қабылдаудан бас тарту туралы қолхат", RU: "Расписка об отказе в приёме документов", EN: "Receipt of refusal to accept"}},
+	{HearingNotice, fault.Text{KK: "Тыңдау туралы хабарлама", RU: "Уведомление о заслушивании", EN: "Notice of the hearing"}},
+	{HearingMinutes, fault.Text{KK: "Тыңдау хаттамасы", RU: "Протокол заслушивания", EN: "Minutes of the hearing"}},
+	{ReasonedRefusal, fault.Text{KK: "Бас тарту туралы дәлелді жауап", RU: "Мотивированный ответ об отказе", EN: "Reasoned refusal"}},
+	{DuplicateSheet, fault.Text{KK: "Телнұсқа мәтінінің парағы", RU: "Лист с текстом дубликата", EN: "Text sheet of the duplicate"}},
+	{HandOverAct, fault.Text{KK: "Телнұсқаны беру актісі", RU: "Акт выдачи дубликата", EN: "Hand-over act"}},
 }
 
 // Kinds lists the papers in the order of a case's life.

@@ -2,6 +2,7 @@ package papers
 
 import (
 	"fmt"
+	"time"
 
 	"telnusqa/internal/workday"
 )
@@ -25,7 +26,33 @@ type paper struct {
 	sideways bool
 }
 
+// digitalSystems is the day from which the law speaks of digital systems instead of
+// information systems: the companion of the Digital Code (Law No. 256-VIII, signed with
+// it on 09.01.2026), in force six months after it was published. The day is to be
+// confirmed; see docs/papers.md.
+var digitalSystems = workday.NewDate(2026, time.July, 12)
+
 var catalogue = map[Kind]paper{
+	Application: {
+		templates: []template{
+			{version: 1, write: application(informationSystems)},
+			{version: 2, from: digitalSystems, write: application(digitalSystemsWords)},
+		},
+		of: applicationOf,
+	},
+	ApplicationBlank: {
+		templates: []template{
+			{version: 1, write: application(informationSystems)},
+			{version: 2, from: digitalSystems, write: application(digitalSystemsWords)},
+		},
+		of: blankOf,
+	},
+	AcceptanceReceipt: {templates: []template{{version: 1, write: acceptance}}, of: acceptanceOf},
+	HearingNotice:     {templates: []template{{version: 1, write: hearingNotice}}, of: hearingNoticeOf},
+	HearingMinutes:    {templates: []template{{version: 1, write: hearingMinutes}}, of: hearingMinutesOf},
+	ReasonedRefusal:   {templates: []template{{version: 1, write: reasonedRefusal}}, of: reasonedRefusalOf},
+	DuplicateSheet:    {templates: []template{{version: 1, write: duplicateSheet}}, of: duplicateOf},
+	HandOverAct:       {templates: []template{{version: 1, write: handOverAct}}, of: handOverOf},
 	IntakeRefusalReceipt: {
 		templates: []template{{version: 1, write: intakeRefusal}},
 		of:        intakeRefusalOf,

@@ -56,36 +56,78 @@ func (t Text) plus(between string, u Text) Text {
 	return Text{t.KK + between + u.KK, t.RU + between + u.RU}
 }
 
-// month is a month's name; the Russian one as it stands in a date.
-type month struct{ kk, ru string }
-
-var months = [...]month{
-	{"қаңтар", "января"},
-	{"ақпан", "февраля"},
-	{"наурыз", "марта"},
-	{"сәуір", "апреля"},
-	{"мамыр", "мая"},
-	{"маусым", "июня"},
-	{"шілде", "июля"},
-	{"тамыз", "августа"},
-	{"қыркүйек", "сентября"},
-	{"қазан", "октября"},
-	{"қараша", "ноября"},
-	{"желтоқсан", "декабря"},
+// list joins texts with commas.
+func list(texts []Text) Text {
+	var all Text
+	for _, t := range texts {
+		all = all.plus(", ", t)
+	}
+	return all
 }
 
-// dateWords is 2026 жылғы 3 ақпан, 3 февраля 2026 года.
-func dateWords(d workday.Date) Text {
+// lowered begins the text with a small letter, to stand within a sentence.
+func (t Text) lowered() Text { return Text{lowerFirst(t.KK), lowerFirst(t.RU)} }
+
+func lowerFirst(s string) string {
+	for i, r := range s {
+		if i == 0 {
+			return strings.ToLower(string(r)) + s[len(string(r)):]
+		}
+	}
+	return s
+}
+
+// month is a month's name with the endings a Kazakh date needs.
+type month struct{ kk, in, from, ru string }
+
+// The months: қаңтар, қаңтарда, қаңтардан, января.
+var months = [...]month{
+	{"қаңтар", "қаңтарда", "қаңтардан", "января"},
+	{"ақпан", "ақпанда", "ақпаннан", "февраля"},
+	{"наурыз", "наурызда", "наурыздан", "марта"},
+	{"сәуір", "сәуірде", "сәуірден", "апреля"},
+	{"мамыр", "мамырда", "мамырдан", "мая"},
+	{"маусым", "маусымда", "маусымнан", "июня"},
+	{"шілде", "шілдеде", "шілдеден", "июля"},
+	{"тамыз", "тамызда", "тамыздан", "августа"},
+	{"қыркүйек", "қыркүйекте", "қыркүйектен", "сентября"},
+	{"қазан", "қазанда", "қазаннан", "октября"},
+	{"қараша", "қарашада", "қарашадан", "ноября"},
+	{"желтоқсан", "желтоқсанда", "желтоқсаннан", "декабря"},
+}
+
+// dateWith writes a date in words; the Kazakh month takes the ending it is given.
+func dateWith(d workday.Date, kk func(month) string) Text {
 	if d.IsZero() {
 		return Text{}
 	}
 	y, m, day := d.Civil()
 	name := months[m-1]
 	return Text{
-		KK: itoa(y) + " жылғы " + itoa(day) + " " + name.kk,
+		KK: itoa(y) + " жылғы " + itoa(day) + " " + kk(name),
 		RU: itoa(day) + " " + name.ru + " " + itoa(y) + " года",
 	}
 }
+
+// dateWords is 2026 жылғы 3 ақпан, 3 февраля 2026 года.
+func dateWords(d workday.Date) Text { return dateWith(d, func(m month) string { return m.kk }) }
+
+// dateIn is the date on which something happens: 2026 жылғы 3 ақпанда.
+func dateIn(d workday.Date) Text { return dateWith(d, func(m month) string { return m.in }) }
+
+// dateOf is the date that belongs to something: 2026 жылғы 3 ақпандағы өтініш,
+// заявление от 3 февраля 2026 года.
+func dateOf(d workday.Date) Text {
+	return dateWith(d, func(m month) string {
+		if strings.HasSuffix(m.in, "а") {
+			return m.in + "ғы"
+		}
+		return m.in + "гі"
+	})
+}
+
+// dateFrom is the date after which it is late: 2026 жылғы 24 ақпаннан кешіктірмей.
+func dateFrom(d workday.Date) Text { return dateWith(d, func(m month) string { return m.from }) }
 
 // moment is a date in words with the time of day, where the case belongs.
 func moment(t time.Time) Text {

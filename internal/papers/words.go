@@ -1,5 +1,7 @@
 package papers
 
+import "strings"
+
 // noBreak is the space at which a line does not end.
 const noBreak = "\u00a0"
 
@@ -50,7 +52,7 @@ func word(w Text, value string) Text {
 	if value == "" {
 		return Text{}
 	}
-	return w.plus(noBreak, same(value))
+	return w.plus(noBreak, same(strings.ReplaceAll(value, " ", noBreak)))
 }
 
 // square is the code that opens the case for officers. It says the number and where to

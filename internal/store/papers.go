@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -127,6 +128,24 @@ func fillHearing(m *ent.HearingNoticeMutation, n *HearingNotice) {
 	optionalTime(m, n.HeardAt, m.SetHeardAt, m.ClearHeardAt)
 	optional(m, n.Protocol, m.SetProtocol, m.ClearProtocol)
 	optional(m, n.HeardBy, m.SetHeardBy, m.ClearHeardBy)
+}
+
+// RefusalOf reads the reasoned reply of a case; without one it gives nil.
+func (s *Store) RefusalOf(ctx context.Context, applicationID int64) (*ServiceRefusal, error) {
+	r, err := s.reads.ServiceRefusal.Query().Where(servicerefusal.ApplicationID(applicationID)).First(ctx)
+	if err != nil {
+		if err := found(err); !errors.Is(err, access.ErrNotFound) {
+			return nil, fmt.Errorf("read service refusal: %w", err)
+		}
+		return nil, nil
+	}
+	return &ServiceRefusal{
+		ID: r.ID, Place: place(r.RegionID, r.DivisionID, r.SchoolID, r.BranchID, r.Channel),
+		ApplicationID: r.ApplicationID, NoticeID: r.NoticeID, Number: r.Number,
+		Grounds: split[casefile.ServiceGround](r.Grounds), Reasons: r.Reasons,
+		RefusedOn: date(r.RefusedOn), RefusedAt: utc(r.RefusedAt),
+		SignedByID: r.SignedByID, SignedBy: r.SignedBy, Language: string(r.Language),
+	}, nil
 }
 
 // InsertServiceRefusal adds a reasoned reply of refusal and sets its ID.

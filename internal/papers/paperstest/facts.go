@@ -65,7 +65,119 @@ func Refused() papers.Facts {
 		},
 		IssuedAt: At(3, 10, 15), IssuedBy: "Өтегенова Ұлжан Ғалымқызы",
 	}
-	return papers.Facts{Case: c, School: School(), Link: "https://telnusqa.example/applications/by-number/"}
+	return with(c)
+}
+
+// with makes facts around a case.
+func with(c *papers.Case) papers.Facts {
+	return papers.Facts{Case: c, School: School(), Link: link}
+}
+
+const link = "https://telnusqa.example/applications/by-number/"
+
+// Accepted are the facts of an application of the office that is in work.
+func Accepted() papers.Facts {
+	c := Case()
+	c.AcceptedOn, c.DueOn = Day(3), Day(24)
+	c.Items = []papers.PackageItem{
+		{Kind: casefile.ApplicationForm, State: casefile.Present},
+		{Kind: casefile.IdentityCard, State: casefile.Present},
+		{Kind: casefile.OriginalDocument, State: casefile.Present},
+	}
+	return with(c)
+}
+
+// ByPortal are the facts of an application for a minor that came through the portal, by
+// the words in force from July 2026.
+func ByPortal() papers.Facts {
+	c := Case()
+	c.Channel, c.CertifiedBy = casefile.Portal, casefile.EDS
+	c.HandedInAt = time.Date(2026, 7, 13, 11, 20, 0, 0, Zone)
+	c.AcceptedOn, c.DueOn = workday.NewDate(2026, 7, 13), workday.NewDate(2026, 8, 3)
+	c.Representative = &papers.Person{
+		Surname: "Құдайбергенов", GivenName: "Һарун", Patronymic: "Әбілмәжінұлы",
+		IINAbsentReason: "Шетел азаматы, ЖСН берілмеген", Phone: "+7 701 000 00 01",
+	}
+	c.Reasons, c.Honours, c.NameAtGraduation, c.Original = []casefile.Reason{casefile.Damaged}, casefile.Ordinary, "", ""
+	c.DocumentKind, c.GraduationYear = casefile.BasicSecondary, 2025
+	c.Items = []papers.PackageItem{
+		{Kind: casefile.ApplicationForm, State: casefile.Present},
+		{Kind: casefile.OriginalDocument, State: casefile.Later},
+		{Kind: casefile.RepresentationProof, State: casefile.Later},
+	}
+	c.Pickup = papers.Pickup{Branch: Branch()}
+	return with(c)
+}
+
+// Branch is a front office with a name of official length.
+func Branch() *papers.Branch {
+	return &papers.Branch{
+		Name: papers.Text{
+			KK: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы» КЕАҚ Ақмола облысы бойынша филиалының Степногорск қаласы бөлімі",
+			RU: "Отдел города Степногорск филиала НАО «Государственная корпорация «Правительство для граждан» по Акмолинской области",
+		},
+		Address: papers.Text{KK: "Степногорск қаласы, 7-шағын аудан, 3-үй", RU: "г. Степногорск, 7-й микрорайон, дом 3"},
+	}
+}
+
+// AtTheCounter are the facts of an application that the State Corporation did not take.
+func AtTheCounter() papers.Facts {
+	f := Refused()
+	f.Case.Channel, f.Case.Branch = casefile.StateCorporation, Branch()
+	f.Case.Receipt.Grounds = f.Case.Receipt.Grounds[:1]
+	f.Case.Receipt.Findings = []casefile.Finding{{
+		Ground: casefile.Incomplete, Item: casefile.IdentityCard, Rule: "R30",
+		OneOf: []casefile.PackageItemKind{casefile.IdentityCard, casefile.Passport, casefile.BirthCertificate},
+	}}
+	return f
+}
+
+// Noticed are the facts of a case whose applicant was called to a hearing.
+func Noticed() papers.Facts {
+	f := Accepted()
+	f.Case.Status = casefile.NoticeGiven
+	f.Case.Notice = &papers.Notice{
+		Grounds: []casefile.ServiceGround{casefile.UnreliableData, casefile.RequirementsNotMet},
+		Reasons: "Мектеп мұрағатының 2005–2006 оқу жылындағы бітірушілер кітабында Ңғабылова Іңкәр Һарунқызы туралы жазба жоқ. " +
+			"2006 жылғы емтихан хаттамаларында да бұл тегі мен аты кездеспейді. Ұсынылған құжаттың сериясы мен нөмірі мектепке берілген бланкілердің тізіміне кірмейді.",
+		GivenAt: At(17, 9, 40), GivenBy: "Өтегенова Ұлжан Ғалымқызы", HearingOn: Day(19), ObjectBy: Day(19),
+	}
+	return f
+}
+
+// Heard are the facts after the hearing.
+func Heard() papers.Facts {
+	f := Noticed()
+	n := f.Case.Notice
+	n.Place, n.Outcome, n.HeardAt, n.HeardBy = "Мектеп, 12-кабинет", casefile.Objected, At(19, 15, 0), "Әбдірахманова Жанаргүл Қуанышбекқызы"
+	n.Protocol = "Өтініш беруші аттестатты 2006 жылы осы мектепте алғанын, бірақ растайтын құжаты жоқ екенін түсіндірді. Жаңа мәліметтер ұсынылған жоқ."
+	return f
+}
+
+// RefusedAfterHearing are the facts of a case that ended with a reasoned reply.
+func RefusedAfterHearing() papers.Facts {
+	f := Heard()
+	f.Case.Status = casefile.Refused
+	f.Case.Refusal = &papers.Refusal{
+		Number: "МО-2026-000007", On: Day(20), Grounds: f.Case.Notice.Grounds, Reasons: f.Case.Notice.Reasons,
+		SignedBy: "Әбдірахманова Жанаргүл Қуанышбекқызы",
+	}
+	return f
+}
+
+// HandedOver are the facts of a case whose duplicate a representative took.
+func HandedOver() papers.Facts {
+	f := Accepted()
+	f.Case.Status = casefile.HandedOver
+	f.Case.Duplicate = &papers.Duplicate{
+		Series: "ЖОБ", Number: "0712345", RegisterNumber: "17/2026", IssuedOn: Day(18),
+		SignedBy: "Әбдірахманова Жанаргүл Қуанышбекқызы", OrderNumber: "41-ө", OrderDate: Day(17),
+	}
+	f.Case.HandOver = &papers.HandOver{
+		At: At(20, 11, 30), ByPower: true, IdentityDocument: "Жеке куәлік № 048123456, ҚР ІІМ, 12.03.2020",
+		PowerNumber: "1-118", PowerDate: Day(12), PowerNotary: "Сәрсенбаева Ә. Ғ.", HandedBy: "Өтегенова Ұлжан Ғалымқызы",
+	}
+	return f
 }
 
 // Sample is a paper with facts that have it.
@@ -77,6 +189,17 @@ type Sample struct {
 // Samples are the papers by the names of their golden files.
 func Samples() map[string]Sample {
 	return map[string]Sample{
+		"application":            {papers.Application, Accepted()},
+		"application-v2":         {papers.Application, ByPortal()},
+		"application-blank":      {papers.ApplicationBlank, papers.Facts{School: School(), On: Day(3)}},
+		"acceptance-receipt":     {papers.AcceptanceReceipt, Accepted()},
+		"acceptance-by-portal":   {papers.AcceptanceReceipt, ByPortal()},
 		"intake-refusal-receipt": {papers.IntakeRefusalReceipt, Refused()},
+		"intake-refusal-counter": {papers.IntakeRefusalReceipt, AtTheCounter()},
+		"hearing-notice":         {papers.HearingNotice, Noticed()},
+		"hearing-minutes":        {papers.HearingMinutes, Heard()},
+		"reasoned-refusal":       {papers.ReasonedRefusal, RefusedAfterHearing()},
+		"duplicate-sheet":        {papers.DuplicateSheet, HandedOver()},
+		"hand-over-act":          {papers.HandOverAct, HandedOver()},
 	}
 }

@@ -31,7 +31,7 @@ func (s *sheet) set(b papers.Block, p pane) (pieces []piece, keep bool) {
 		return append(s.lines(p, text, look{size: p.size, align: "C"}), space(2)), true
 	case papers.Line:
 		return append([]piece{space(1)}, s.lines(p, text, look{size: p.size, align: "L"})...), true
-	case papers.Dated:
+	case papers.Dated, papers.Seal:
 		return append([]piece{space(2)}, s.lines(p, text, look{size: p.size, align: "L"})...), true
 	case papers.Item:
 		return s.item(b.Mark+")", text, p), false
@@ -95,7 +95,7 @@ func (s *sheet) field(label, value string, p pane) []piece {
 			last.draw(y)
 			s.pdf.Line(beside.x, y+last.h-0.6, beside.x+beside.w, y+last.h-0.6)
 		}
-		return append([]piece{space(1.2)}, labels...)
+		return append([]piece{space(3)}, labels...) // room to write above the line
 	}
 	values := s.lines(beside, value, look{style: "B", size: p.size, align: "L"})
 	both := make([]piece, 0, len(labels))

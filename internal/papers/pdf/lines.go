@@ -49,6 +49,7 @@ func (s *sheet) wrap(text string, width, indent float64) []string {
 		lines = append(lines, line)
 		line, room = "", width
 	}
+	text = strings.ReplaceAll(text, "№ ", "№\u00a0")
 	for _, word := range strings.FieldsFunc(text, breaks) {
 		if line != "" && s.pdf.GetStringWidth(line+" "+word) <= room {
 			line += " " + word

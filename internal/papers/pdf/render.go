@@ -22,12 +22,25 @@ const (
 	gutter = 8.0  // millimetres between two columns
 )
 
+// shrink are the steps, in points, by which type may be smaller to save a page: a
+// signature alone on the last one helps nobody.
+var shrink = []float64{0, 0.5, 1, 1.5}
+
 // Render prints a document.
 func Render(d papers.Document, c Choice) ([]byte, error) {
-	// The first round counts the pages of a copy, the second writes how many there are.
-	counted := newPrinting(d, c, 0)
-	counted.print(papers.Text{})
-	p := newPrinting(d, c, counted.page)
+	// The first rounds count the pages of a copy, the last one writes how many there are.
+	pages, less := 0, 0.0
+	for _, step := range shrink {
+		counted := newPrinting(d, c, 0, step)
+		counted.print(papers.Text{})
+		if pages == 0 || counted.page < pages {
+			pages, less = counted.page, step
+		}
+		if pages <= counted.fewest() {
+			break
+		}
+	}
+	p := newPrinting(d, c, pages, less)
 	copies := d.Copies
 	if len(copies) == 0 {
 		copies = []papers.Text{{}}
@@ -46,9 +59,10 @@ type printing struct {
 	*sheet
 	paper  papers.Document
 	choice Choice
+	less   float64 // points by which the type is smaller
 }
 
-func newPrinting(d papers.Document, c Choice, pages int) *printing {
+func newPrinting(d papers.Document, c Choice, pages int, less float64) *printing {
 	y, m, day := d.On.Civil()
 	orientation := "P"
 	if d.Sideways {
@@ -57,10 +71,18 @@ func newPrinting(d papers.Document, c Choice, pages int) *printing {
 	file := newFile(orientation, time.Date(y, m, day, 0, 0, 0, 0, time.UTC))
 	s := &sheet{pdf: file, number: d.Number, of: pages}
 	s.width, s.height = file.GetPageSize()
-	p := &printing{sheet: s, paper: d, choice: c}
+	p := &printing{sheet: s, paper: d, choice: c, less: less}
 	file.SetLang(tags[p.languages()[0]])
 	file.SetTitle(p.title(), true)
 	return p
+}
+
+// fewest is how many pages nobody tries to go below: one for each language in its turn.
+func (p *printing) fewest() int {
+	if p.choice.Layout == papers.InTurn {
+		return len(p.languages())
+	}
+	return 1
 }
 
 // languages are those that are printed, in their order.
@@ -104,7 +126,7 @@ func (p *printing) print(mark papers.Text) {
 // run writes the paper in one language over the whole width.
 func (p *printing) run(lang fault.Lang) {
 	for _, b := range p.paper.Blocks {
-		pieces, keep := p.set(b, p.body(lang, full))
+		pieces, keep := p.set(b, p.body(lang, full-p.less))
 		p.place(keep, pieces)
 	}
 }
@@ -115,7 +137,7 @@ func (p *printing) parted(lang fault.Lang) {
 	const between = 10.0
 	need := between
 	for _, b := range p.paper.Blocks {
-		pieces, _ := p.set(b, p.body(lang, full))
+		pieces, _ := p.set(b, p.body(lang, full-p.less))
 		need += height(pieces)
 	}
 	if need > p.room() {
@@ -130,7 +152,7 @@ func (p *printing) parted(lang fault.Lang) {
 
 // columns writes Kazakh on the left and Russian on the right, block beside block.
 func (p *printing) columns() {
-	body := p.body(first, narrow)
+	body := p.body(first, narrow-p.less)
 	kk, ru := body, body
 	kk.w = (body.w - gutter) / 2
 	ru.w, ru.x, ru.lang = kk.w, body.x+kk.w+gutter, fault.RU

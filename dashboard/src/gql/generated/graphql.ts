@@ -321,8 +321,24 @@ export type PackageItemState =
 
 /** A paper that the office prints. */
 export type PaperKind =
+  /** Receipt of acceptance */
+  | 'ACCEPTANCE_RECEIPT'
+  /** The application as it was filed (Annex 1) */
+  | 'APPLICATION'
+  /** The form of the application to fill in by hand (Annex 1); of a school */
+  | 'APPLICATION_BLANK'
+  /** Text of the duplicate with its mark, to copy onto the blank; no duplicate itself */
+  | 'DUPLICATE_SHEET'
+  /** Act of the hand-over */
+  | 'HAND_OVER_ACT'
+  /** Minutes of the hearing */
+  | 'HEARING_MINUTES'
+  /** Notice of a preliminary refusal, which calls to a hearing */
+  | 'HEARING_NOTICE'
   /** Receipt of refusal to accept (Annex 4) */
-  | 'INTAKE_REFUSAL_RECEIPT';
+  | 'INTAKE_REFUSAL_RECEIPT'
+  /** Reasoned reply of refusal */
+  | 'REASONED_REFUSAL';
 
 /** Both days belong to the period. At most 3,660 days. */
 export type PeriodInput = {
