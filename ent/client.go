@@ -29,8 +29,10 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
+	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -92,10 +94,14 @@ type Client struct {
 	IdempotencyRecord *IdempotencyRecordClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
 	JournalEntry *JournalEntryClient
+	// OneTimePassword is the client for interacting with the OneTimePassword builders.
+	OneTimePassword *OneTimePasswordClient
 	// PackageItem is the client for interacting with the PackageItem builders.
 	PackageItem *PackageItemClient
 	// PaperPrint is the client for interacting with the PaperPrint builders.
 	PaperPrint *PaperPrintClient
+	// PortalMessage is the client for interacting with the PortalMessage builders.
+	PortalMessage *PortalMessageClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
@@ -147,8 +153,10 @@ func (c *Client) init() {
 	c.HearingNotice = NewHearingNoticeClient(c.config)
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
 	c.JournalEntry = NewJournalEntryClient(c.config)
+	c.OneTimePassword = NewOneTimePasswordClient(c.config)
 	c.PackageItem = NewPackageItemClient(c.config)
 	c.PaperPrint = NewPaperPrintClient(c.config)
+	c.PortalMessage = NewPortalMessageClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Receipt = NewReceiptClient(c.config)
 	c.Region = NewRegionClient(c.config)
@@ -270,8 +278,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		HearingNotice:     NewHearingNoticeClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
+		OneTimePassword:   NewOneTimePasswordClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
+		PortalMessage:     NewPortalMessageClient(cfg),
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
@@ -320,8 +330,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		HearingNotice:     NewHearingNoticeClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
+		OneTimePassword:   NewOneTimePasswordClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
+		PortalMessage:     NewPortalMessageClient(cfg),
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
@@ -365,9 +377,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
 		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.PackageItem, c.PaperPrint, c.Proposal, c.Receipt, c.Region,
-		c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt,
-		c.UnsealedEntry, c.User,
+		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
+		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
+		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -380,9 +392,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
 		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.PackageItem, c.PaperPrint, c.Proposal, c.Receipt, c.Region,
-		c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt,
-		c.UnsealedEntry, c.User,
+		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
+		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
+		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -427,10 +439,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.IdempotencyRecord.mutate(ctx, m)
 	case *JournalEntryMutation:
 		return c.JournalEntry.mutate(ctx, m)
+	case *OneTimePasswordMutation:
+		return c.OneTimePassword.mutate(ctx, m)
 	case *PackageItemMutation:
 		return c.PackageItem.mutate(ctx, m)
 	case *PaperPrintMutation:
 		return c.PaperPrint.mutate(ctx, m)
+	case *PortalMessageMutation:
+		return c.PortalMessage.mutate(ctx, m)
 	case *ProposalMutation:
 		return c.Proposal.mutate(ctx, m)
 	case *ReceiptMutation:
@@ -3316,6 +3332,139 @@ func (c *JournalEntryClient) mutate(ctx context.Context, m *JournalEntryMutation
 	}
 }
 
+// OneTimePasswordClient is a client for the OneTimePassword schema.
+type OneTimePasswordClient struct {
+	config
+}
+
+// NewOneTimePasswordClient returns a client for the OneTimePassword from the given config.
+func NewOneTimePasswordClient(c config) *OneTimePasswordClient {
+	return &OneTimePasswordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onetimepassword.Hooks(f(g(h())))`.
+func (c *OneTimePasswordClient) Use(hooks ...Hook) {
+	c.hooks.OneTimePassword = append(c.hooks.OneTimePassword, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onetimepassword.Intercept(f(g(h())))`.
+func (c *OneTimePasswordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OneTimePassword = append(c.inters.OneTimePassword, interceptors...)
+}
+
+// Create returns a builder for creating a OneTimePassword entity.
+func (c *OneTimePasswordClient) Create() *OneTimePasswordCreate {
+	mutation := newOneTimePasswordMutation(c.config, OpCreate)
+	return &OneTimePasswordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OneTimePassword entities.
+func (c *OneTimePasswordClient) CreateBulk(builders ...*OneTimePasswordCreate) *OneTimePasswordCreateBulk {
+	return &OneTimePasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OneTimePasswordClient) MapCreateBulk(slice any, setFunc func(*OneTimePasswordCreate, int)) *OneTimePasswordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OneTimePasswordCreateBulk{err: fmt.Errorf("calling to OneTimePasswordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OneTimePasswordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OneTimePasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OneTimePassword.
+func (c *OneTimePasswordClient) Update() *OneTimePasswordUpdate {
+	mutation := newOneTimePasswordMutation(c.config, OpUpdate)
+	return &OneTimePasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OneTimePasswordClient) UpdateOne(_m *OneTimePassword) *OneTimePasswordUpdateOne {
+	mutation := newOneTimePasswordMutation(c.config, OpUpdateOne, withOneTimePassword(_m))
+	return &OneTimePasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OneTimePasswordClient) UpdateOneID(id string) *OneTimePasswordUpdateOne {
+	mutation := newOneTimePasswordMutation(c.config, OpUpdateOne, withOneTimePasswordID(id))
+	return &OneTimePasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OneTimePassword.
+func (c *OneTimePasswordClient) Delete() *OneTimePasswordDelete {
+	mutation := newOneTimePasswordMutation(c.config, OpDelete)
+	return &OneTimePasswordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OneTimePasswordClient) DeleteOne(_m *OneTimePassword) *OneTimePasswordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OneTimePasswordClient) DeleteOneID(id string) *OneTimePasswordDeleteOne {
+	builder := c.Delete().Where(onetimepassword.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OneTimePasswordDeleteOne{builder}
+}
+
+// Query returns a query builder for OneTimePassword.
+func (c *OneTimePasswordClient) Query() *OneTimePasswordQuery {
+	return &OneTimePasswordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOneTimePassword},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OneTimePassword entity by its id.
+func (c *OneTimePasswordClient) Get(ctx context.Context, id string) (*OneTimePassword, error) {
+	return c.Query().Where(onetimepassword.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OneTimePasswordClient) GetX(ctx context.Context, id string) *OneTimePassword {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OneTimePasswordClient) Hooks() []Hook {
+	return c.hooks.OneTimePassword
+}
+
+// Interceptors returns the client interceptors.
+func (c *OneTimePasswordClient) Interceptors() []Interceptor {
+	return c.inters.OneTimePassword
+}
+
+func (c *OneTimePasswordClient) mutate(ctx context.Context, m *OneTimePasswordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OneTimePasswordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OneTimePasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OneTimePasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OneTimePasswordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OneTimePassword mutation op: %q", m.Op())
+	}
+}
+
 // PackageItemClient is a client for the PackageItem schema.
 type PackageItemClient struct {
 	config
@@ -3595,6 +3744,139 @@ func (c *PaperPrintClient) mutate(ctx context.Context, m *PaperPrintMutation) (V
 		return (&PaperPrintDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PaperPrint mutation op: %q", m.Op())
+	}
+}
+
+// PortalMessageClient is a client for the PortalMessage schema.
+type PortalMessageClient struct {
+	config
+}
+
+// NewPortalMessageClient returns a client for the PortalMessage from the given config.
+func NewPortalMessageClient(c config) *PortalMessageClient {
+	return &PortalMessageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `portalmessage.Hooks(f(g(h())))`.
+func (c *PortalMessageClient) Use(hooks ...Hook) {
+	c.hooks.PortalMessage = append(c.hooks.PortalMessage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `portalmessage.Intercept(f(g(h())))`.
+func (c *PortalMessageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PortalMessage = append(c.inters.PortalMessage, interceptors...)
+}
+
+// Create returns a builder for creating a PortalMessage entity.
+func (c *PortalMessageClient) Create() *PortalMessageCreate {
+	mutation := newPortalMessageMutation(c.config, OpCreate)
+	return &PortalMessageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PortalMessage entities.
+func (c *PortalMessageClient) CreateBulk(builders ...*PortalMessageCreate) *PortalMessageCreateBulk {
+	return &PortalMessageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PortalMessageClient) MapCreateBulk(slice any, setFunc func(*PortalMessageCreate, int)) *PortalMessageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PortalMessageCreateBulk{err: fmt.Errorf("calling to PortalMessageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PortalMessageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PortalMessageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PortalMessage.
+func (c *PortalMessageClient) Update() *PortalMessageUpdate {
+	mutation := newPortalMessageMutation(c.config, OpUpdate)
+	return &PortalMessageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PortalMessageClient) UpdateOne(_m *PortalMessage) *PortalMessageUpdateOne {
+	mutation := newPortalMessageMutation(c.config, OpUpdateOne, withPortalMessage(_m))
+	return &PortalMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PortalMessageClient) UpdateOneID(id int64) *PortalMessageUpdateOne {
+	mutation := newPortalMessageMutation(c.config, OpUpdateOne, withPortalMessageID(id))
+	return &PortalMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PortalMessage.
+func (c *PortalMessageClient) Delete() *PortalMessageDelete {
+	mutation := newPortalMessageMutation(c.config, OpDelete)
+	return &PortalMessageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PortalMessageClient) DeleteOne(_m *PortalMessage) *PortalMessageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PortalMessageClient) DeleteOneID(id int64) *PortalMessageDeleteOne {
+	builder := c.Delete().Where(portalmessage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PortalMessageDeleteOne{builder}
+}
+
+// Query returns a query builder for PortalMessage.
+func (c *PortalMessageClient) Query() *PortalMessageQuery {
+	return &PortalMessageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePortalMessage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PortalMessage entity by its id.
+func (c *PortalMessageClient) Get(ctx context.Context, id int64) (*PortalMessage, error) {
+	return c.Query().Where(portalmessage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PortalMessageClient) GetX(ctx context.Context, id int64) *PortalMessage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PortalMessageClient) Hooks() []Hook {
+	return c.hooks.PortalMessage
+}
+
+// Interceptors returns the client interceptors.
+func (c *PortalMessageClient) Interceptors() []Interceptor {
+	return c.inters.PortalMessage
+}
+
+func (c *PortalMessageClient) mutate(ctx context.Context, m *PortalMessageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PortalMessageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PortalMessageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PortalMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PortalMessageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PortalMessage mutation op: %q", m.Op())
 	}
 }
 
@@ -5322,16 +5604,16 @@ type (
 	hooks struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
 		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
-		Proposal, Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
-		SignInAttempt, UnsealedEntry, User []ent.Hook
+		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
+		PaperPrint, PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, UnsealedEntry, User []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
 		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, PackageItem, PaperPrint,
-		Proposal, Receipt, Region, School, Seal, SealHead, ServiceRefusal, Session,
-		SignInAttempt, UnsealedEntry, User []ent.Interceptor
+		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
+		PaperPrint, PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, UnsealedEntry, User []ent.Interceptor
 	}
 )
 

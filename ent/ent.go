@@ -26,8 +26,10 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
+	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -121,8 +123,10 @@ func checkColumn(t, c string) error {
 			hearingnotice.Table:     hearingnotice.ValidColumn,
 			idempotencyrecord.Table: idempotencyrecord.ValidColumn,
 			journalentry.Table:      journalentry.ValidColumn,
+			onetimepassword.Table:   onetimepassword.ValidColumn,
 			packageitem.Table:       packageitem.ValidColumn,
 			paperprint.Table:        paperprint.ValidColumn,
+			portalmessage.Table:     portalmessage.ValidColumn,
 			proposal.Table:          proposal.ValidColumn,
 			receipt.Table:           receipt.ValidColumn,
 			region.Table:            region.ValidColumn,

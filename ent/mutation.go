@@ -25,8 +25,10 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
+	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
@@ -71,8 +73,10 @@ const (
 	TypeHearingNotice     = "HearingNotice"
 	TypeIdempotencyRecord = "IdempotencyRecord"
 	TypeJournalEntry      = "JournalEntry"
+	TypeOneTimePassword   = "OneTimePassword"
 	TypePackageItem       = "PackageItem"
 	TypePaperPrint        = "PaperPrint"
+	TypePortalMessage     = "PortalMessage"
 	TypeProposal          = "Proposal"
 	TypeReceipt           = "Receipt"
 	TypeRegion            = "Region"
@@ -21606,6 +21610,880 @@ func (m *JournalEntryMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown JournalEntry edge %s", name)
 }
 
+// OneTimePasswordMutation represents an operation that mutates the OneTimePassword nodes in the graph.
+type OneTimePasswordMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	gateway_id    *int64
+	addgateway_id *int64
+	person        *string
+	code_hash     *[]byte
+	binding       *[]byte
+	created_at    *time.Time
+	expires_at    *time.Time
+	attempts      *int
+	addattempts   *int
+	confirmed_at  *time.Time
+	used_at       *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*OneTimePassword, error)
+	predicates    []predicate.OneTimePassword
+}
+
+var _ ent.Mutation = (*OneTimePasswordMutation)(nil)
+
+// onetimepasswordOption allows management of the mutation configuration using functional options.
+type onetimepasswordOption func(*OneTimePasswordMutation)
+
+// newOneTimePasswordMutation creates new mutation for the OneTimePassword entity.
+func newOneTimePasswordMutation(c config, op Op, opts ...onetimepasswordOption) *OneTimePasswordMutation {
+	m := &OneTimePasswordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOneTimePassword,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOneTimePasswordID sets the ID field of the mutation.
+func withOneTimePasswordID(id string) onetimepasswordOption {
+	return func(m *OneTimePasswordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OneTimePassword
+		)
+		m.oldValue = func(ctx context.Context) (*OneTimePassword, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OneTimePassword.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOneTimePassword sets the old OneTimePassword of the mutation.
+func withOneTimePassword(node *OneTimePassword) onetimepasswordOption {
+	return func(m *OneTimePasswordMutation) {
+		m.oldValue = func(context.Context) (*OneTimePassword, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OneTimePasswordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OneTimePasswordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OneTimePassword entities.
+func (m *OneTimePasswordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OneTimePasswordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OneTimePasswordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OneTimePassword.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetGatewayID sets the "gateway_id" field.
+func (m *OneTimePasswordMutation) SetGatewayID(i int64) {
+	m.gateway_id = &i
+	m.addgateway_id = nil
+}
+
+// GatewayID returns the value of the "gateway_id" field in the mutation.
+func (m *OneTimePasswordMutation) GatewayID() (r int64, exists bool) {
+	v := m.gateway_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGatewayID returns the old "gateway_id" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldGatewayID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGatewayID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGatewayID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGatewayID: %w", err)
+	}
+	return oldValue.GatewayID, nil
+}
+
+// AddGatewayID adds i to the "gateway_id" field.
+func (m *OneTimePasswordMutation) AddGatewayID(i int64) {
+	if m.addgateway_id != nil {
+		*m.addgateway_id += i
+	} else {
+		m.addgateway_id = &i
+	}
+}
+
+// AddedGatewayID returns the value that was added to the "gateway_id" field in this mutation.
+func (m *OneTimePasswordMutation) AddedGatewayID() (r int64, exists bool) {
+	v := m.addgateway_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGatewayID resets all changes to the "gateway_id" field.
+func (m *OneTimePasswordMutation) ResetGatewayID() {
+	m.gateway_id = nil
+	m.addgateway_id = nil
+}
+
+// SetPerson sets the "person" field.
+func (m *OneTimePasswordMutation) SetPerson(s string) {
+	m.person = &s
+}
+
+// Person returns the value of the "person" field in the mutation.
+func (m *OneTimePasswordMutation) Person() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPerson returns the old "person" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldPerson(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPerson is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPerson requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPerson: %w", err)
+	}
+	return oldValue.Person, nil
+}
+
+// ResetPerson resets all changes to the "person" field.
+func (m *OneTimePasswordMutation) ResetPerson() {
+	m.person = nil
+}
+
+// SetCodeHash sets the "code_hash" field.
+func (m *OneTimePasswordMutation) SetCodeHash(b []byte) {
+	m.code_hash = &b
+}
+
+// CodeHash returns the value of the "code_hash" field in the mutation.
+func (m *OneTimePasswordMutation) CodeHash() (r []byte, exists bool) {
+	v := m.code_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeHash returns the old "code_hash" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldCodeHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeHash: %w", err)
+	}
+	return oldValue.CodeHash, nil
+}
+
+// ResetCodeHash resets all changes to the "code_hash" field.
+func (m *OneTimePasswordMutation) ResetCodeHash() {
+	m.code_hash = nil
+}
+
+// SetBinding sets the "binding" field.
+func (m *OneTimePasswordMutation) SetBinding(b []byte) {
+	m.binding = &b
+}
+
+// Binding returns the value of the "binding" field in the mutation.
+func (m *OneTimePasswordMutation) Binding() (r []byte, exists bool) {
+	v := m.binding
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBinding returns the old "binding" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldBinding(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBinding is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBinding requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBinding: %w", err)
+	}
+	return oldValue.Binding, nil
+}
+
+// ResetBinding resets all changes to the "binding" field.
+func (m *OneTimePasswordMutation) ResetBinding() {
+	m.binding = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OneTimePasswordMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OneTimePasswordMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OneTimePasswordMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *OneTimePasswordMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *OneTimePasswordMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *OneTimePasswordMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetAttempts sets the "attempts" field.
+func (m *OneTimePasswordMutation) SetAttempts(i int) {
+	m.attempts = &i
+	m.addattempts = nil
+}
+
+// Attempts returns the value of the "attempts" field in the mutation.
+func (m *OneTimePasswordMutation) Attempts() (r int, exists bool) {
+	v := m.attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttempts returns the old "attempts" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
+	}
+	return oldValue.Attempts, nil
+}
+
+// AddAttempts adds i to the "attempts" field.
+func (m *OneTimePasswordMutation) AddAttempts(i int) {
+	if m.addattempts != nil {
+		*m.addattempts += i
+	} else {
+		m.addattempts = &i
+	}
+}
+
+// AddedAttempts returns the value that was added to the "attempts" field in this mutation.
+func (m *OneTimePasswordMutation) AddedAttempts() (r int, exists bool) {
+	v := m.addattempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAttempts resets all changes to the "attempts" field.
+func (m *OneTimePasswordMutation) ResetAttempts() {
+	m.attempts = nil
+	m.addattempts = nil
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *OneTimePasswordMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *OneTimePasswordMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldConfirmedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (m *OneTimePasswordMutation) ClearConfirmedAt() {
+	m.confirmed_at = nil
+	m.clearedFields[onetimepassword.FieldConfirmedAt] = struct{}{}
+}
+
+// ConfirmedAtCleared returns if the "confirmed_at" field was cleared in this mutation.
+func (m *OneTimePasswordMutation) ConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[onetimepassword.FieldConfirmedAt]
+	return ok
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *OneTimePasswordMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+	delete(m.clearedFields, onetimepassword.FieldConfirmedAt)
+}
+
+// SetUsedAt sets the "used_at" field.
+func (m *OneTimePasswordMutation) SetUsedAt(t time.Time) {
+	m.used_at = &t
+}
+
+// UsedAt returns the value of the "used_at" field in the mutation.
+func (m *OneTimePasswordMutation) UsedAt() (r time.Time, exists bool) {
+	v := m.used_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsedAt returns the old "used_at" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldUsedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsedAt: %w", err)
+	}
+	return oldValue.UsedAt, nil
+}
+
+// ClearUsedAt clears the value of the "used_at" field.
+func (m *OneTimePasswordMutation) ClearUsedAt() {
+	m.used_at = nil
+	m.clearedFields[onetimepassword.FieldUsedAt] = struct{}{}
+}
+
+// UsedAtCleared returns if the "used_at" field was cleared in this mutation.
+func (m *OneTimePasswordMutation) UsedAtCleared() bool {
+	_, ok := m.clearedFields[onetimepassword.FieldUsedAt]
+	return ok
+}
+
+// ResetUsedAt resets all changes to the "used_at" field.
+func (m *OneTimePasswordMutation) ResetUsedAt() {
+	m.used_at = nil
+	delete(m.clearedFields, onetimepassword.FieldUsedAt)
+}
+
+// Where appends a list predicates to the OneTimePasswordMutation builder.
+func (m *OneTimePasswordMutation) Where(ps ...predicate.OneTimePassword) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OneTimePasswordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OneTimePasswordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OneTimePassword, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OneTimePasswordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OneTimePasswordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OneTimePassword).
+func (m *OneTimePasswordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OneTimePasswordMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.gateway_id != nil {
+		fields = append(fields, onetimepassword.FieldGatewayID)
+	}
+	if m.person != nil {
+		fields = append(fields, onetimepassword.FieldPerson)
+	}
+	if m.code_hash != nil {
+		fields = append(fields, onetimepassword.FieldCodeHash)
+	}
+	if m.binding != nil {
+		fields = append(fields, onetimepassword.FieldBinding)
+	}
+	if m.created_at != nil {
+		fields = append(fields, onetimepassword.FieldCreatedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, onetimepassword.FieldExpiresAt)
+	}
+	if m.attempts != nil {
+		fields = append(fields, onetimepassword.FieldAttempts)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, onetimepassword.FieldConfirmedAt)
+	}
+	if m.used_at != nil {
+		fields = append(fields, onetimepassword.FieldUsedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OneTimePasswordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		return m.GatewayID()
+	case onetimepassword.FieldPerson:
+		return m.Person()
+	case onetimepassword.FieldCodeHash:
+		return m.CodeHash()
+	case onetimepassword.FieldBinding:
+		return m.Binding()
+	case onetimepassword.FieldCreatedAt:
+		return m.CreatedAt()
+	case onetimepassword.FieldExpiresAt:
+		return m.ExpiresAt()
+	case onetimepassword.FieldAttempts:
+		return m.Attempts()
+	case onetimepassword.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	case onetimepassword.FieldUsedAt:
+		return m.UsedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OneTimePasswordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		return m.OldGatewayID(ctx)
+	case onetimepassword.FieldPerson:
+		return m.OldPerson(ctx)
+	case onetimepassword.FieldCodeHash:
+		return m.OldCodeHash(ctx)
+	case onetimepassword.FieldBinding:
+		return m.OldBinding(ctx)
+	case onetimepassword.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case onetimepassword.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case onetimepassword.FieldAttempts:
+		return m.OldAttempts(ctx)
+	case onetimepassword.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	case onetimepassword.FieldUsedAt:
+		return m.OldUsedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown OneTimePassword field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneTimePasswordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGatewayID(v)
+		return nil
+	case onetimepassword.FieldPerson:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPerson(v)
+		return nil
+	case onetimepassword.FieldCodeHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeHash(v)
+		return nil
+	case onetimepassword.FieldBinding:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBinding(v)
+		return nil
+	case onetimepassword.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case onetimepassword.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case onetimepassword.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttempts(v)
+		return nil
+	case onetimepassword.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	case onetimepassword.FieldUsedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneTimePassword field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OneTimePasswordMutation) AddedFields() []string {
+	var fields []string
+	if m.addgateway_id != nil {
+		fields = append(fields, onetimepassword.FieldGatewayID)
+	}
+	if m.addattempts != nil {
+		fields = append(fields, onetimepassword.FieldAttempts)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OneTimePasswordMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		return m.AddedGatewayID()
+	case onetimepassword.FieldAttempts:
+		return m.AddedAttempts()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneTimePasswordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGatewayID(v)
+		return nil
+	case onetimepassword.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAttempts(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneTimePassword numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OneTimePasswordMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(onetimepassword.FieldConfirmedAt) {
+		fields = append(fields, onetimepassword.FieldConfirmedAt)
+	}
+	if m.FieldCleared(onetimepassword.FieldUsedAt) {
+		fields = append(fields, onetimepassword.FieldUsedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OneTimePasswordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OneTimePasswordMutation) ClearField(name string) error {
+	switch name {
+	case onetimepassword.FieldConfirmedAt:
+		m.ClearConfirmedAt()
+		return nil
+	case onetimepassword.FieldUsedAt:
+		m.ClearUsedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OneTimePassword nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OneTimePasswordMutation) ResetField(name string) error {
+	switch name {
+	case onetimepassword.FieldGatewayID:
+		m.ResetGatewayID()
+		return nil
+	case onetimepassword.FieldPerson:
+		m.ResetPerson()
+		return nil
+	case onetimepassword.FieldCodeHash:
+		m.ResetCodeHash()
+		return nil
+	case onetimepassword.FieldBinding:
+		m.ResetBinding()
+		return nil
+	case onetimepassword.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case onetimepassword.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case onetimepassword.FieldAttempts:
+		m.ResetAttempts()
+		return nil
+	case onetimepassword.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	case onetimepassword.FieldUsedAt:
+		m.ResetUsedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OneTimePassword field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OneTimePasswordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OneTimePasswordMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OneTimePasswordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OneTimePasswordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OneTimePasswordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OneTimePasswordMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OneTimePasswordMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OneTimePassword unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OneTimePasswordMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OneTimePassword edge %s", name)
+}
+
 // PackageItemMutation represents an operation that mutates the PackageItem nodes in the graph.
 type PackageItemMutation struct {
 	config
@@ -24268,6 +25146,2511 @@ func (m *PaperPrintMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *PaperPrintMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown PaperPrint edge %s", name)
+}
+
+// PortalMessageMutation represents an operation that mutates the PortalMessage nodes in the graph.
+type PortalMessageMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int64
+	region_id          *int64
+	addregion_id       *int64
+	division_id        *int64
+	adddivision_id     *int64
+	school_id          *int64
+	addschool_id       *int64
+	channel            *portalmessage.Channel
+	gateway_id         *int64
+	addgateway_id      *int64
+	message_id         *string
+	correlation_id     *string
+	sequence           *int
+	addsequence        *int
+	kind               *portalmessage.Kind
+	handed_in_at       *time.Time
+	content            *[]byte
+	request_hash       *[]byte
+	certified_by       *portalmessage.CertifiedBy
+	evidence           *[]byte
+	state              *portalmessage.State
+	certified_at       *time.Time
+	signed_at          *time.Time
+	certificate_serial *string
+	certificate_issuer *string
+	faults             *string
+	attempts           *int
+	addattempts        *int
+	try_after          *time.Time
+	repeats            *int
+	addrepeats         *int
+	application_id     *int64
+	addapplication_id  *int64
+	received_at        *time.Time
+	applied_at         *time.Time
+	decided_by         *int64
+	adddecided_by      *int64
+	decided_at         *time.Time
+	decision_reason    *string
+	version            *int
+	addversion         *int
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*PortalMessage, error)
+	predicates         []predicate.PortalMessage
+}
+
+var _ ent.Mutation = (*PortalMessageMutation)(nil)
+
+// portalmessageOption allows management of the mutation configuration using functional options.
+type portalmessageOption func(*PortalMessageMutation)
+
+// newPortalMessageMutation creates new mutation for the PortalMessage entity.
+func newPortalMessageMutation(c config, op Op, opts ...portalmessageOption) *PortalMessageMutation {
+	m := &PortalMessageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePortalMessage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPortalMessageID sets the ID field of the mutation.
+func withPortalMessageID(id int64) portalmessageOption {
+	return func(m *PortalMessageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PortalMessage
+		)
+		m.oldValue = func(ctx context.Context) (*PortalMessage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PortalMessage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPortalMessage sets the old PortalMessage of the mutation.
+func withPortalMessage(node *PortalMessage) portalmessageOption {
+	return func(m *PortalMessageMutation) {
+		m.oldValue = func(context.Context) (*PortalMessage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PortalMessageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PortalMessageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PortalMessage entities.
+func (m *PortalMessageMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PortalMessageMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PortalMessageMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PortalMessage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *PortalMessageMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *PortalMessageMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *PortalMessageMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *PortalMessageMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRegionID clears the value of the "region_id" field.
+func (m *PortalMessageMutation) ClearRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+	m.clearedFields[portalmessage.FieldRegionID] = struct{}{}
+}
+
+// RegionIDCleared returns if the "region_id" field was cleared in this mutation.
+func (m *PortalMessageMutation) RegionIDCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldRegionID]
+	return ok
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *PortalMessageMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+	delete(m.clearedFields, portalmessage.FieldRegionID)
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *PortalMessageMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *PortalMessageMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *PortalMessageMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *PortalMessageMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDivisionID clears the value of the "division_id" field.
+func (m *PortalMessageMutation) ClearDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+	m.clearedFields[portalmessage.FieldDivisionID] = struct{}{}
+}
+
+// DivisionIDCleared returns if the "division_id" field was cleared in this mutation.
+func (m *PortalMessageMutation) DivisionIDCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldDivisionID]
+	return ok
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *PortalMessageMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+	delete(m.clearedFields, portalmessage.FieldDivisionID)
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *PortalMessageMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *PortalMessageMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *PortalMessageMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *PortalMessageMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearSchoolID clears the value of the "school_id" field.
+func (m *PortalMessageMutation) ClearSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+	m.clearedFields[portalmessage.FieldSchoolID] = struct{}{}
+}
+
+// SchoolIDCleared returns if the "school_id" field was cleared in this mutation.
+func (m *PortalMessageMutation) SchoolIDCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldSchoolID]
+	return ok
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *PortalMessageMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+	delete(m.clearedFields, portalmessage.FieldSchoolID)
+}
+
+// SetChannel sets the "channel" field.
+func (m *PortalMessageMutation) SetChannel(po portalmessage.Channel) {
+	m.channel = &po
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *PortalMessageMutation) Channel() (r portalmessage.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldChannel(ctx context.Context) (v portalmessage.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *PortalMessageMutation) ResetChannel() {
+	m.channel = nil
+}
+
+// SetGatewayID sets the "gateway_id" field.
+func (m *PortalMessageMutation) SetGatewayID(i int64) {
+	m.gateway_id = &i
+	m.addgateway_id = nil
+}
+
+// GatewayID returns the value of the "gateway_id" field in the mutation.
+func (m *PortalMessageMutation) GatewayID() (r int64, exists bool) {
+	v := m.gateway_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGatewayID returns the old "gateway_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldGatewayID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGatewayID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGatewayID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGatewayID: %w", err)
+	}
+	return oldValue.GatewayID, nil
+}
+
+// AddGatewayID adds i to the "gateway_id" field.
+func (m *PortalMessageMutation) AddGatewayID(i int64) {
+	if m.addgateway_id != nil {
+		*m.addgateway_id += i
+	} else {
+		m.addgateway_id = &i
+	}
+}
+
+// AddedGatewayID returns the value that was added to the "gateway_id" field in this mutation.
+func (m *PortalMessageMutation) AddedGatewayID() (r int64, exists bool) {
+	v := m.addgateway_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGatewayID resets all changes to the "gateway_id" field.
+func (m *PortalMessageMutation) ResetGatewayID() {
+	m.gateway_id = nil
+	m.addgateway_id = nil
+}
+
+// SetMessageID sets the "message_id" field.
+func (m *PortalMessageMutation) SetMessageID(s string) {
+	m.message_id = &s
+}
+
+// MessageID returns the value of the "message_id" field in the mutation.
+func (m *PortalMessageMutation) MessageID() (r string, exists bool) {
+	v := m.message_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMessageID returns the old "message_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldMessageID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMessageID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMessageID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMessageID: %w", err)
+	}
+	return oldValue.MessageID, nil
+}
+
+// ResetMessageID resets all changes to the "message_id" field.
+func (m *PortalMessageMutation) ResetMessageID() {
+	m.message_id = nil
+}
+
+// SetCorrelationID sets the "correlation_id" field.
+func (m *PortalMessageMutation) SetCorrelationID(s string) {
+	m.correlation_id = &s
+}
+
+// CorrelationID returns the value of the "correlation_id" field in the mutation.
+func (m *PortalMessageMutation) CorrelationID() (r string, exists bool) {
+	v := m.correlation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCorrelationID returns the old "correlation_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldCorrelationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCorrelationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCorrelationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCorrelationID: %w", err)
+	}
+	return oldValue.CorrelationID, nil
+}
+
+// ResetCorrelationID resets all changes to the "correlation_id" field.
+func (m *PortalMessageMutation) ResetCorrelationID() {
+	m.correlation_id = nil
+}
+
+// SetSequence sets the "sequence" field.
+func (m *PortalMessageMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *PortalMessageMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *PortalMessageMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *PortalMessageMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *PortalMessageMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *PortalMessageMutation) SetKind(po portalmessage.Kind) {
+	m.kind = &po
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *PortalMessageMutation) Kind() (r portalmessage.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldKind(ctx context.Context) (v portalmessage.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *PortalMessageMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetHandedInAt sets the "handed_in_at" field.
+func (m *PortalMessageMutation) SetHandedInAt(t time.Time) {
+	m.handed_in_at = &t
+}
+
+// HandedInAt returns the value of the "handed_in_at" field in the mutation.
+func (m *PortalMessageMutation) HandedInAt() (r time.Time, exists bool) {
+	v := m.handed_in_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedInAt returns the old "handed_in_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldHandedInAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedInAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedInAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedInAt: %w", err)
+	}
+	return oldValue.HandedInAt, nil
+}
+
+// ResetHandedInAt resets all changes to the "handed_in_at" field.
+func (m *PortalMessageMutation) ResetHandedInAt() {
+	m.handed_in_at = nil
+}
+
+// SetContent sets the "content" field.
+func (m *PortalMessageMutation) SetContent(b []byte) {
+	m.content = &b
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *PortalMessageMutation) Content() (r []byte, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldContent(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *PortalMessageMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (m *PortalMessageMutation) SetRequestHash(b []byte) {
+	m.request_hash = &b
+}
+
+// RequestHash returns the value of the "request_hash" field in the mutation.
+func (m *PortalMessageMutation) RequestHash() (r []byte, exists bool) {
+	v := m.request_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestHash returns the old "request_hash" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldRequestHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestHash: %w", err)
+	}
+	return oldValue.RequestHash, nil
+}
+
+// ResetRequestHash resets all changes to the "request_hash" field.
+func (m *PortalMessageMutation) ResetRequestHash() {
+	m.request_hash = nil
+}
+
+// SetCertifiedBy sets the "certified_by" field.
+func (m *PortalMessageMutation) SetCertifiedBy(pb portalmessage.CertifiedBy) {
+	m.certified_by = &pb
+}
+
+// CertifiedBy returns the value of the "certified_by" field in the mutation.
+func (m *PortalMessageMutation) CertifiedBy() (r portalmessage.CertifiedBy, exists bool) {
+	v := m.certified_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertifiedBy returns the old "certified_by" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldCertifiedBy(ctx context.Context) (v portalmessage.CertifiedBy, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertifiedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertifiedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertifiedBy: %w", err)
+	}
+	return oldValue.CertifiedBy, nil
+}
+
+// ResetCertifiedBy resets all changes to the "certified_by" field.
+func (m *PortalMessageMutation) ResetCertifiedBy() {
+	m.certified_by = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *PortalMessageMutation) SetEvidence(b []byte) {
+	m.evidence = &b
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *PortalMessageMutation) Evidence() (r []byte, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldEvidence(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *PortalMessageMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetState sets the "state" field.
+func (m *PortalMessageMutation) SetState(po portalmessage.State) {
+	m.state = &po
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *PortalMessageMutation) State() (r portalmessage.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldState(ctx context.Context) (v portalmessage.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *PortalMessageMutation) ResetState() {
+	m.state = nil
+}
+
+// SetCertifiedAt sets the "certified_at" field.
+func (m *PortalMessageMutation) SetCertifiedAt(t time.Time) {
+	m.certified_at = &t
+}
+
+// CertifiedAt returns the value of the "certified_at" field in the mutation.
+func (m *PortalMessageMutation) CertifiedAt() (r time.Time, exists bool) {
+	v := m.certified_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertifiedAt returns the old "certified_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldCertifiedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertifiedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertifiedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertifiedAt: %w", err)
+	}
+	return oldValue.CertifiedAt, nil
+}
+
+// ClearCertifiedAt clears the value of the "certified_at" field.
+func (m *PortalMessageMutation) ClearCertifiedAt() {
+	m.certified_at = nil
+	m.clearedFields[portalmessage.FieldCertifiedAt] = struct{}{}
+}
+
+// CertifiedAtCleared returns if the "certified_at" field was cleared in this mutation.
+func (m *PortalMessageMutation) CertifiedAtCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldCertifiedAt]
+	return ok
+}
+
+// ResetCertifiedAt resets all changes to the "certified_at" field.
+func (m *PortalMessageMutation) ResetCertifiedAt() {
+	m.certified_at = nil
+	delete(m.clearedFields, portalmessage.FieldCertifiedAt)
+}
+
+// SetSignedAt sets the "signed_at" field.
+func (m *PortalMessageMutation) SetSignedAt(t time.Time) {
+	m.signed_at = &t
+}
+
+// SignedAt returns the value of the "signed_at" field in the mutation.
+func (m *PortalMessageMutation) SignedAt() (r time.Time, exists bool) {
+	v := m.signed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignedAt returns the old "signed_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldSignedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignedAt: %w", err)
+	}
+	return oldValue.SignedAt, nil
+}
+
+// ClearSignedAt clears the value of the "signed_at" field.
+func (m *PortalMessageMutation) ClearSignedAt() {
+	m.signed_at = nil
+	m.clearedFields[portalmessage.FieldSignedAt] = struct{}{}
+}
+
+// SignedAtCleared returns if the "signed_at" field was cleared in this mutation.
+func (m *PortalMessageMutation) SignedAtCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldSignedAt]
+	return ok
+}
+
+// ResetSignedAt resets all changes to the "signed_at" field.
+func (m *PortalMessageMutation) ResetSignedAt() {
+	m.signed_at = nil
+	delete(m.clearedFields, portalmessage.FieldSignedAt)
+}
+
+// SetCertificateSerial sets the "certificate_serial" field.
+func (m *PortalMessageMutation) SetCertificateSerial(s string) {
+	m.certificate_serial = &s
+}
+
+// CertificateSerial returns the value of the "certificate_serial" field in the mutation.
+func (m *PortalMessageMutation) CertificateSerial() (r string, exists bool) {
+	v := m.certificate_serial
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificateSerial returns the old "certificate_serial" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldCertificateSerial(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificateSerial is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificateSerial requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificateSerial: %w", err)
+	}
+	return oldValue.CertificateSerial, nil
+}
+
+// ClearCertificateSerial clears the value of the "certificate_serial" field.
+func (m *PortalMessageMutation) ClearCertificateSerial() {
+	m.certificate_serial = nil
+	m.clearedFields[portalmessage.FieldCertificateSerial] = struct{}{}
+}
+
+// CertificateSerialCleared returns if the "certificate_serial" field was cleared in this mutation.
+func (m *PortalMessageMutation) CertificateSerialCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldCertificateSerial]
+	return ok
+}
+
+// ResetCertificateSerial resets all changes to the "certificate_serial" field.
+func (m *PortalMessageMutation) ResetCertificateSerial() {
+	m.certificate_serial = nil
+	delete(m.clearedFields, portalmessage.FieldCertificateSerial)
+}
+
+// SetCertificateIssuer sets the "certificate_issuer" field.
+func (m *PortalMessageMutation) SetCertificateIssuer(s string) {
+	m.certificate_issuer = &s
+}
+
+// CertificateIssuer returns the value of the "certificate_issuer" field in the mutation.
+func (m *PortalMessageMutation) CertificateIssuer() (r string, exists bool) {
+	v := m.certificate_issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificateIssuer returns the old "certificate_issuer" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldCertificateIssuer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificateIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificateIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificateIssuer: %w", err)
+	}
+	return oldValue.CertificateIssuer, nil
+}
+
+// ClearCertificateIssuer clears the value of the "certificate_issuer" field.
+func (m *PortalMessageMutation) ClearCertificateIssuer() {
+	m.certificate_issuer = nil
+	m.clearedFields[portalmessage.FieldCertificateIssuer] = struct{}{}
+}
+
+// CertificateIssuerCleared returns if the "certificate_issuer" field was cleared in this mutation.
+func (m *PortalMessageMutation) CertificateIssuerCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldCertificateIssuer]
+	return ok
+}
+
+// ResetCertificateIssuer resets all changes to the "certificate_issuer" field.
+func (m *PortalMessageMutation) ResetCertificateIssuer() {
+	m.certificate_issuer = nil
+	delete(m.clearedFields, portalmessage.FieldCertificateIssuer)
+}
+
+// SetFaults sets the "faults" field.
+func (m *PortalMessageMutation) SetFaults(s string) {
+	m.faults = &s
+}
+
+// Faults returns the value of the "faults" field in the mutation.
+func (m *PortalMessageMutation) Faults() (r string, exists bool) {
+	v := m.faults
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFaults returns the old "faults" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldFaults(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFaults is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFaults requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFaults: %w", err)
+	}
+	return oldValue.Faults, nil
+}
+
+// ClearFaults clears the value of the "faults" field.
+func (m *PortalMessageMutation) ClearFaults() {
+	m.faults = nil
+	m.clearedFields[portalmessage.FieldFaults] = struct{}{}
+}
+
+// FaultsCleared returns if the "faults" field was cleared in this mutation.
+func (m *PortalMessageMutation) FaultsCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldFaults]
+	return ok
+}
+
+// ResetFaults resets all changes to the "faults" field.
+func (m *PortalMessageMutation) ResetFaults() {
+	m.faults = nil
+	delete(m.clearedFields, portalmessage.FieldFaults)
+}
+
+// SetAttempts sets the "attempts" field.
+func (m *PortalMessageMutation) SetAttempts(i int) {
+	m.attempts = &i
+	m.addattempts = nil
+}
+
+// Attempts returns the value of the "attempts" field in the mutation.
+func (m *PortalMessageMutation) Attempts() (r int, exists bool) {
+	v := m.attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttempts returns the old "attempts" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
+	}
+	return oldValue.Attempts, nil
+}
+
+// AddAttempts adds i to the "attempts" field.
+func (m *PortalMessageMutation) AddAttempts(i int) {
+	if m.addattempts != nil {
+		*m.addattempts += i
+	} else {
+		m.addattempts = &i
+	}
+}
+
+// AddedAttempts returns the value that was added to the "attempts" field in this mutation.
+func (m *PortalMessageMutation) AddedAttempts() (r int, exists bool) {
+	v := m.addattempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAttempts resets all changes to the "attempts" field.
+func (m *PortalMessageMutation) ResetAttempts() {
+	m.attempts = nil
+	m.addattempts = nil
+}
+
+// SetTryAfter sets the "try_after" field.
+func (m *PortalMessageMutation) SetTryAfter(t time.Time) {
+	m.try_after = &t
+}
+
+// TryAfter returns the value of the "try_after" field in the mutation.
+func (m *PortalMessageMutation) TryAfter() (r time.Time, exists bool) {
+	v := m.try_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTryAfter returns the old "try_after" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldTryAfter(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTryAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTryAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTryAfter: %w", err)
+	}
+	return oldValue.TryAfter, nil
+}
+
+// ClearTryAfter clears the value of the "try_after" field.
+func (m *PortalMessageMutation) ClearTryAfter() {
+	m.try_after = nil
+	m.clearedFields[portalmessage.FieldTryAfter] = struct{}{}
+}
+
+// TryAfterCleared returns if the "try_after" field was cleared in this mutation.
+func (m *PortalMessageMutation) TryAfterCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldTryAfter]
+	return ok
+}
+
+// ResetTryAfter resets all changes to the "try_after" field.
+func (m *PortalMessageMutation) ResetTryAfter() {
+	m.try_after = nil
+	delete(m.clearedFields, portalmessage.FieldTryAfter)
+}
+
+// SetRepeats sets the "repeats" field.
+func (m *PortalMessageMutation) SetRepeats(i int) {
+	m.repeats = &i
+	m.addrepeats = nil
+}
+
+// Repeats returns the value of the "repeats" field in the mutation.
+func (m *PortalMessageMutation) Repeats() (r int, exists bool) {
+	v := m.repeats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRepeats returns the old "repeats" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldRepeats(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRepeats is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRepeats requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRepeats: %w", err)
+	}
+	return oldValue.Repeats, nil
+}
+
+// AddRepeats adds i to the "repeats" field.
+func (m *PortalMessageMutation) AddRepeats(i int) {
+	if m.addrepeats != nil {
+		*m.addrepeats += i
+	} else {
+		m.addrepeats = &i
+	}
+}
+
+// AddedRepeats returns the value that was added to the "repeats" field in this mutation.
+func (m *PortalMessageMutation) AddedRepeats() (r int, exists bool) {
+	v := m.addrepeats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRepeats resets all changes to the "repeats" field.
+func (m *PortalMessageMutation) ResetRepeats() {
+	m.repeats = nil
+	m.addrepeats = nil
+}
+
+// SetApplicationID sets the "application_id" field.
+func (m *PortalMessageMutation) SetApplicationID(i int64) {
+	m.application_id = &i
+	m.addapplication_id = nil
+}
+
+// ApplicationID returns the value of the "application_id" field in the mutation.
+func (m *PortalMessageMutation) ApplicationID() (r int64, exists bool) {
+	v := m.application_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicationID returns the old "application_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldApplicationID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicationID: %w", err)
+	}
+	return oldValue.ApplicationID, nil
+}
+
+// AddApplicationID adds i to the "application_id" field.
+func (m *PortalMessageMutation) AddApplicationID(i int64) {
+	if m.addapplication_id != nil {
+		*m.addapplication_id += i
+	} else {
+		m.addapplication_id = &i
+	}
+}
+
+// AddedApplicationID returns the value that was added to the "application_id" field in this mutation.
+func (m *PortalMessageMutation) AddedApplicationID() (r int64, exists bool) {
+	v := m.addapplication_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearApplicationID clears the value of the "application_id" field.
+func (m *PortalMessageMutation) ClearApplicationID() {
+	m.application_id = nil
+	m.addapplication_id = nil
+	m.clearedFields[portalmessage.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationIDCleared returns if the "application_id" field was cleared in this mutation.
+func (m *PortalMessageMutation) ApplicationIDCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldApplicationID]
+	return ok
+}
+
+// ResetApplicationID resets all changes to the "application_id" field.
+func (m *PortalMessageMutation) ResetApplicationID() {
+	m.application_id = nil
+	m.addapplication_id = nil
+	delete(m.clearedFields, portalmessage.FieldApplicationID)
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *PortalMessageMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *PortalMessageMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *PortalMessageMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetAppliedAt sets the "applied_at" field.
+func (m *PortalMessageMutation) SetAppliedAt(t time.Time) {
+	m.applied_at = &t
+}
+
+// AppliedAt returns the value of the "applied_at" field in the mutation.
+func (m *PortalMessageMutation) AppliedAt() (r time.Time, exists bool) {
+	v := m.applied_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppliedAt returns the old "applied_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldAppliedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppliedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppliedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppliedAt: %w", err)
+	}
+	return oldValue.AppliedAt, nil
+}
+
+// ClearAppliedAt clears the value of the "applied_at" field.
+func (m *PortalMessageMutation) ClearAppliedAt() {
+	m.applied_at = nil
+	m.clearedFields[portalmessage.FieldAppliedAt] = struct{}{}
+}
+
+// AppliedAtCleared returns if the "applied_at" field was cleared in this mutation.
+func (m *PortalMessageMutation) AppliedAtCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldAppliedAt]
+	return ok
+}
+
+// ResetAppliedAt resets all changes to the "applied_at" field.
+func (m *PortalMessageMutation) ResetAppliedAt() {
+	m.applied_at = nil
+	delete(m.clearedFields, portalmessage.FieldAppliedAt)
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *PortalMessageMutation) SetDecidedBy(i int64) {
+	m.decided_by = &i
+	m.adddecided_by = nil
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *PortalMessageMutation) DecidedBy() (r int64, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldDecidedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// AddDecidedBy adds i to the "decided_by" field.
+func (m *PortalMessageMutation) AddDecidedBy(i int64) {
+	if m.adddecided_by != nil {
+		*m.adddecided_by += i
+	} else {
+		m.adddecided_by = &i
+	}
+}
+
+// AddedDecidedBy returns the value that was added to the "decided_by" field in this mutation.
+func (m *PortalMessageMutation) AddedDecidedBy() (r int64, exists bool) {
+	v := m.adddecided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDecidedBy clears the value of the "decided_by" field.
+func (m *PortalMessageMutation) ClearDecidedBy() {
+	m.decided_by = nil
+	m.adddecided_by = nil
+	m.clearedFields[portalmessage.FieldDecidedBy] = struct{}{}
+}
+
+// DecidedByCleared returns if the "decided_by" field was cleared in this mutation.
+func (m *PortalMessageMutation) DecidedByCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldDecidedBy]
+	return ok
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *PortalMessageMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.adddecided_by = nil
+	delete(m.clearedFields, portalmessage.FieldDecidedBy)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *PortalMessageMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *PortalMessageMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldDecidedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *PortalMessageMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[portalmessage.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *PortalMessageMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *PortalMessageMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, portalmessage.FieldDecidedAt)
+}
+
+// SetDecisionReason sets the "decision_reason" field.
+func (m *PortalMessageMutation) SetDecisionReason(s string) {
+	m.decision_reason = &s
+}
+
+// DecisionReason returns the value of the "decision_reason" field in the mutation.
+func (m *PortalMessageMutation) DecisionReason() (r string, exists bool) {
+	v := m.decision_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionReason returns the old "decision_reason" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldDecisionReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionReason: %w", err)
+	}
+	return oldValue.DecisionReason, nil
+}
+
+// ClearDecisionReason clears the value of the "decision_reason" field.
+func (m *PortalMessageMutation) ClearDecisionReason() {
+	m.decision_reason = nil
+	m.clearedFields[portalmessage.FieldDecisionReason] = struct{}{}
+}
+
+// DecisionReasonCleared returns if the "decision_reason" field was cleared in this mutation.
+func (m *PortalMessageMutation) DecisionReasonCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldDecisionReason]
+	return ok
+}
+
+// ResetDecisionReason resets all changes to the "decision_reason" field.
+func (m *PortalMessageMutation) ResetDecisionReason() {
+	m.decision_reason = nil
+	delete(m.clearedFields, portalmessage.FieldDecisionReason)
+}
+
+// SetVersion sets the "version" field.
+func (m *PortalMessageMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PortalMessageMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PortalMessageMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PortalMessageMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PortalMessageMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the PortalMessageMutation builder.
+func (m *PortalMessageMutation) Where(ps ...predicate.PortalMessage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PortalMessageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PortalMessageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PortalMessage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PortalMessageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PortalMessageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PortalMessage).
+func (m *PortalMessageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PortalMessageMutation) Fields() []string {
+	fields := make([]string, 0, 30)
+	if m.region_id != nil {
+		fields = append(fields, portalmessage.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, portalmessage.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, portalmessage.FieldSchoolID)
+	}
+	if m.channel != nil {
+		fields = append(fields, portalmessage.FieldChannel)
+	}
+	if m.gateway_id != nil {
+		fields = append(fields, portalmessage.FieldGatewayID)
+	}
+	if m.message_id != nil {
+		fields = append(fields, portalmessage.FieldMessageID)
+	}
+	if m.correlation_id != nil {
+		fields = append(fields, portalmessage.FieldCorrelationID)
+	}
+	if m.sequence != nil {
+		fields = append(fields, portalmessage.FieldSequence)
+	}
+	if m.kind != nil {
+		fields = append(fields, portalmessage.FieldKind)
+	}
+	if m.handed_in_at != nil {
+		fields = append(fields, portalmessage.FieldHandedInAt)
+	}
+	if m.content != nil {
+		fields = append(fields, portalmessage.FieldContent)
+	}
+	if m.request_hash != nil {
+		fields = append(fields, portalmessage.FieldRequestHash)
+	}
+	if m.certified_by != nil {
+		fields = append(fields, portalmessage.FieldCertifiedBy)
+	}
+	if m.evidence != nil {
+		fields = append(fields, portalmessage.FieldEvidence)
+	}
+	if m.state != nil {
+		fields = append(fields, portalmessage.FieldState)
+	}
+	if m.certified_at != nil {
+		fields = append(fields, portalmessage.FieldCertifiedAt)
+	}
+	if m.signed_at != nil {
+		fields = append(fields, portalmessage.FieldSignedAt)
+	}
+	if m.certificate_serial != nil {
+		fields = append(fields, portalmessage.FieldCertificateSerial)
+	}
+	if m.certificate_issuer != nil {
+		fields = append(fields, portalmessage.FieldCertificateIssuer)
+	}
+	if m.faults != nil {
+		fields = append(fields, portalmessage.FieldFaults)
+	}
+	if m.attempts != nil {
+		fields = append(fields, portalmessage.FieldAttempts)
+	}
+	if m.try_after != nil {
+		fields = append(fields, portalmessage.FieldTryAfter)
+	}
+	if m.repeats != nil {
+		fields = append(fields, portalmessage.FieldRepeats)
+	}
+	if m.application_id != nil {
+		fields = append(fields, portalmessage.FieldApplicationID)
+	}
+	if m.received_at != nil {
+		fields = append(fields, portalmessage.FieldReceivedAt)
+	}
+	if m.applied_at != nil {
+		fields = append(fields, portalmessage.FieldAppliedAt)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, portalmessage.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, portalmessage.FieldDecidedAt)
+	}
+	if m.decision_reason != nil {
+		fields = append(fields, portalmessage.FieldDecisionReason)
+	}
+	if m.version != nil {
+		fields = append(fields, portalmessage.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PortalMessageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case portalmessage.FieldRegionID:
+		return m.RegionID()
+	case portalmessage.FieldDivisionID:
+		return m.DivisionID()
+	case portalmessage.FieldSchoolID:
+		return m.SchoolID()
+	case portalmessage.FieldChannel:
+		return m.Channel()
+	case portalmessage.FieldGatewayID:
+		return m.GatewayID()
+	case portalmessage.FieldMessageID:
+		return m.MessageID()
+	case portalmessage.FieldCorrelationID:
+		return m.CorrelationID()
+	case portalmessage.FieldSequence:
+		return m.Sequence()
+	case portalmessage.FieldKind:
+		return m.Kind()
+	case portalmessage.FieldHandedInAt:
+		return m.HandedInAt()
+	case portalmessage.FieldContent:
+		return m.Content()
+	case portalmessage.FieldRequestHash:
+		return m.RequestHash()
+	case portalmessage.FieldCertifiedBy:
+		return m.CertifiedBy()
+	case portalmessage.FieldEvidence:
+		return m.Evidence()
+	case portalmessage.FieldState:
+		return m.State()
+	case portalmessage.FieldCertifiedAt:
+		return m.CertifiedAt()
+	case portalmessage.FieldSignedAt:
+		return m.SignedAt()
+	case portalmessage.FieldCertificateSerial:
+		return m.CertificateSerial()
+	case portalmessage.FieldCertificateIssuer:
+		return m.CertificateIssuer()
+	case portalmessage.FieldFaults:
+		return m.Faults()
+	case portalmessage.FieldAttempts:
+		return m.Attempts()
+	case portalmessage.FieldTryAfter:
+		return m.TryAfter()
+	case portalmessage.FieldRepeats:
+		return m.Repeats()
+	case portalmessage.FieldApplicationID:
+		return m.ApplicationID()
+	case portalmessage.FieldReceivedAt:
+		return m.ReceivedAt()
+	case portalmessage.FieldAppliedAt:
+		return m.AppliedAt()
+	case portalmessage.FieldDecidedBy:
+		return m.DecidedBy()
+	case portalmessage.FieldDecidedAt:
+		return m.DecidedAt()
+	case portalmessage.FieldDecisionReason:
+		return m.DecisionReason()
+	case portalmessage.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PortalMessageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case portalmessage.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case portalmessage.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case portalmessage.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case portalmessage.FieldChannel:
+		return m.OldChannel(ctx)
+	case portalmessage.FieldGatewayID:
+		return m.OldGatewayID(ctx)
+	case portalmessage.FieldMessageID:
+		return m.OldMessageID(ctx)
+	case portalmessage.FieldCorrelationID:
+		return m.OldCorrelationID(ctx)
+	case portalmessage.FieldSequence:
+		return m.OldSequence(ctx)
+	case portalmessage.FieldKind:
+		return m.OldKind(ctx)
+	case portalmessage.FieldHandedInAt:
+		return m.OldHandedInAt(ctx)
+	case portalmessage.FieldContent:
+		return m.OldContent(ctx)
+	case portalmessage.FieldRequestHash:
+		return m.OldRequestHash(ctx)
+	case portalmessage.FieldCertifiedBy:
+		return m.OldCertifiedBy(ctx)
+	case portalmessage.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case portalmessage.FieldState:
+		return m.OldState(ctx)
+	case portalmessage.FieldCertifiedAt:
+		return m.OldCertifiedAt(ctx)
+	case portalmessage.FieldSignedAt:
+		return m.OldSignedAt(ctx)
+	case portalmessage.FieldCertificateSerial:
+		return m.OldCertificateSerial(ctx)
+	case portalmessage.FieldCertificateIssuer:
+		return m.OldCertificateIssuer(ctx)
+	case portalmessage.FieldFaults:
+		return m.OldFaults(ctx)
+	case portalmessage.FieldAttempts:
+		return m.OldAttempts(ctx)
+	case portalmessage.FieldTryAfter:
+		return m.OldTryAfter(ctx)
+	case portalmessage.FieldRepeats:
+		return m.OldRepeats(ctx)
+	case portalmessage.FieldApplicationID:
+		return m.OldApplicationID(ctx)
+	case portalmessage.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case portalmessage.FieldAppliedAt:
+		return m.OldAppliedAt(ctx)
+	case portalmessage.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case portalmessage.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case portalmessage.FieldDecisionReason:
+		return m.OldDecisionReason(ctx)
+	case portalmessage.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown PortalMessage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PortalMessageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case portalmessage.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case portalmessage.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case portalmessage.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case portalmessage.FieldChannel:
+		v, ok := value.(portalmessage.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case portalmessage.FieldGatewayID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGatewayID(v)
+		return nil
+	case portalmessage.FieldMessageID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMessageID(v)
+		return nil
+	case portalmessage.FieldCorrelationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCorrelationID(v)
+		return nil
+	case portalmessage.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
+	case portalmessage.FieldKind:
+		v, ok := value.(portalmessage.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case portalmessage.FieldHandedInAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedInAt(v)
+		return nil
+	case portalmessage.FieldContent:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case portalmessage.FieldRequestHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestHash(v)
+		return nil
+	case portalmessage.FieldCertifiedBy:
+		v, ok := value.(portalmessage.CertifiedBy)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertifiedBy(v)
+		return nil
+	case portalmessage.FieldEvidence:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case portalmessage.FieldState:
+		v, ok := value.(portalmessage.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case portalmessage.FieldCertifiedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertifiedAt(v)
+		return nil
+	case portalmessage.FieldSignedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignedAt(v)
+		return nil
+	case portalmessage.FieldCertificateSerial:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificateSerial(v)
+		return nil
+	case portalmessage.FieldCertificateIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificateIssuer(v)
+		return nil
+	case portalmessage.FieldFaults:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFaults(v)
+		return nil
+	case portalmessage.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttempts(v)
+		return nil
+	case portalmessage.FieldTryAfter:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTryAfter(v)
+		return nil
+	case portalmessage.FieldRepeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRepeats(v)
+		return nil
+	case portalmessage.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicationID(v)
+		return nil
+	case portalmessage.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case portalmessage.FieldAppliedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppliedAt(v)
+		return nil
+	case portalmessage.FieldDecidedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case portalmessage.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case portalmessage.FieldDecisionReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionReason(v)
+		return nil
+	case portalmessage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PortalMessage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PortalMessageMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, portalmessage.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, portalmessage.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, portalmessage.FieldSchoolID)
+	}
+	if m.addgateway_id != nil {
+		fields = append(fields, portalmessage.FieldGatewayID)
+	}
+	if m.addsequence != nil {
+		fields = append(fields, portalmessage.FieldSequence)
+	}
+	if m.addattempts != nil {
+		fields = append(fields, portalmessage.FieldAttempts)
+	}
+	if m.addrepeats != nil {
+		fields = append(fields, portalmessage.FieldRepeats)
+	}
+	if m.addapplication_id != nil {
+		fields = append(fields, portalmessage.FieldApplicationID)
+	}
+	if m.adddecided_by != nil {
+		fields = append(fields, portalmessage.FieldDecidedBy)
+	}
+	if m.addversion != nil {
+		fields = append(fields, portalmessage.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PortalMessageMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case portalmessage.FieldRegionID:
+		return m.AddedRegionID()
+	case portalmessage.FieldDivisionID:
+		return m.AddedDivisionID()
+	case portalmessage.FieldSchoolID:
+		return m.AddedSchoolID()
+	case portalmessage.FieldGatewayID:
+		return m.AddedGatewayID()
+	case portalmessage.FieldSequence:
+		return m.AddedSequence()
+	case portalmessage.FieldAttempts:
+		return m.AddedAttempts()
+	case portalmessage.FieldRepeats:
+		return m.AddedRepeats()
+	case portalmessage.FieldApplicationID:
+		return m.AddedApplicationID()
+	case portalmessage.FieldDecidedBy:
+		return m.AddedDecidedBy()
+	case portalmessage.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PortalMessageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case portalmessage.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case portalmessage.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case portalmessage.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case portalmessage.FieldGatewayID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGatewayID(v)
+		return nil
+	case portalmessage.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
+	case portalmessage.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAttempts(v)
+		return nil
+	case portalmessage.FieldRepeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRepeats(v)
+		return nil
+	case portalmessage.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddApplicationID(v)
+		return nil
+	case portalmessage.FieldDecidedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDecidedBy(v)
+		return nil
+	case portalmessage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PortalMessage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PortalMessageMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(portalmessage.FieldRegionID) {
+		fields = append(fields, portalmessage.FieldRegionID)
+	}
+	if m.FieldCleared(portalmessage.FieldDivisionID) {
+		fields = append(fields, portalmessage.FieldDivisionID)
+	}
+	if m.FieldCleared(portalmessage.FieldSchoolID) {
+		fields = append(fields, portalmessage.FieldSchoolID)
+	}
+	if m.FieldCleared(portalmessage.FieldCertifiedAt) {
+		fields = append(fields, portalmessage.FieldCertifiedAt)
+	}
+	if m.FieldCleared(portalmessage.FieldSignedAt) {
+		fields = append(fields, portalmessage.FieldSignedAt)
+	}
+	if m.FieldCleared(portalmessage.FieldCertificateSerial) {
+		fields = append(fields, portalmessage.FieldCertificateSerial)
+	}
+	if m.FieldCleared(portalmessage.FieldCertificateIssuer) {
+		fields = append(fields, portalmessage.FieldCertificateIssuer)
+	}
+	if m.FieldCleared(portalmessage.FieldFaults) {
+		fields = append(fields, portalmessage.FieldFaults)
+	}
+	if m.FieldCleared(portalmessage.FieldTryAfter) {
+		fields = append(fields, portalmessage.FieldTryAfter)
+	}
+	if m.FieldCleared(portalmessage.FieldApplicationID) {
+		fields = append(fields, portalmessage.FieldApplicationID)
+	}
+	if m.FieldCleared(portalmessage.FieldAppliedAt) {
+		fields = append(fields, portalmessage.FieldAppliedAt)
+	}
+	if m.FieldCleared(portalmessage.FieldDecidedBy) {
+		fields = append(fields, portalmessage.FieldDecidedBy)
+	}
+	if m.FieldCleared(portalmessage.FieldDecidedAt) {
+		fields = append(fields, portalmessage.FieldDecidedAt)
+	}
+	if m.FieldCleared(portalmessage.FieldDecisionReason) {
+		fields = append(fields, portalmessage.FieldDecisionReason)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PortalMessageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PortalMessageMutation) ClearField(name string) error {
+	switch name {
+	case portalmessage.FieldRegionID:
+		m.ClearRegionID()
+		return nil
+	case portalmessage.FieldDivisionID:
+		m.ClearDivisionID()
+		return nil
+	case portalmessage.FieldSchoolID:
+		m.ClearSchoolID()
+		return nil
+	case portalmessage.FieldCertifiedAt:
+		m.ClearCertifiedAt()
+		return nil
+	case portalmessage.FieldSignedAt:
+		m.ClearSignedAt()
+		return nil
+	case portalmessage.FieldCertificateSerial:
+		m.ClearCertificateSerial()
+		return nil
+	case portalmessage.FieldCertificateIssuer:
+		m.ClearCertificateIssuer()
+		return nil
+	case portalmessage.FieldFaults:
+		m.ClearFaults()
+		return nil
+	case portalmessage.FieldTryAfter:
+		m.ClearTryAfter()
+		return nil
+	case portalmessage.FieldApplicationID:
+		m.ClearApplicationID()
+		return nil
+	case portalmessage.FieldAppliedAt:
+		m.ClearAppliedAt()
+		return nil
+	case portalmessage.FieldDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case portalmessage.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case portalmessage.FieldDecisionReason:
+		m.ClearDecisionReason()
+		return nil
+	}
+	return fmt.Errorf("unknown PortalMessage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PortalMessageMutation) ResetField(name string) error {
+	switch name {
+	case portalmessage.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case portalmessage.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case portalmessage.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case portalmessage.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case portalmessage.FieldGatewayID:
+		m.ResetGatewayID()
+		return nil
+	case portalmessage.FieldMessageID:
+		m.ResetMessageID()
+		return nil
+	case portalmessage.FieldCorrelationID:
+		m.ResetCorrelationID()
+		return nil
+	case portalmessage.FieldSequence:
+		m.ResetSequence()
+		return nil
+	case portalmessage.FieldKind:
+		m.ResetKind()
+		return nil
+	case portalmessage.FieldHandedInAt:
+		m.ResetHandedInAt()
+		return nil
+	case portalmessage.FieldContent:
+		m.ResetContent()
+		return nil
+	case portalmessage.FieldRequestHash:
+		m.ResetRequestHash()
+		return nil
+	case portalmessage.FieldCertifiedBy:
+		m.ResetCertifiedBy()
+		return nil
+	case portalmessage.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case portalmessage.FieldState:
+		m.ResetState()
+		return nil
+	case portalmessage.FieldCertifiedAt:
+		m.ResetCertifiedAt()
+		return nil
+	case portalmessage.FieldSignedAt:
+		m.ResetSignedAt()
+		return nil
+	case portalmessage.FieldCertificateSerial:
+		m.ResetCertificateSerial()
+		return nil
+	case portalmessage.FieldCertificateIssuer:
+		m.ResetCertificateIssuer()
+		return nil
+	case portalmessage.FieldFaults:
+		m.ResetFaults()
+		return nil
+	case portalmessage.FieldAttempts:
+		m.ResetAttempts()
+		return nil
+	case portalmessage.FieldTryAfter:
+		m.ResetTryAfter()
+		return nil
+	case portalmessage.FieldRepeats:
+		m.ResetRepeats()
+		return nil
+	case portalmessage.FieldApplicationID:
+		m.ResetApplicationID()
+		return nil
+	case portalmessage.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case portalmessage.FieldAppliedAt:
+		m.ResetAppliedAt()
+		return nil
+	case portalmessage.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case portalmessage.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case portalmessage.FieldDecisionReason:
+		m.ResetDecisionReason()
+		return nil
+	case portalmessage.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown PortalMessage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PortalMessageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PortalMessageMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PortalMessageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PortalMessageMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PortalMessageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PortalMessageMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PortalMessageMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PortalMessage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PortalMessageMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PortalMessage edge %s", name)
 }
 
 // ProposalMutation represents an operation that mutates the Proposal nodes in the graph.

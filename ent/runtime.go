@@ -20,8 +20,10 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
+	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -553,6 +555,20 @@ func init() {
 	journalentryDescPayload := journalentryFields[12].Descriptor()
 	// journalentry.PayloadValidator is a validator for the "payload" field. It is called by the builders before save.
 	journalentry.PayloadValidator = journalentryDescPayload.Validators[0].(func(string) error)
+	onetimepasswordFields := schema.OneTimePassword{}.Fields()
+	_ = onetimepasswordFields
+	// onetimepasswordDescPerson is the schema descriptor for person field.
+	onetimepasswordDescPerson := onetimepasswordFields[2].Descriptor()
+	// onetimepassword.PersonValidator is a validator for the "person" field. It is called by the builders before save.
+	onetimepassword.PersonValidator = onetimepasswordDescPerson.Validators[0].(func(string) error)
+	// onetimepasswordDescAttempts is the schema descriptor for attempts field.
+	onetimepasswordDescAttempts := onetimepasswordFields[7].Descriptor()
+	// onetimepassword.DefaultAttempts holds the default value on creation for the attempts field.
+	onetimepassword.DefaultAttempts = onetimepasswordDescAttempts.Default.(int)
+	// onetimepasswordDescID is the schema descriptor for id field.
+	onetimepasswordDescID := onetimepasswordFields[0].Descriptor()
+	// onetimepassword.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	onetimepassword.IDValidator = onetimepasswordDescID.Validators[0].(func(string) error)
 	packageitemFields := schema.PackageItem{}.Fields()
 	_ = packageitemFields
 	// packageitemDescExpiresOn is the schema descriptor for expires_on field.
@@ -583,6 +599,28 @@ func init() {
 	paperprintDescPaper := paperprintFields[8].Descriptor()
 	// paperprint.PaperValidator is a validator for the "paper" field. It is called by the builders before save.
 	paperprint.PaperValidator = paperprintDescPaper.Validators[0].(func(string) error)
+	portalmessageFields := schema.PortalMessage{}.Fields()
+	_ = portalmessageFields
+	// portalmessageDescMessageID is the schema descriptor for message_id field.
+	portalmessageDescMessageID := portalmessageFields[6].Descriptor()
+	// portalmessage.MessageIDValidator is a validator for the "message_id" field. It is called by the builders before save.
+	portalmessage.MessageIDValidator = portalmessageDescMessageID.Validators[0].(func(string) error)
+	// portalmessageDescCorrelationID is the schema descriptor for correlation_id field.
+	portalmessageDescCorrelationID := portalmessageFields[7].Descriptor()
+	// portalmessage.CorrelationIDValidator is a validator for the "correlation_id" field. It is called by the builders before save.
+	portalmessage.CorrelationIDValidator = portalmessageDescCorrelationID.Validators[0].(func(string) error)
+	// portalmessageDescAttempts is the schema descriptor for attempts field.
+	portalmessageDescAttempts := portalmessageFields[21].Descriptor()
+	// portalmessage.DefaultAttempts holds the default value on creation for the attempts field.
+	portalmessage.DefaultAttempts = portalmessageDescAttempts.Default.(int)
+	// portalmessageDescRepeats is the schema descriptor for repeats field.
+	portalmessageDescRepeats := portalmessageFields[23].Descriptor()
+	// portalmessage.DefaultRepeats holds the default value on creation for the repeats field.
+	portalmessage.DefaultRepeats = portalmessageDescRepeats.Default.(int)
+	// portalmessageDescVersion is the schema descriptor for version field.
+	portalmessageDescVersion := portalmessageFields[30].Descriptor()
+	// portalmessage.DefaultVersion holds the default value on creation for the version field.
+	portalmessage.DefaultVersion = portalmessageDescVersion.Default.(int)
 	proposalFields := schema.Proposal{}.Fields()
 	_ = proposalFields
 	// proposalDescEffectiveFrom is the schema descriptor for effective_from field.

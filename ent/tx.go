@@ -50,10 +50,14 @@ type Tx struct {
 	IdempotencyRecord *IdempotencyRecordClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
 	JournalEntry *JournalEntryClient
+	// OneTimePassword is the client for interacting with the OneTimePassword builders.
+	OneTimePassword *OneTimePasswordClient
 	// PackageItem is the client for interacting with the PackageItem builders.
 	PackageItem *PackageItemClient
 	// PaperPrint is the client for interacting with the PaperPrint builders.
 	PaperPrint *PaperPrintClient
+	// PortalMessage is the client for interacting with the PortalMessage builders.
+	PortalMessage *PortalMessageClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
@@ -225,8 +229,10 @@ func (tx *Tx) init() {
 	tx.HearingNotice = NewHearingNoticeClient(tx.config)
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
 	tx.JournalEntry = NewJournalEntryClient(tx.config)
+	tx.OneTimePassword = NewOneTimePasswordClient(tx.config)
 	tx.PackageItem = NewPackageItemClient(tx.config)
 	tx.PaperPrint = NewPaperPrintClient(tx.config)
+	tx.PortalMessage = NewPortalMessageClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Receipt = NewReceiptClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)

@@ -20,6 +20,7 @@ import (
 type Resolver struct {
 	Desk  *casework.Desk
 	Press *casework.Press
+	Mail  *casework.Mailroom
 	Reads *store.Store
 	Cells *figures.Reader
 	Live  *live.Hub

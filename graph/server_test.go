@@ -24,6 +24,7 @@ import (
 	"telnusqa/internal/identifier"
 	"telnusqa/internal/live"
 	"telnusqa/internal/sealer"
+	"telnusqa/internal/signature"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
@@ -77,6 +78,7 @@ func viewers() map[string]access.Viewer {
 		"operator2": at(15, access.CorporationOperator, access.Place{RegionID: 2, BranchID: storetest.SemeiBranch}),
 		"contact":   at(16, access.ContactCentre, access.Place{}),
 		"platform":  at(17, access.PlatformAdmin, access.Place{}),
+		"gateway":   at(18, access.Integration, access.Place{Channel: string(casefile.Portal)}),
 		"nobody":    {},
 	}
 }
@@ -94,7 +96,7 @@ func serve(t testing.TB, s *store.Store, at time.Time) *api {
 		t.Fatal(err)
 	}
 	handler := graph.NewServer(
-		&graph.Resolver{Desk: a.desk, Press: casework.NewPress(s, "https://telnusqa.example/", a.clock.now), Reads: s, Cells: figures.NewReader(s.Reader(), a.clock.now), Live: a.hub, Now: a.clock.now, Zone: zone},
+		&graph.Resolver{Desk: a.desk, Mail: casework.NewMailroom(a.desk, s), Press: casework.NewPress(s, "https://telnusqa.example/", a.clock.now), Reads: s, Cells: figures.NewReader(s.Reader(), a.clock.now), Live: a.hub, Now: a.clock.now, Zone: zone},
 		graph.Options{Limits: graph.DefaultLimits(), KeepAlive: time.Second, Registerer: prometheus.NewRegistry(), Log: log},
 	)
 	known := viewers()
@@ -225,6 +227,28 @@ func seed(t testing.TB, a *api) {
 		}
 	}
 	a.seal(t)
+	storetest.Load(t, a.store, store.Batch{PortalMessages: messages()})
+}
+
+// messages are three of the portal: applied, quarantined, and quarantined without a
+// school, so that it lies in no region.
+func messages() []store.PortalMessage {
+	at := monday.AddDate(0, 0, 28)
+	one := store.PortalMessage{
+		ID: 1, Place: access.Place{RegionID: storetest.Akmola, DivisionID: storetest.Kokshetau, SchoolID: storetest.School1, Channel: string(casefile.Portal)},
+		GatewayID: 18, MessageID: "m-1", CorrelationID: "c-1", Sequence: 1, Kind: casefile.Submission, HandedInAt: at, Content: []byte("{}"),
+		RequestHash: make([]byte, 32), CertifiedBy: casefile.EDS, Evidence: []byte{0x30}, State: casefile.MessageApplied,
+		Certificate: store.MessageCertificate{At: at, Signed: at, Serial: "4279", Issuer: "ҰКО"}, Repeats: 2, ApplicationID: 1, ReceivedAt: at, AppliedAt: at, Version: 3,
+	}
+	two, three := one, one
+	two.ID, two.MessageID, two.CorrelationID, two.State, two.AppliedAt, two.ApplicationID = 2, "m-2", "c-2", casefile.MessageQuarantined, time.Time{}, 0
+	two.Certificate, two.Repeats, two.Version = store.MessageCertificate{}, 0, 2
+	two.Faults = store.MessageFaults(fault.List{signature.ErrOtherPerson.At("signature")})
+	three.ID, three.MessageID, three.CorrelationID, three.State, three.AppliedAt, three.ApplicationID = 3, "m-3", "c-3", casefile.MessageQuarantined, time.Time{}, 0
+	three.Certificate, three.Repeats, three.Version = store.MessageCertificate{}, 0, 2
+	three.Place = access.Place{Channel: string(casefile.Portal)}
+	three.Faults = store.MessageFaults(fault.List{casework.ErrMessageContent.At("content").With("what", "schoolBin")})
+	return []store.PortalMessage{one, two, three}
 }
 
 // data unmarshals an answer's data and fails on errors.

@@ -56,12 +56,13 @@ var table = map[string]room{
 	"internal/store/migrations":            {},
 	"internal/store/internal/schemadiff":   {rooms: []string{"ent"}, modules: []string{entModule, "ariga.io/atlas"}},
 	"internal/store/internal/migrationgen": {rooms: []string{"ent", "internal/store"}, modules: []string{entModule, "ariga.io/atlas", "github.com/lib/pq", "modernc.org/sqlite"}},
-	"internal/casework":                    {rooms: rooms(pure, []string{"internal/store"})},
+	"internal/casework":                    {rooms: rooms(pure, []string{"internal/signature", "internal/store"})},
 	"internal/sealer":                      {rooms: rooms(pure, []string{"internal/store", "internal/figures"}), modules: []string{prometheus}},
 	"internal/live":                        {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
 	"internal/figures":                     {rooms: pure},
 	"internal/signature":                   {rooms: pure, modules: []string{"github.com/smallstep/pkcs7"}},
+	"internal/portal":                      {rooms: rooms(pure, []string{"internal/casework", "internal/signature", "internal/store"}), modules: []string{prometheus}},
 
 	"graph": {
 		rooms: rooms(pure, []string{
@@ -76,7 +77,7 @@ var table = map[string]room{
 
 	"internal/config": {modules: []string{"github.com/caarlos0/env/v11"}},
 	"internal/auth":   {rooms: rooms(pure, []string{"internal/store"}), modules: []string{golangCrypt, prometheus}},
-	"internal/web":    {rooms: rooms(pure, []string{"internal/auth", "internal/config", "internal/live", "graph"}), modules: []string{prometheus}},
+	"internal/web":    {rooms: rooms(pure, []string{"internal/auth", "internal/config", "internal/live", "internal/portal", "graph"}), modules: []string{prometheus}},
 	"internal/demo": {
 		rooms:   rooms(pure, []string{"internal/casework", "internal/figures", "internal/sealer", "internal/store", "internal/sweep"}),
 		modules: []string{"golang.org/x/sync"},
@@ -84,7 +85,7 @@ var table = map[string]room{
 	"internal/app": {
 		rooms: rooms(pure, []string{
 			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures",
-			"internal/live", "internal/papers/pdf", "internal/sealer", "internal/store", "internal/sweep", "internal/web",
+			"internal/live", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/web",
 		}),
 		modules: []string{prometheus, gqlparser},
 	},

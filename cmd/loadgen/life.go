@@ -33,7 +33,7 @@ func newLife(seed uint64, c *country, s *shelf, from, to workday.Date) *life {
 		dice: d, country: c, people: newPeople(d), shelf: s,
 		calendar: workday.Embedded(), from: from, to: to, series: make(map[string]int),
 	}
-	l.desk = casework.New(s, casework.DefaultRulebook(), func() time.Time { return l.now })
+	l.desk = casework.New(s, casework.DefaultRulebook().ForMadeUpCases(), func() time.Time { return l.now })
 	return l
 }
 

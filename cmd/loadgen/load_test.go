@@ -104,7 +104,7 @@ func TestLoadIsWhatTheProductWouldHaveWritten(t *testing.T) {
 			t.Fatal(err)
 		}
 		now := time.Date(2026, time.July, 1, 6, 0, 0, 0, time.UTC)
-		desk := casework.New(casework.OnStore(db), casework.DefaultRulebook(), func() time.Time { return now })
+		desk := casework.New(casework.OnStore(db), casework.DefaultRulebook().ForMadeUpCases(), func() time.Time { return now })
 		l := newLife(99, c, newShelf(c, &outbox{}), 0, 0)
 		in := l.submission(1, "SCHOOL_OFFICE", now)
 		if _, err := desk.Submit(ctx, c.staff[0].clerk, in); err != nil {

@@ -224,6 +224,18 @@ func (f JournalEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.JournalEntryMutation", m)
 }
 
+// The OneTimePasswordFunc type is an adapter to allow the use of ordinary
+// function as OneTimePassword mutator.
+type OneTimePasswordFunc func(context.Context, *ent.OneTimePasswordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OneTimePasswordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OneTimePasswordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OneTimePasswordMutation", m)
+}
+
 // The PackageItemFunc type is an adapter to allow the use of ordinary
 // function as PackageItem mutator.
 type PackageItemFunc func(context.Context, *ent.PackageItemMutation) (ent.Value, error)
@@ -246,6 +258,18 @@ func (f PaperPrintFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PaperPrintMutation", m)
+}
+
+// The PortalMessageFunc type is an adapter to allow the use of ordinary
+// function as PortalMessage mutator.
+type PortalMessageFunc func(context.Context, *ent.PortalMessageMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PortalMessageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PortalMessageMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PortalMessageMutation", m)
 }
 
 // The ProposalFunc type is an adapter to allow the use of ordinary

@@ -25,8 +25,10 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
+	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
+	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
@@ -585,6 +587,33 @@ func (f TraverseJournalEntry) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.JournalEntryQuery", q)
 }
 
+// The OneTimePasswordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OneTimePasswordFunc func(context.Context, *ent.OneTimePasswordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OneTimePasswordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OneTimePasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OneTimePasswordQuery", q)
+}
+
+// The TraverseOneTimePassword type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOneTimePassword func(context.Context, *ent.OneTimePasswordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOneTimePassword) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOneTimePassword) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneTimePasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OneTimePasswordQuery", q)
+}
+
 // The PackageItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PackageItemFunc func(context.Context, *ent.PackageItemQuery) (ent.Value, error)
 
@@ -637,6 +666,33 @@ func (f TraversePaperPrint) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PaperPrintQuery", q)
+}
+
+// The PortalMessageFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PortalMessageFunc func(context.Context, *ent.PortalMessageQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PortalMessageFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PortalMessageQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PortalMessageQuery", q)
+}
+
+// The TraversePortalMessage type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePortalMessage func(context.Context, *ent.PortalMessageQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePortalMessage) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePortalMessage) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PortalMessageQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PortalMessageQuery", q)
 }
 
 // The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -975,10 +1031,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.IdempotencyRecordQuery, predicate.IdempotencyRecord, idempotencyrecord.OrderOption]{typ: ent.TypeIdempotencyRecord, tq: q}, nil
 	case *ent.JournalEntryQuery:
 		return &query[*ent.JournalEntryQuery, predicate.JournalEntry, journalentry.OrderOption]{typ: ent.TypeJournalEntry, tq: q}, nil
+	case *ent.OneTimePasswordQuery:
+		return &query[*ent.OneTimePasswordQuery, predicate.OneTimePassword, onetimepassword.OrderOption]{typ: ent.TypeOneTimePassword, tq: q}, nil
 	case *ent.PackageItemQuery:
 		return &query[*ent.PackageItemQuery, predicate.PackageItem, packageitem.OrderOption]{typ: ent.TypePackageItem, tq: q}, nil
 	case *ent.PaperPrintQuery:
 		return &query[*ent.PaperPrintQuery, predicate.PaperPrint, paperprint.OrderOption]{typ: ent.TypePaperPrint, tq: q}, nil
+	case *ent.PortalMessageQuery:
+		return &query[*ent.PortalMessageQuery, predicate.PortalMessage, portalmessage.OrderOption]{typ: ent.TypePortalMessage, tq: q}, nil
 	case *ent.ProposalQuery:
 		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ReceiptQuery:

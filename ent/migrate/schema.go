@@ -1104,6 +1104,38 @@ var (
 			},
 		},
 	}
+	// OneTimePasswordsColumns holds the columns for the "one_time_passwords" table.
+	OneTimePasswordsColumns = []*schema.Column{
+		{Name: "key", Type: field.TypeString, Comment: "SHA-256 of the handle that the gateway has, as small hexadecimal letters"},
+		{Name: "gateway_id", Type: field.TypeInt64, Comment: "Gateway that asked for it: users.id. No foreign key"},
+		{Name: "person", Type: field.TypeString, Comment: "SHA-256 of the IIN, as small hexadecimal letters: counts how many were sent to one person"},
+		{Name: "code_hash", Type: field.TypeBytes, Comment: "HMAC-SHA256 of the code, keyed with the handle"},
+		{Name: "binding", Type: field.TypeBytes, Comment: "SHA-256 over the person and the content that she certifies"},
+		{Name: "created_at", Type: field.TypeTime, Comment: "When it was sent; instant, UTC"},
+		{Name: "expires_at", Type: field.TypeTime, Comment: "When it stops being answered; instant, UTC"},
+		{Name: "attempts", Type: field.TypeInt, Comment: "Attempts made; one counts before it is looked at", Default: 0},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true, Comment: "When the right code was given; instant, UTC, NULL = none"},
+		{Name: "used_at", Type: field.TypeTime, Nullable: true, Comment: "When an application was certified with it; instant, UTC, NULL = none"},
+	}
+	// OneTimePasswordsTable holds the schema information for the "one_time_passwords" table.
+	OneTimePasswordsTable = &schema.Table{
+		Name:       "one_time_passwords",
+		Comment:    "One-time passwords that certify applications; neither the code nor its handle is kept; old rows are removed",
+		Columns:    OneTimePasswordsColumns,
+		PrimaryKey: []*schema.Column{OneTimePasswordsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onetimepassword_person_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{OneTimePasswordsColumns[2], OneTimePasswordsColumns[5]},
+			},
+			{
+				Name:    "onetimepassword_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{OneTimePasswordsColumns[5]},
+			},
+		},
+	}
 	// PackageItemsColumns holds the columns for the "package_items" table.
 	PackageItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -1182,6 +1214,85 @@ var (
 				Columns: []*schema.Column{PaperPrintsColumns[3], PaperPrintsColumns[8], PaperPrintsColumns[7], PaperPrintsColumns[12]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "application_id IS NULL",
+				},
+			},
+		},
+	}
+	// PortalMessagesColumns holds the columns for the "portal_messages" table.
+	PortalMessagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Nullable: true, Comment: "Region of the school the message names: regions.id. No foreign key; NULL = the message names no school we know"},
+		{Name: "division_id", Type: field.TypeInt64, Nullable: true, Comment: "Division of that school: divisions.id. No foreign key; NULL as region_id"},
+		{Name: "school_id", Type: field.TypeInt64, Nullable: true, Comment: "That school: schools.id. No foreign key; NULL as region_id"},
+		{Name: "channel", Type: field.TypeEnum, Comment: "Door the gateway stands at; casefile.Channel", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
+		{Name: "gateway_id", Type: field.TypeInt64, Comment: "Gateway that sent it: users.id. No foreign key"},
+		{Name: "message_id", Type: field.TypeString, Comment: "The portal's id of the message; the same one again is no new message"},
+		{Name: "correlation_id", Type: field.TypeString, Comment: "The portal's id of the case that the message belongs to"},
+		{Name: "sequence", Type: field.TypeInt, Comment: "Place among the messages of that case, from 1: applied in this order"},
+		{Name: "kind", Type: field.TypeEnum, Comment: "What the message asks for; casefile.MessageKind", Enums: []string{"SUBMISSION", "WITHDRAWAL"}},
+		{Name: "handed_in_at", Type: field.TypeTime, Comment: "When the applicant handed in, as the portal states; instant, UTC"},
+		{Name: "content", Type: field.TypeBytes, Comment: "The bytes that were certified, as the portal sent them; personal"},
+		{Name: "request_hash", Type: field.TypeBytes, Comment: "SHA-256 of all that decides: the same id with another is refused"},
+		{Name: "certified_by", Type: field.TypeEnum, Comment: "How the applicant certified it (regulation i.8)", Enums: []string{"EDS", "OTP"}},
+		{Name: "evidence", Type: field.TypeBytes, Comment: "The signature (CMS), or SHA-256 of the handle of the one-time password"},
+		{Name: "state", Type: field.TypeEnum, Comment: "What became of it; casefile.MessageState", Enums: []string{"RECEIVED", "WAITING", "APPLIED", "QUARANTINED", "DISCARDED"}},
+		{Name: "certified_at", Type: field.TypeTime, Nullable: true, Comment: "When the certification was verified; instant, UTC, NULL = none"},
+		{Name: "signed_at", Type: field.TypeTime, Nullable: true, Comment: "Time of signing as judged, for EDS; instant, UTC, NULL = none"},
+		{Name: "certificate_serial", Type: field.TypeString, Nullable: true, Comment: "Serial number of the signer's certificate, small hexadecimal letters; NULL = none"},
+		{Name: "certificate_issuer", Type: field.TypeString, Nullable: true, Comment: "Who issued it; NULL = none"},
+		{Name: "faults", Type: field.TypeString, Nullable: true, Comment: "Why it is quarantined: faults as JSON, with their sentences; NULL = none"},
+		{Name: "attempts", Type: field.TypeInt, Comment: "Attempts that failed on our side and were put off", Default: 0},
+		{Name: "try_after", Type: field.TypeTime, Nullable: true, Comment: "When it is tried again, while RECEIVED or WAITING; instant, UTC, NULL = none"},
+		{Name: "repeats", Type: field.TypeInt, Comment: "How often it came again", Default: 0},
+		{Name: "application_id", Type: field.TypeInt64, Nullable: true, Comment: "Case that it made or changed: applications.id. No foreign key; NULL = none"},
+		{Name: "received_at", Type: field.TypeTime, Comment: "When it came, by the server's clock; instant, UTC"},
+		{Name: "applied_at", Type: field.TypeTime, Nullable: true, Comment: "When it was applied; instant, UTC, NULL = none"},
+		{Name: "decided_by", Type: field.TypeInt64, Nullable: true, Comment: "Who had it tried again or discarded last: users.id. No foreign key; NULL = none"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true, Comment: "When that was decided; instant, UTC, NULL = none"},
+		{Name: "decision_reason", Type: field.TypeString, Nullable: true, Comment: "Why, in that person's words; NULL = none"},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+	}
+	// PortalMessagesTable holds the schema information for the "portal_messages" table.
+	PortalMessagesTable = &schema.Table{
+		Name:       "portal_messages",
+		Comment:    "Messages of the portal: as they came, what certified them and what became of them",
+		Columns:    PortalMessagesColumns,
+		PrimaryKey: []*schema.Column{PortalMessagesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "portalmessage_channel_message_id",
+				Unique:  true,
+				Columns: []*schema.Column{PortalMessagesColumns[4], PortalMessagesColumns[6]},
+			},
+			{
+				Name:    "portalmessage_channel_correlation_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[4], PortalMessagesColumns[7], PortalMessagesColumns[8]},
+			},
+			{
+				Name:    "portalmessage_try_after_id",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[22], PortalMessagesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "try_after IS NOT NULL",
+				},
+			},
+			{
+				Name:    "portalmessage_region_id_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[1], PortalMessagesColumns[15], PortalMessagesColumns[0]},
+			},
+			{
+				Name:    "portalmessage_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[15], PortalMessagesColumns[0]},
+			},
+			{
+				Name:    "portalmessage_application_id",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[24]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "application_id IS NOT NULL",
 				},
 			},
 		},
@@ -1613,8 +1724,10 @@ var (
 		HearingNoticesTable,
 		IdempotencyRecordsTable,
 		JournalEntriesTable,
+		OneTimePasswordsTable,
 		PackageItemsTable,
 		PaperPrintsTable,
+		PortalMessagesTable,
 		ProposalsTable,
 		ReceiptsTable,
 		RegionsTable,
@@ -1746,6 +1859,9 @@ func init() {
 	JournalEntriesTable.Annotation = &entsql.Annotation{
 		Table: "journal_entries",
 	}
+	OneTimePasswordsTable.Annotation = &entsql.Annotation{
+		Table: "one_time_passwords",
+	}
 	PackageItemsTable.ForeignKeys[0].RefTable = ApplicationsTable
 	PackageItemsTable.Annotation = &entsql.Annotation{
 		Table: "package_items",
@@ -1759,6 +1875,17 @@ func init() {
 	}
 	PaperPrintsTable.Annotation.Checks = map[string]string{
 		"paper_prints_of_case_or_year": "((application_id IS NULL) = (channel IS NULL) AND copy_number > 0)",
+	}
+	PortalMessagesTable.Annotation = &entsql.Annotation{
+		Table: "portal_messages",
+	}
+	PortalMessagesTable.Annotation.Checks = map[string]string{
+		"portal_messages_applied_has_time":       "((state = 'APPLIED') = (applied_at IS NOT NULL))",
+		"portal_messages_applied_was_certified":  "(state <> 'APPLIED' OR certified_at IS NOT NULL)",
+		"portal_messages_discarded_has_reason":   "(state <> 'DISCARDED' OR decision_reason IS NOT NULL)",
+		"portal_messages_open_is_tried":          "((state IN ('RECEIVED', 'WAITING')) = (try_after IS NOT NULL))",
+		"portal_messages_quarantined_has_reason": "(state <> 'QUARANTINED' OR faults IS NOT NULL)",
+		"portal_messages_sequence_counts":        "(sequence > 0)",
 	}
 	ProposalsTable.Annotation = &entsql.Annotation{
 		Table: "proposals",

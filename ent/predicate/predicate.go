@@ -60,11 +60,17 @@ type IdempotencyRecord func(*sql.Selector)
 // JournalEntry is the predicate function for journalentry builders.
 type JournalEntry func(*sql.Selector)
 
+// OneTimePassword is the predicate function for onetimepassword builders.
+type OneTimePassword func(*sql.Selector)
+
 // PackageItem is the predicate function for packageitem builders.
 type PackageItem func(*sql.Selector)
 
 // PaperPrint is the predicate function for paperprint builders.
 type PaperPrint func(*sql.Selector)
+
+// PortalMessage is the predicate function for portalmessage builders.
+type PortalMessage func(*sql.Selector)
 
 // Proposal is the predicate function for proposal builders.
 type Proposal func(*sql.Selector)

@@ -452,11 +452,13 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
 		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
+		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
 		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
+		RetryPortalMessage    func(childComplexity int, input model.PortalMessageDecisionInput) int
 		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
 		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
@@ -510,6 +512,49 @@ type ComplexityRoot struct {
 		Branch  func(childComplexity int) int
 	}
 
+	PortalMessage struct {
+		ApplicationID  func(childComplexity int) int
+		AppliedAt      func(childComplexity int) int
+		Attempts       func(childComplexity int) int
+		CertifiedAt    func(childComplexity int) int
+		CertifiedBy    func(childComplexity int) int
+		CorrelationID  func(childComplexity int) int
+		DecidedAt      func(childComplexity int) int
+		DecisionReason func(childComplexity int) int
+		Faults         func(childComplexity int) int
+		HandedInAt     func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		MessageID      func(childComplexity int) int
+		ReceivedAt     func(childComplexity int) int
+		Repeats        func(childComplexity int) int
+		Sequence       func(childComplexity int) int
+		State          func(childComplexity int) int
+		Version        func(childComplexity int) int
+	}
+
+	PortalMessageConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	PortalMessageDecisionPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Message          func(childComplexity int) int
+	}
+
+	PortalMessageEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PortalMessageFault struct {
+		Code    func(childComplexity int) int
+		Field   func(childComplexity int) int
+		Message func(childComplexity int, lang *fault.Lang) int
+	}
+
 	ProposeCalendarChangePayload struct {
 		Change           func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -528,6 +573,7 @@ type ComplexityRoot struct {
 		DueDate         func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
 		Node            func(childComplexity int, id string) int
 		Nodes           func(childComplexity int, ids []string) int
+		PortalMessages  func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
 		Schools         func(childComplexity int, text string, first *int) int
 		Territory       func(childComplexity int, id *string, kato *string, bin *string) int
 		Viewer          func(childComplexity int) int
@@ -2509,6 +2555,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveCalendarChange(childComplexity, args["input"].(model.ApproveCalendarChangeInput)), true
+	case "Mutation.discardPortalMessage":
+		if e.ComplexityRoot.Mutation.DiscardPortalMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardPortalMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
 	case "Mutation.handOver":
 		if e.ComplexityRoot.Mutation.HandOver == nil {
 			break
@@ -2564,6 +2621,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RejectCalendarChange(childComplexity, args["input"].(model.RejectCalendarChangeInput)), true
+	case "Mutation.retryPortalMessage":
+		if e.ComplexityRoot.Mutation.RetryPortalMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retryPortalMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetryPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
 	case "Mutation.startPreparation":
 		if e.ComplexityRoot.Mutation.StartPreparation == nil {
 			break
@@ -2787,6 +2855,184 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PickupPoint.Branch(childComplexity), true
 
+	case "PortalMessage.applicationId":
+		if e.ComplexityRoot.PortalMessage.ApplicationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ApplicationID(childComplexity), true
+	case "PortalMessage.appliedAt":
+		if e.ComplexityRoot.PortalMessage.AppliedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.AppliedAt(childComplexity), true
+	case "PortalMessage.attempts":
+		if e.ComplexityRoot.PortalMessage.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Attempts(childComplexity), true
+	case "PortalMessage.certifiedAt":
+		if e.ComplexityRoot.PortalMessage.CertifiedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CertifiedAt(childComplexity), true
+	case "PortalMessage.certifiedBy":
+		if e.ComplexityRoot.PortalMessage.CertifiedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CertifiedBy(childComplexity), true
+	case "PortalMessage.correlationId":
+		if e.ComplexityRoot.PortalMessage.CorrelationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CorrelationID(childComplexity), true
+	case "PortalMessage.decidedAt":
+		if e.ComplexityRoot.PortalMessage.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.DecidedAt(childComplexity), true
+	case "PortalMessage.decisionReason":
+		if e.ComplexityRoot.PortalMessage.DecisionReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.DecisionReason(childComplexity), true
+	case "PortalMessage.faults":
+		if e.ComplexityRoot.PortalMessage.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Faults(childComplexity), true
+	case "PortalMessage.handedInAt":
+		if e.ComplexityRoot.PortalMessage.HandedInAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.HandedInAt(childComplexity), true
+	case "PortalMessage.id":
+		if e.ComplexityRoot.PortalMessage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ID(childComplexity), true
+	case "PortalMessage.kind":
+		if e.ComplexityRoot.PortalMessage.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Kind(childComplexity), true
+	case "PortalMessage.messageId":
+		if e.ComplexityRoot.PortalMessage.MessageID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.MessageID(childComplexity), true
+	case "PortalMessage.receivedAt":
+		if e.ComplexityRoot.PortalMessage.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ReceivedAt(childComplexity), true
+	case "PortalMessage.repeats":
+		if e.ComplexityRoot.PortalMessage.Repeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Repeats(childComplexity), true
+	case "PortalMessage.sequence":
+		if e.ComplexityRoot.PortalMessage.Sequence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Sequence(childComplexity), true
+	case "PortalMessage.state":
+		if e.ComplexityRoot.PortalMessage.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.State(childComplexity), true
+	case "PortalMessage.version":
+		if e.ComplexityRoot.PortalMessage.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Version(childComplexity), true
+
+	case "PortalMessageConnection.edges":
+		if e.ComplexityRoot.PortalMessageConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageConnection.Edges(childComplexity), true
+	case "PortalMessageConnection.pageInfo":
+		if e.ComplexityRoot.PortalMessageConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageConnection.PageInfo(childComplexity), true
+
+	case "PortalMessageDecisionPayload.clientMutationId":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.ClientMutationID(childComplexity), true
+	case "PortalMessageDecisionPayload.faults":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.Faults(childComplexity), true
+	case "PortalMessageDecisionPayload.message":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.Message(childComplexity), true
+
+	case "PortalMessageEdge.cursor":
+		if e.ComplexityRoot.PortalMessageEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageEdge.Cursor(childComplexity), true
+	case "PortalMessageEdge.node":
+		if e.ComplexityRoot.PortalMessageEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageEdge.Node(childComplexity), true
+
+	case "PortalMessageFault.code":
+		if e.ComplexityRoot.PortalMessageFault.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Code(childComplexity), true
+	case "PortalMessageFault.field":
+		if e.ComplexityRoot.PortalMessageFault.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Field(childComplexity), true
+	case "PortalMessageFault.message":
+		if e.ComplexityRoot.PortalMessageFault.Message == nil {
+			break
+		}
+
+		args, err := ec.field_PortalMessageFault_message_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Message(childComplexity, args["lang"].(*fault.Lang)), true
+
 	case "ProposeCalendarChangePayload.change":
 		if e.ComplexityRoot.ProposeCalendarChangePayload.Change == nil {
 			break
@@ -2923,6 +3169,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.portalMessages":
+		if e.ComplexityRoot.Query.PortalMessages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_portalMessages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PortalMessages(childComplexity, args["state"].(*casefile.MessageState), args["first"].(*int), args["after"].(*string)), true
 	case "Query.schools":
 		if e.ComplexityRoot.Query.Schools == nil {
 			break
@@ -3569,6 +3826,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPickupPointInput,
+		ec.unmarshalInputPortalMessageDecisionInput,
 		ec.unmarshalInputProposeCalendarChangeInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
@@ -5218,6 +5476,133 @@ extend type Receipt {
   pdfUrl(lang: Language): String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/portal.graphqls", Input: `"What a message of the portal asks for."
+enum PortalMessageKind {
+  "Files an application; the first message of its case"
+  SUBMISSION
+  "Takes it back"
+  WITHDRAWAL
+}
+
+"What became of a message of the portal."
+enum PortalMessageState {
+  "Taken, and tried now or soon"
+  RECEIVED
+  "Waits for an earlier message of its case"
+  WAITING
+  "Applied: it made or changed its case"
+  APPLIED
+  "Cannot be applied as it is; a person has it tried again or discards it"
+  QUARANTINED
+  "Discarded by a person"
+  DISCARDED
+}
+
+"""
+A message of the portal. What it says is shown to nobody: it holds personal data, and the case shows what was made of it.
+"""
+type PortalMessage {
+  "Opaque identifier."
+  id: ID!
+  "The portal's identifier."
+  messageId: String!
+  "The portal's identifier of the case it belongs to."
+  correlationId: String!
+  "Its place among the messages of that case, from 1."
+  sequence: Int!
+  "What it asks for."
+  kind: PortalMessageKind!
+  "What became of it."
+  state: PortalMessageState!
+  "How the applicant certified it, as claimed; certifiedAt says whether that was verified."
+  certifiedBy: CertifiedBy!
+  "When its certification was verified; instant."
+  certifiedAt: DateTime
+  "When the applicant handed in, as the portal states; instant."
+  handedInAt: DateTime!
+  "When it came; instant."
+  receivedAt: DateTime!
+  "When it was applied; instant."
+  appliedAt: DateTime
+  "How often it came again."
+  repeats: Int!
+  "Attempts that failed on our side and were put off."
+  attempts: Int!
+  "Why it is quarantined."
+  faults: [PortalMessageFault!]!
+  "The case that it made or changed, for node(id:)."
+  applicationId: ID
+  "Reason of the last decision to try it again or discard it."
+  decisionReason: String
+  "When that was decided; instant."
+  decidedAt: DateTime
+  "Grows with each change; decisions take expectedVersion."
+  version: Int!
+}
+
+"A reason of a quarantine, as it was then."
+type PortalMessageFault {
+  "Stable code."
+  code: String!
+  "The sentence; in the viewer's language unless another is asked for."
+  message(lang: Language): String!
+  "Path into the message."
+  field: [String!]
+}
+
+"A page of messages."
+type PortalMessageConnection {
+  "The messages with their places in the list."
+  edges: [PortalMessageEdge!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+}
+
+"A message in a page."
+type PortalMessageEdge {
+  "Place of the message in this list."
+  cursor: Cursor!
+  "The message."
+  node: PortalMessage!
+}
+
+extend type Query {
+  """
+  Messages of the portal, newest first: the gateway sees its own, whoever oversees a region or a division those about its
+  schools, the platform's administrator all of them. No state means every state.
+  """
+  portalMessages(state: PortalMessageState, first: Int, after: Cursor): PortalMessageConnection!
+}
+
+"A decision about a quarantined message."
+input PortalMessageDecisionInput {
+  "Idempotency key: the same decision sent twice is made once."
+  clientMutationId: String
+  "The message."
+  messageId: ID!
+  "Version that was seen."
+  expectedVersion: Int!
+  "Why; it is kept in the journal, so it names no person."
+  reason: String!
+}
+
+"What became of a decision."
+type PortalMessageDecisionPayload {
+  "As it was sent."
+  clientMutationId: String
+  "The message as it is now."
+  message: PortalMessage
+  "What stands in the way."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Has a quarantined message tried again, within seconds. By who oversees the region; by the platform's administrator."
+  retryPortalMessage(input: PortalMessageDecisionInput!): PortalMessageDecisionPayload!
+  "Decides that a quarantined message is never applied. By who oversees the region; by the platform's administrator."
+  discardPortalMessage(input: PortalMessageDecisionInput!): PortalMessageDecisionPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""
 A calendar day ` + "`" + `YYYY-MM-DD` + "`" + ` in the zone of the place it belongs to (Asia/Almaty for the demonstration region).
 """
@@ -6834,6 +7219,92 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 		return ec.fieldContext_PickupPoint_address(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PickupPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PortalMessage_id(ctx, field)
+	case "messageId":
+		return ec.fieldContext_PortalMessage_messageId(ctx, field)
+	case "correlationId":
+		return ec.fieldContext_PortalMessage_correlationId(ctx, field)
+	case "sequence":
+		return ec.fieldContext_PortalMessage_sequence(ctx, field)
+	case "kind":
+		return ec.fieldContext_PortalMessage_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_PortalMessage_state(ctx, field)
+	case "certifiedBy":
+		return ec.fieldContext_PortalMessage_certifiedBy(ctx, field)
+	case "certifiedAt":
+		return ec.fieldContext_PortalMessage_certifiedAt(ctx, field)
+	case "handedInAt":
+		return ec.fieldContext_PortalMessage_handedInAt(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_PortalMessage_receivedAt(ctx, field)
+	case "appliedAt":
+		return ec.fieldContext_PortalMessage_appliedAt(ctx, field)
+	case "repeats":
+		return ec.fieldContext_PortalMessage_repeats(ctx, field)
+	case "attempts":
+		return ec.fieldContext_PortalMessage_attempts(ctx, field)
+	case "faults":
+		return ec.fieldContext_PortalMessage_faults(ctx, field)
+	case "applicationId":
+		return ec.fieldContext_PortalMessage_applicationId(ctx, field)
+	case "decisionReason":
+		return ec.fieldContext_PortalMessage_decisionReason(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_PortalMessage_decidedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_PortalMessage_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessage", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PortalMessageConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PortalMessageConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageDecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_PortalMessageDecisionPayload_clientMutationId(ctx, field)
+	case "message":
+		return ec.fieldContext_PortalMessageDecisionPayload_message(ctx, field)
+	case "faults":
+		return ec.fieldContext_PortalMessageDecisionPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageDecisionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PortalMessageEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PortalMessageEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_PortalMessageFault_code(ctx, field)
+	case "message":
+		return ec.fieldContext_PortalMessageFault_message(ctx, field)
+	case "field":
+		return ec.fieldContext_PortalMessageFault_field(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageFault", field.Name)
 }
 
 func (ec *executionContext) childFields_ProposeCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -299,6 +299,28 @@ type PickupPointInput struct {
 	Address *string `json:"address,omitempty"`
 }
 
+// A decision about a quarantined message.
+type PortalMessageDecisionInput struct {
+	// Idempotency key: the same decision sent twice is made once.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The message.
+	MessageID string `json:"messageId"`
+	// Version that was seen.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why; it is kept in the journal, so it names no person.
+	Reason string `json:"reason"`
+}
+
+// What became of a decision.
+type PortalMessageDecisionPayload struct {
+	// As it was sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The message as it is now.
+	Message *view.PortalMessage `json:"message,omitempty"`
+	// What stands in the way.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Other days for the calendar.
 type ProposeCalendarChangeInput struct {
 	// Idempotency key.

@@ -93,7 +93,16 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	a := &App{cfg: cfg, log: o.Log, store: st, registry: reg}
 	hub := live.New(st, o.Log, reg)
 	a.sealer = sealer.New(st, o.Now, o.Log, reg, hub.Wake)
-	a.desk = casework.New(casework.OnStore(st), casework.DefaultRulebook(), o.Now)
+	book := casework.DefaultRulebook()
+	if o.Demo {
+		book = book.ForMadeUpCases()
+	}
+	a.desk = casework.New(casework.OnStore(st), book, o.Now)
+	room := casework.NewMailroom(a.desk, st)
+	door, err := newPortal(cfg, st, room, o, reg)
+	if err != nil {
+		return nil, err
+	}
 	sweeper := sweep.New(st, a.desk, o.Now, sweepEvery, zone, reg, o.Log)
 	press := casework.NewPress(st, casesByNumber(cfg), o.Now)
 	users := newAuth(st, cfg, o.Demo, o.Now, reg)
@@ -106,7 +115,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	}
 	api := graph.NewServer(
 		&graph.Resolver{
-			Desk: a.desk, Press: press, Reads: st, Cells: figures.NewReader(st.Reader(), o.Now), Live: hub,
+			Desk: a.desk, Press: press, Mail: room, Reads: st, Cells: figures.NewReader(st.Reader(), o.Now), Live: hub,
 			Now: o.Now, Zone: zone, Simulated: o.Pulse > 0,
 		},
 		graph.Options{
@@ -119,7 +128,7 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 		return nil, fmt.Errorf("open the dashboard's files: %w", err)
 	}
 	a.web, err = web.New(web.Options{
-		Auth: users, GraphQL: api, Breaches: breaches{hub, o.Log}, Papers: printer{press}, Dashboard: dist,
+		Auth: users, GraphQL: api, Breaches: breaches{hub, o.Log}, Portal: door, Papers: printer{press}, Dashboard: dist,
 		Proxies: cfg.Proxies, Origins: cfg.Origins, BodyLimit: cfg.BodyLimit, Limits: web.DefaultLimits,
 		SessionMax: cfg.SessionMax, Heartbeat: heartbeat, Log: o.Log, Registerer: reg,
 	})
@@ -128,11 +137,12 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 	}
 	a.ops = web.NewOps(promhttp.HandlerFor(reg, promhttp.HandlerOpts{ErrorLog: slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn)}), a.checks(o.Now), o.Log)
 	a.tasks = []task{
+		{"portal", door.Run},
 		{"sweep", sweeper.Run},
 		{"moves", sweep.NewMoves(a.desk, movesEvery, o.Log).Run},
 		{"purge", func(ctx context.Context) error {
 			return every(ctx, purgeEvery, o.Log, func(ctx context.Context) error {
-				return errors.Join(users.Purge(ctx), forgetAnswers(ctx, st))
+				return errors.Join(users.Purge(ctx), forgetAnswers(ctx, st), room.ForgetCodes(ctx))
 			})
 		}},
 		{"live", hub.Run},

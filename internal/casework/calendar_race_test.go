@@ -215,6 +215,7 @@ func TestPortalSubmissionThatWaitsMovesWithItsDay(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		o := open(t, s)
 		o.set(time.Date(2026, 3, 5, 19, 0, 0, 0, almaty)) // Thursday after the office closed (R24)
+		o.desk = casework.New(casework.OnStore(s), casework.DefaultRulebook().ForMadeUpCases(), o.now)
 		sub := complete(t)
 		sub.SchoolID, sub.CertifiedBy, sub.PickupAddress = storetest.School1, casefile.EDS, "Көкшетау, Абай к-сі, 1"
 		sub.Items = sub.Items[:1]

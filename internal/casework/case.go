@@ -39,30 +39,35 @@ type openCase struct {
 // facts, before the table is asked, what only this action knows.
 func (d *Desk) onCase(ctx context.Context, v access.Viewer, a Act, action casefile.Action, content any, do func(*openCase) (Outcome, error), learn ...func(*openCase) error) (Outcome, error) {
 	return d.once(ctx, v, a.Key, string(action), content, func(l Ledger) (Outcome, error) {
-		c, err := d.open(ctx, l, v, a)
-		if err != nil {
-			return Outcome{}, err
-		}
-		for _, f := range learn {
-			if err := f(c); err != nil {
-				return Outcome{}, err
-			}
-		}
-		next, err := casefile.Next(c.facts, action, v.Role)
-		if err != nil {
-			return Outcome{}, err
-		}
-		out, err := do(c)
-		if err != nil {
-			return Outcome{}, err
-		}
-		c.app.Status, c.app.StatusAt = next, c.happened
-		if err := l.UpdateApplication(ctx, &c.app); err != nil {
-			return Outcome{}, err
-		}
-		out.ApplicationID = c.app.ID
-		return out, nil
+		return d.carryOut(ctx, l, v, a, action, do, learn...)
 	})
+}
+
+// carryOut is onCase within a transaction that is open already.
+func (d *Desk) carryOut(ctx context.Context, l Ledger, v access.Viewer, a Act, action casefile.Action, do func(*openCase) (Outcome, error), learn ...func(*openCase) error) (Outcome, error) {
+	c, err := d.open(ctx, l, v, a)
+	if err != nil {
+		return Outcome{}, err
+	}
+	for _, f := range learn {
+		if err := f(c); err != nil {
+			return Outcome{}, err
+		}
+	}
+	next, err := casefile.Next(c.facts, action, v.Role)
+	if err != nil {
+		return Outcome{}, err
+	}
+	out, err := do(c)
+	if err != nil {
+		return Outcome{}, err
+	}
+	c.app.Status, c.app.StatusAt = next, c.happened
+	if err := l.UpdateApplication(ctx, &c.app); err != nil {
+		return Outcome{}, err
+	}
+	out.ApplicationID = c.app.ID
+	return out, nil
 }
 
 func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*openCase, error) {

@@ -25,6 +25,10 @@ type Rulebook struct {
 	// GoverningText is RU or KK: which text of the standard decides when the
 	// original is due (D09).
 	GoverningText string
+	// MadeUp is for the demonstration region alone: its electronic applications say
+	// EDS or OTP and nobody certified them. Everywhere else a certification that
+	// was not verified is refused.
+	MadeUp bool
 }
 
 // DefaultRulebook is the rule book in force: the complete Russian text (seed
@@ -35,6 +39,13 @@ func DefaultRulebook() Rulebook {
 		DigitalDocuments: true,
 		GoverningText:    "RU",
 	}
+}
+
+// ForMadeUpCases is the rule book of the demonstration region and of loads: see
+// MadeUp.
+func (b Rulebook) ForMadeUpCases() Rulebook {
+	b.MadeUp = true
+	return b
 }
 
 // Desk is where officers act. It is safe for concurrent use.
@@ -61,12 +72,18 @@ type Outcome struct {
 	ReceiptID     int64 `json:"receipt,omitempty"`
 	DuplicateID   int64 `json:"duplicate,omitempty"`
 	ProposalID    int64 `json:"proposal,omitempty"`
+	MessageID     int64 `json:"message,omitempty"` // of the portal
 }
 
-// once runs an act in a transaction, at most once per idempotency key. The
-// content is everything that decides the act: the same key with other content
-// is a fault.
+// once runs an act in a transaction, at most once per idempotency key.
 func (d *Desk) once(ctx context.Context, v access.Viewer, key, operation string, content any, act func(Ledger) (Outcome, error)) (Outcome, error) {
+	return once(ctx, d.ledgers.InTx, v, key, operation, content, act)
+}
+
+// once runs an act in a transaction that inTx opens, at most once per idempotency
+// key. The content is everything that decides the act: the same key with other
+// content is a fault.
+func once[L Ledger](ctx context.Context, inTx func(context.Context, access.Viewer, func(L) error) error, v access.Viewer, key, operation string, content any, act func(L) (Outcome, error)) (Outcome, error) {
 	if !v.SignedIn() {
 		return Outcome{}, access.ErrUnauthenticated
 	}
@@ -74,7 +91,7 @@ func (d *Desk) once(ctx context.Context, v access.Viewer, key, operation string,
 		return Outcome{}, ErrKeyLength.At("clientMutationId").With("limit", maxKey)
 	}
 	var out Outcome
-	err := d.ledgers.InTx(ctx, v, func(l Ledger) error {
+	err := inTx(ctx, v, func(l L) error {
 		if key == "" {
 			var err error
 			out, err = act(l)

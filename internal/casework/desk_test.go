@@ -532,12 +532,16 @@ func TestPortalAfterHoursWaitsForTheWorkingDay(t *testing.T) {
 		sub := complete(t)
 		sub.SchoolID, sub.CertifiedBy, sub.PickupAddress = storetest.School1, casefile.EDS, "Көкшетау, Абай к-сі, 1"
 		sub.Items = sub.Items[:1]
+		_, err := o.desk.Submit(ctx, gateway, sub)
+		wantFault(t, err, casework.ErrNotVerified)
+		// What certifies is internal/portal's to show; here it is the hour that counts.
+		o.desk = casework.New(casework.OnStore(s), casework.DefaultRulebook().ForMadeUpCases(), o.now)
 		id := o.submit(gateway, sub).ApplicationID
 		a := o.application(id)
 		if a.Status != casefile.Received || a.AcceptedOn.String() != "2026-03-03" {
 			t.Fatalf("%s, accepted on %s", a.Status, a.AcceptedOn)
 		}
-		_, err := o.desk.Accept(ctx, clerk, o.act(id))
+		_, err = o.desk.Accept(ctx, clerk, o.act(id))
 		wantFault(t, err, casefile.ErrAcceptTooEarly)
 		o.set(evening.Add(15 * time.Hour))
 		if _, err := o.desk.Accept(ctx, clerk, o.act(id)); err != nil {
@@ -546,6 +550,26 @@ func TestPortalAfterHoursWaitsForTheWorkingDay(t *testing.T) {
 		if got := o.application(id); got.Status != casefile.Accepted || got.AcceptedOn != a.AcceptedOn || got.DueOn != a.DueOn {
 			t.Errorf("after acceptance: %+v", got)
 		}
+	})
+}
+
+// What nobody verified is taken at no door, and taken back at none.
+func TestACertificationThatNobodyVerifiedIsRefused(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		for _, by := range []casefile.CertifiedBy{casefile.EDS, casefile.OTP} {
+			sub := complete(t)
+			sub.CertifiedBy = by
+			_, err := o.desk.Submit(ctx, clerk, sub)
+			wantFault(t, err, casework.ErrNotVerified)
+			if fault.Of(err)[0].Field[0] != "certifiedBy" {
+				t.Errorf("%s: %v", by, err)
+			}
+		}
+		gateway := access.Viewer{UserID: 20, Role: access.Integration, Lang: fault.RU, Home: access.Place{Channel: string(casefile.Portal)}}
+		id := o.submit(clerk, complete(t)).ApplicationID
+		_, err := o.desk.Withdraw(ctx, gateway, casework.Withdrawal{Act: o.act(id)})
+		wantFault(t, err, casework.ErrNotVerified)
 	})
 }
 

@@ -75,6 +75,11 @@ var (
 		RU: "В заявлении через портал указывается адрес получения дубликата.",
 		EN: "A portal application names the place where the duplicate is collected.",
 	})
+	ErrNotVerified = fault.Define(fault.Invalid, "CERTIFICATION_NOT_VERIFIED", fault.Text{
+		KK: "Куәландырылғаны тексерілмеген. Электрондық өтініш пен оны кері қайтарып алу портал хабарламасымен, қолтаңбасымен немесе бір реттік паролімен бірге қабылданады.",
+		RU: "Удостоверение не проверено. Электронное заявление и его отзыв принимаются сообщением портала вместе с подписью или одноразовым паролем.",
+		EN: "The certification is not verified. An electronic application and its withdrawal come as a message of the portal, with the signature or the one-time password.",
+	})
 	ErrBlankMismatch = fault.Define(fault.Conflict, "BLANK_OF_OTHER_KIND", fault.Text{
 		KK: "Бұл бланк басқа құжат түріне арналған.",
 		RU: "Этот бланк предназначен для другого вида документа.",

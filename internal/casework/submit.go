@@ -38,6 +38,10 @@ type Submission struct {
 	PickupBranchID   int64
 	PickupAddress    string
 	HandedInAt       time.Time // as stated; zero means now
+
+	// verified says that what CertifiedBy claims was proved. Only the portal's
+	// messages can say so (apply_message.go), no caller of Submit.
+	verified bool
 }
 
 // Submit files an application. The package check decides what becomes of it:
@@ -61,6 +65,9 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	}
 	if channelOf(v.Role) != s.Channel {
 		return Outcome{}, ErrChannel.At("channel")
+	}
+	if s.CertifiedBy != casefile.Handwritten && !s.verified && !d.first.MadeUp {
+		return Outcome{}, ErrNotVerified.At("certifiedBy")
 	}
 	school, err := l.School(ctx, s.SchoolID)
 	if err != nil {

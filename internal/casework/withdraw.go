@@ -18,7 +18,14 @@ type Withdrawal struct {
 // Withdraw ends the case without an outcome; possible until the duplicate is
 // issued. Its term is cancelled, not judged.
 func (d *Desk) Withdraw(ctx context.Context, v access.Viewer, in Withdrawal) (Outcome, error) {
-	return d.onCase(ctx, v, in.Act, casefile.Withdraw, in, func(c *openCase) (Outcome, error) {
+	if v.Role == access.Integration && !d.first.MadeUp {
+		return Outcome{}, ErrNotVerified.Fault() // at the portal's door the applicant is not there to be asked
+	}
+	return d.onCase(ctx, v, in.Act, casefile.Withdraw, in, withdraw(ctx))
+}
+
+func withdraw(ctx context.Context) func(*openCase) (Outcome, error) {
+	return func(c *openCase) (Outcome, error) {
 		wasAccepted := c.app.Status != casefile.Received
 		clock, err := c.cancel(ctx, sla.Issue)
 		if err != nil {
@@ -35,5 +42,5 @@ func (d *Desk) Withdraw(ctx context.Context, v access.Viewer, in Withdrawal) (Ou
 		}
 		c.app.FinishedAt = c.happened
 		return Outcome{}, c.record(ctx, entry)
-	})
+	}
 }

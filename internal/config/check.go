@@ -65,6 +65,7 @@ func (c Config) check() []fault {
 	if c.BodyLimit < 16<<10 || c.BodyLimit > 64<<20 {
 		add("BODY_LIMIT", "must be from 16384 to 67108864 bytes")
 	}
+	faults = append(faults, c.checkPortal()...)
 	if c.StopWithin <= 0 || c.StopWithin > 10*time.Minute {
 		add("STOP_WITHIN", "must be more than 0s and at most 10m")
 	}

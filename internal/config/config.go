@@ -54,6 +54,19 @@ type Config struct {
 	SessionMax time.Duration `env:"TELNUSQA_SESSION_MAX" envDefault:"168h" help:"a sign-in ends after so long in any case"`
 	// BodyLimit is the largest request body that is read.
 	BodyLimit int64 `env:"TELNUSQA_BODY_LIMIT" envDefault:"262144" help:"largest request body, bytes"`
+	// EDS says who verifies electronic signatures: cms (RSA and ECDSA, here) or
+	// ncanode (also GOST, by an NCANode service). Without it none is taken.
+	EDS string `env:"TELNUSQA_EDS" help:"who verifies electronic signatures: cms or ncanode; not connected when not set"`
+	// EDSAnchors is a PEM file with the certificates of the trusted centres.
+	EDSAnchors string `env:"TELNUSQA_EDS_ANCHORS" help:"file with the certificates of trusted centres, PEM; for cms"`
+	// EDSCRL is a file with their revocation lists; it is read anew when it changes.
+	EDSCRL string `env:"TELNUSQA_EDS_CRL" help:"file with their revocation lists, PEM or one in DER; for cms"`
+	// NCANodeURL is where the NCANode service answers.
+	NCANodeURL string `env:"TELNUSQA_NCANODE_URL" help:"address of the NCANode service, such as http://127.0.0.1:14579; for ncanode"`
+	// SMSURL is where one-time passwords are handed over to be sent.
+	SMSURL string `env:"TELNUSQA_SMS_URL" help:"address of the SMS gateway for one-time passwords; not connected when not set"`
+	// SMSToken signs us in there.
+	SMSToken Secret `env:"TELNUSQA_SMS_TOKEN" help:"bearer token for the SMS gateway"`
 	// StopWithin is how long a stopping server waits for requests under way.
 	StopWithin time.Duration `env:"TELNUSQA_STOP_WITHIN" envDefault:"20s" help:"how long a stopping server waits for requests under way"`
 }

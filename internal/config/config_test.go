@@ -24,6 +24,8 @@ func TestFromEnvironment(t *testing.T) {
 		{"and a week at most", nil, func(c Config) any { return c.SessionMax }, 7 * 24 * time.Hour},
 		{"durations with units", []string{"TELNUSQA_STOP_WITHIN=90s"}, func(c Config) any { return c.StopWithin }, 90 * time.Second},
 		{"a proxy by address", []string{"TELNUSQA_PROXIES=192.0.2.7,10.0.0.0/8"}, func(c Config) any { return fmt.Sprint(c.Proxies) }, "[192.0.2.7/32 10.0.0.0/8]"},
+		{"nothing is connected", nil, func(c Config) any { return c.EDS + c.SMSURL }, ""},
+		{"a service on this machine", []string{"TELNUSQA_EDS=ncanode", "TELNUSQA_NCANODE_URL=http://127.0.0.1:14579"}, func(c Config) any { return c.NCANodeURL }, "http://127.0.0.1:14579"},
 		{"a password may hold an equals sign", []string{"TELNUSQA_DEMO_PASSWORD=a=b=c=d=e=f=g"}, func(c Config) any { return string(c.DemoPassword) }, "a=b=c=d=e=f=g"},
 		{"what the tests read is none of our business", []string{"TELNUSQA_TEST_POSTGRES=postgres://x"}, func(c Config) any { return c.Log }, "text"},
 		{"variables of others are ignored", []string{"PATH=/bin", "broken"}, func(c Config) any { return c.LogLevel }, "info"},
@@ -83,6 +85,13 @@ func TestOneFault(t *testing.T) {
 		{"TELNUSQA_CONNECTIONS=1", "TELNUSQA_CONNECTIONS: must be from 2 to 1000"},
 		{"TELNUSQA_DATA= ", "TELNUSQA_DATA: is empty"},
 		{"TELNUSQA_LOG_LEVEL=loud", "TELNUSQA_LOG_LEVEL: is none of debug, info, warn, error"},
+		{"TELNUSQA_EDS=gost", "TELNUSQA_EDS: is neither cms nor ncanode"},
+		{"TELNUSQA_EDS=cms", "TELNUSQA_EDS_ANCHORS: is missing; cms trusts nobody without it\nTELNUSQA_EDS_CRL: is missing; cms cannot tell a revoked certificate without it"},
+		{"TELNUSQA_EDS=ncanode", "TELNUSQA_NCANODE_URL: is missing"},
+		{"TELNUSQA_NCANODE_URL=http://ncanode.example:14579", "TELNUSQA_NCANODE_URL: must be https unless it is on this machine"},
+		{"TELNUSQA_NCANODE_URL=ncanode", "TELNUSQA_NCANODE_URL: is not an address such as https://service.example"},
+		{"TELNUSQA_SMS_URL=https://sms.example/send", "TELNUSQA_SMS_TOKEN: is missing"},
+		{"TELNUSQA_SMS_URL=https://user:pass@sms.example/send", "TELNUSQA_SMS_TOKEN: is missing\nTELNUSQA_SMS_URL: holds more than a host and a path"},
 		{"TELNUSQA_STOP_WITHIN=0s", "TELNUSQA_STOP_WITHIN: must be more than 0s and at most 10m"},
 	} {
 		t.Run(tt.line, func(t *testing.T) {

@@ -183,7 +183,7 @@ func TestDeskGoesOnAfterLoad(t *testing.T) {
 		t.Run(string(d), func(t *testing.T) {
 			s, sum := loaded(t, d, 300)
 			now := reference.At(0, time.UTC).Add(6 * time.Hour)
-			desk := casework.New(casework.OnStore(s), casework.DefaultRulebook(), func() time.Time { return now })
+			desk := casework.New(casework.OnStore(s), casework.DefaultRulebook().ForMadeUpCases(), func() time.Time { return now })
 			clerk := NewWorld().UserByLogin(LoginClerk).Viewer("")
 			out, err := desk.Submit(t.Context(), clerk, casework.Submission{
 				Applicant:     casework.Person{IIN: "800615398001", Surname: "Проба", GivenName: "Иван"},
@@ -231,7 +231,7 @@ func TestDeskAndBulkLeaveTheSameRows(t *testing.T) {
 			if err := acted.Load(product, w.territory()); err != nil {
 				t.Fatal(err)
 			}
-			p := newPerformance(story, casework.OnStore(acted), casework.DefaultRulebook())
+			p := newPerformance(story, casework.OnStore(acted), casework.DefaultRulebook().ForMadeUpCases())
 			if err := p.run(t.Context(), func(int, int) {}); err != nil {
 				t.Fatal(err)
 			}

@@ -20,7 +20,7 @@ func performed(t *testing.T, story *Story, err error) (*Story, *memory) {
 		t.Fatal(err)
 	}
 	m := newMemory(story.World)
-	if err := newPerformance(story, m, casework.DefaultRulebook()).run(context.Background(), func(int, int) {}); err != nil {
+	if err := newPerformance(story, m, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {}); err != nil {
 		t.Fatal(err)
 	}
 	return story, m
@@ -32,7 +32,7 @@ var referencePerformed = sync.OnceValues(func() (*memory, error) {
 		return nil, err
 	}
 	m := newMemory(story.World)
-	return m, newPerformance(story, m, casework.DefaultRulebook()).run(context.Background(), func(int, int) {})
+	return m, newPerformance(story, m, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {})
 })
 
 // referenceMemory is the reference story as the desk left it; tests only read it.

@@ -29,7 +29,7 @@ func beat(t *testing.T, d store.Dialect, volume int) *beating {
 	b := &beating{now: reference.At(workday.Clock(9, 30), must(workday.Zone("Asia/Almaty")))}
 	b.s, b.sum = loaded(t, d, volume)
 	clock := func() time.Time { return b.now }
-	desk := casework.New(casework.OnStore(b.s), casework.DefaultRulebook(), clock)
+	desk := casework.New(casework.OnStore(b.s), casework.DefaultRulebook().ForMadeUpCases(), clock)
 	var err error
 	if b.Pulse, err = newPulse(t.Context(), b.s, desk, clock, 1, slog.New(slog.DiscardHandler), 5); err != nil {
 		t.Fatal(err)
@@ -116,7 +116,7 @@ func (b *beating) inHours(t *testing.T, e journal.Entry) {
 
 func TestPulseNeedsADemonstration(t *testing.T) {
 	s := storetest.Open(t, store.SQLite, store.Options{})
-	desk := casework.New(casework.OnStore(s), casework.DefaultRulebook(), time.Now)
+	desk := casework.New(casework.OnStore(s), casework.DefaultRulebook().ForMadeUpCases(), time.Now)
 	if _, err := NewPulse(t.Context(), s, desk, time.Now, 1, slog.Default()); !errors.Is(err, ErrNoDemonstration) {
 		t.Errorf("on an empty database: %v", err)
 	}

@@ -298,6 +298,8 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
 		journal.KindSettingChanged, journal.KindPaperPrinted, journal.KindCalendarApplied,
+		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,
+		journal.KindMessageRetried, journal.KindMessageDiscarded,
 	} {
 		countsForNothing[k] = true
 	}

@@ -43,6 +43,16 @@ const (
 	KindPaperPrinted Kind = "PAPER_PRINTED" // each printing, the first one too
 )
 
+// The messages of the portal.
+const (
+	KindMessageReceived    Kind = "PORTAL_MESSAGE_RECEIVED"
+	KindMessageCertified   Kind = "PORTAL_MESSAGE_CERTIFIED"
+	KindMessageApplied     Kind = "PORTAL_MESSAGE_APPLIED"
+	KindMessageQuarantined Kind = "PORTAL_MESSAGE_QUARANTINED"
+	KindMessageRetried     Kind = "PORTAL_MESSAGE_RETRIED"
+	KindMessageDiscarded   Kind = "PORTAL_MESSAGE_DISCARDED"
+)
+
 // People and keys.
 const (
 	KindSignedIn             Kind = "SIGNED_IN"
@@ -93,6 +103,12 @@ var kinds = []struct {
 	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
 	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
 	{KindPaperPrinted, fault.Text{KK: "Қағаз басып шығарылды", RU: "Бумага напечатана", EN: "Paper printed"}},
+	{KindMessageReceived, fault.Text{KK: "Порталдан хабарлама келді", RU: "Получено сообщение портала", EN: "Portal message received"}},
+	{KindMessageCertified, fault.Text{KK: "Портал хабарламасының куәландырылғаны тексерілді", RU: "Удостоверение сообщения портала проверено", EN: "Certification of the portal message verified"}},
+	{KindMessageApplied, fault.Text{KK: "Портал хабарламасы орындалды", RU: "Сообщение портала исполнено", EN: "Portal message applied"}},
+	{KindMessageQuarantined, fault.Text{KK: "Портал хабарламасы карантинге алынды", RU: "Сообщение портала помещено в карантин", EN: "Portal message quarantined"}},
+	{KindMessageRetried, fault.Text{KK: "Портал хабарламасы қайта орындауға жіберілді", RU: "Сообщение портала отправлено на повтор", EN: "Portal message to be tried again"}},
+	{KindMessageDiscarded, fault.Text{KK: "Портал хабарламасы шеттетілді", RU: "Сообщение портала отклонено", EN: "Portal message discarded"}},
 	{KindSignedIn, fault.Text{KK: "Жүйеге кірді", RU: "Вход в систему", EN: "Signed in"}},
 	{KindSignInFailed, fault.Text{KK: "Жүйеге кіру әрекеті сәтсіз аяқталды", RU: "Неудачная попытка входа", EN: "Sign-in failed"}},
 	{KindSignedOut, fault.Text{KK: "Жүйеден шықты", RU: "Выход из системы", EN: "Signed out"}},

@@ -61,6 +61,18 @@ func samples() []Payload {
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
 		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк"},
 		PaperPrinted{Paper: "INTAKE_REFUSAL_RECEIPT", Number: "РО-2026-000045", Year: 2026, Language: "BOTH", Layout: "COLUMNS", Template: 1, Copy: 3},
+		MessageReceived{
+			MessageID: "5f0c3a", CorrelationID: "kz-2026-77", Sequence: 1, MessageKind: "SUBMISSION", CertifiedBy: "EDS", HandedInAt: due,
+			ContentSHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+		},
+		MessageCertified{
+			MessageID: "5f0c3a", CertifiedBy: "EDS", ContentSHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+			SignedAt: due, Serial: "4279390a141f5353a62947b61ed65e81741467d1", Issuer: "ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (RSA)",
+		},
+		MessageApplied{MessageID: "5f0c3a", CorrelationID: "kz-2026-77", Sequence: 1, MessageKind: "SUBMISSION"},
+		MessageQuarantined{MessageID: "5f0c3b", Faults: []string{"SIGNER_ANOTHER_PERSON"}},
+		MessageRetried{MessageID: "5f0c3b", Reason: "Куәландырушы орталықпен байланыс қалпына келді"},
+		MessageDiscarded{MessageID: "5f0c3b", Reason: "Өтініш беруші қайта жіберді"},
 		SignedIn{Method: "PASSWORD"},
 		SignInFailed{Method: "OIDC", Cause: "BLOCKED"},
 		SignedOut{Cause: "EXPIRED"},

@@ -227,7 +227,7 @@ func TestEachWrongSignatureIsRefusedWithItsOwnFault(t *testing.T) {
 func TestEveryRefusalIsSaidInThreeLanguages(t *testing.T) {
 	defs := []*fault.Def{
 		signature.ErrNotConnected, signature.ErrService, signature.ErrSMS, signature.ErrOTPUnknown, signature.ErrOTPWrong, signature.ErrOTPExpired,
-		signature.ErrOTPSpent, signature.ErrOTPNotConfirmed, signature.ErrOTPUsed, signature.ErrOTPOther,
+		signature.ErrOTPSpent, signature.ErrOTPNotConfirmed, signature.ErrOTPUsed, signature.ErrOTPOther, signature.ErrOTPTooMany,
 	}
 	for _, c := range wrong {
 		defs = append(defs, c.want)
@@ -317,9 +317,6 @@ func TestWhatIsNotConnectedRefuses(t *testing.T) {
 	var v signature.Verifier = signature.NotConnected{}
 	if _, err := v.Verify(context.Background(), newBench(t, signaturetest.ECDSA).sign()); !errors.Is(err, signature.ErrNotConnected) {
 		t.Errorf("verifier: %v", err)
-	}
-	if err := (signature.NoSender{}).Send(context.Background(), "+77010000001", "1"); !errors.Is(err, signature.ErrNotConnected) {
-		t.Errorf("sender: %v", err)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
+	"encoding/hex"
 	"fmt"
 	"math/big"
 	"time"
@@ -21,6 +22,10 @@ const (
 	// OTPUse is how long after the right answer the application may come that it
 	// certifies: the portal repeats what it could not hand over.
 	OTPUse = 24 * time.Hour
+	// At most OTPSent go to one person within OTPWithin, so that nobody's telephone
+	// is flooded and nobody buys attempts by asking again.
+	OTPSent   = 5
+	OTPWithin = 15 * time.Minute
 )
 
 // What is wrong with a one-time password, each with its own fault.
@@ -44,6 +49,11 @@ var (
 		KK: "Әрекет саны бітті. Жаңа бір реттік пароль сұраңыз.",
 		RU: "Попытки закончились. Запросите новый одноразовый пароль.",
 		EN: "No attempts are left. Ask for a new one-time password.",
+	})
+	ErrOTPTooMany = fault.Define(fault.TooMany, "OTP_TOO_MANY", fault.Text{
+		KK: "Бұл адамға бір реттік пароль тым жиі жіберілді. {minutes} минуттан кейін қайталаңыз.",
+		RU: "Одноразовые пароли отправляются этому лицу слишком часто. Повторите через {minutes} мин.",
+		EN: "One-time passwords are sent to this person too often. Try again in {minutes} minutes.",
 	})
 	ErrOTPNotConfirmed = fault.Define(fault.Invalid, "OTP_NOT_CONFIRMED", fault.Text{
 		KK: "Бір реттік пароль енгізілмеген: өтініш куәландырылмаған.",
@@ -89,18 +99,21 @@ func NewChallenge(binding []byte, now time.Time) (c Challenge, handle, code stri
 	return Challenge{CodeHash: codeHash(handle, code), Binding: binding, ExpiresAt: now.Add(OTPLife)}, handle, code, nil
 }
 
-// Bind ties a one-time password to a person and the content she confirms.
-func Bind(iin string, content []byte) []byte {
-	sum := sha256.Sum256(content)
-	whole := sha256.Sum256(append([]byte(iin+"\n"), sum[:]...))
+// Bind ties a one-time password to a person and the content she confirms, given by
+// its SHA-256: the gateway need not show an application before it is handed in.
+func Bind(iin string, contentSHA256 [sha256.Size]byte) []byte {
+	whole := sha256.Sum256(append([]byte(iin+"\n"), contentSHA256[:]...))
 	return whole[:]
 }
 
-// HandleKey is under what a challenge is kept.
-func HandleKey(handle string) []byte {
+// HandleHash is under what a challenge is kept.
+func HandleHash(handle string) []byte {
 	sum := sha256.Sum256([]byte(handle))
 	return sum[:]
 }
+
+// HandleKey is HandleHash as small hexadecimal letters.
+func HandleKey(handle string) string { return hex.EncodeToString(HandleHash(handle)) }
 
 func codeHash(handle, code string) []byte {
 	m := hmac.New(sha256.New, []byte(handle))
@@ -133,7 +146,7 @@ func (c Challenge) Use(iin string, content []byte, now time.Time) (Challenge, er
 	switch {
 	case c.ConfirmedAt.IsZero():
 		return c, ErrOTPNotConfirmed.Fault()
-	case subtle.ConstantTimeCompare(c.Binding, Bind(iin, content)) != 1:
+	case subtle.ConstantTimeCompare(c.Binding, Bind(iin, sha256.Sum256(content))) != 1:
 		return c, ErrOTPOther.Fault()
 	case !c.UsedAt.IsZero():
 		return c, ErrOTPUsed.Fault()

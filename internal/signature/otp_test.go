@@ -3,6 +3,7 @@ package signature_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -17,7 +18,7 @@ import (
 
 func challenge(t *testing.T) (c signature.Challenge, handle, code string) {
 	t.Helper()
-	c, handle, code, err := signature.NewChallenge(signature.Bind(iin, content), noon)
+	c, handle, code, err := signature.NewChallenge(signature.Bind(iin, sha256.Sum256(content)), noon)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,12 +15,6 @@ type Sender interface {
 	Send(ctx context.Context, phone, text string) error
 }
 
-// NoSender is the sender of a server that has none: it refuses.
-type NoSender struct{}
-
-// Send says that nothing is connected.
-func (NoSender) Send(context.Context, string, string) error { return ErrNotConnected.Fault() }
-
 // SMSGateway hands messages to an operator's HTTP gateway: POST of
 // {"phone": "+7…", "text": "…"} with a bearer token; 2xx means taken.
 type SMSGateway struct {

@@ -33,6 +33,8 @@ type Batch struct {
 	HandOvers       []HandOver
 	PaperPrints     []PaperPrint
 
+	PortalMessages []PortalMessage
+
 	Journal  []journal.Entry
 	Unsealed []int64 // ids of entries that the sealer has yet to seal
 	Seals    []Seal
@@ -156,6 +158,11 @@ func (b *Batch) tables(c *ent.Client) []source {
 		rowsOf(migrate.PaperPrintsTable, b.PaperPrints, func(r *PaperPrint) keyed {
 			m := c.PaperPrint.Create().SetID(r.ID).Mutation()
 			fillPaperPrint(m, r)
+			return m
+		}),
+		rowsOf(migrate.PortalMessagesTable, b.PortalMessages, func(r *PortalMessage) keyed {
+			m := c.PortalMessage.Create().SetID(r.ID).Mutation()
+			fillPortalMessage(m, r)
 			return m
 		}),
 		rowsOf(migrate.JournalEntriesTable, b.Journal, func(r *journal.Entry) keyed {

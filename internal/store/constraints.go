@@ -84,6 +84,8 @@ var constraintFaults = map[string]*fault.Def{
 	"regions(kato)":                    ErrKATOTaken,
 	"divisions(kato)":                  ErrKATOTaken,
 	"branches(code)":                   ErrBranchCodeTaken,
+
+	"portal_messages(channel,message_id)": ErrMessageTaken,
 }
 
 // explain turns what the database says into what a person can mend, where that

@@ -37,7 +37,7 @@ func fill(t *testing.T, s *store.Store) {
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
 	storetest.Load(t, s, storetest.WholeCase(2, storetest.PlaceOf(storetest.SchoolSemei, casefile.SchoolOffice)))
 	system := access.NewContext(context.Background(), people["system"])
-	for _, m := range []ent.Mutation{proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation()} {
+	for _, m := range []ent.Mutation{proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00")} {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
@@ -60,6 +60,11 @@ func dueMove(c *ent.Client, id int64, version int) ent.Mutation {
 	return c.DueMove.Create().SetID(id).SetVersion(version).SetClockID(1).SetApplicationID(1).SetClockKind("ISSUE").
 		SetFromDueOn("2026-03-20").SetToDueOn("2026-03-23").SetOverdue(false).SetLifted(false).SetMovedAt(storetest.Noon).
 		SetRegionID(p.RegionID).SetDivisionID(p.DivisionID).SetSchoolID(p.SchoolID).SetBranchID(p.BranchID).SetChannel("PORTAL").Mutation()
+}
+
+func oneTimePassword(c *ent.Client, key string) ent.Mutation {
+	return c.OneTimePassword.Create().SetID(key).SetGatewayID(20).SetPerson("aa").SetCodeHash([]byte{1}).SetBinding([]byte{1}).
+		SetCreatedAt(storetest.Noon).SetExpiresAt(storetest.Noon).Mutation()
 }
 
 // table is one table under test and a row of it.
@@ -148,6 +153,8 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 		return idempotencyRecord(c, 3)
 	case "SignInAttempt":
 		return c.SignInAttempt.Create().SetID("01").SetFailedAt(storetest.Noon).Mutation()
+	case "OneTimePassword":
+		return oneTimePassword(c, "01")
 	case "SealHead":
 		return c.SealHead.Create().SetID(1).SetPosition(1).SetHash(make([]byte, 32)).Mutation()
 	case "Counter":
@@ -202,7 +209,7 @@ func idColumn(table string) string {
 	switch table {
 	case "Counter":
 		return "name"
-	case "SignInAttempt":
+	case "SignInAttempt", "OneTimePassword":
 		return "key"
 	default:
 		return "id"

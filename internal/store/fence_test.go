@@ -103,6 +103,9 @@ var fences = map[string]struct {
 	"IdempotencyRecord": {read: "system clerk;clerk of another school;clerk of another region", change: "system clerk;clerk of another school;clerk of another region", create: "system clerk;clerk of another school;clerk of another region"},
 	"SignInAttempt":     {id: "00", read: "system", change: "system", create: "system"},
 
+	"PortalMessage":   {read: "system officer admin auditor gateway platform", change: "system admin gateway platform", create: "system gateway"},
+	"OneTimePassword": {id: "00", read: "system", change: "system", create: "system"},
+
 	"JournalEntry":  {read: caseReader, change: nobody, create: caseReader},
 	"UnsealedEntry": {read: "system", change: "system", create: "system"},
 	"Seal":          {read: anyone, change: nobody, create: "system"},

@@ -43,6 +43,9 @@ func insert(ctx context.Context, tx *store.Tx, b *store.Batch) error {
 	add(tx.InsertServiceRefusal(ctx, &b.ServiceRefusals[0]))
 	add(tx.InsertHandOver(ctx, &b.HandOvers[0]))
 	add(tx.InsertPaperPrint(ctx, &b.PaperPrints[0]))
+	if tx.Viewer().Role == access.System {
+		add(tx.InsertPortalMessage(ctx, &b.PortalMessages[0]))
+	}
 	add(tx.Record(ctx, &b.Journal[0]))
 	return errors.Join(errs...)
 }

@@ -127,6 +127,10 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"proposals.subject":            values(store.CalendarSubject, store.RulesSubject),
 		"proposals.state":              values(store.Proposed, store.Approved, store.Rejected),
 		"due_moves.clock_kind":         values(sla.ClockKinds()...),
+		"portal_messages.channel":      channels,
+		"portal_messages.kind":         values(casefile.MessageKinds()...),
+		"portal_messages.certified_by": values(casefile.EDS, casefile.OTP),
+		"portal_messages.state":        values(casefile.MessageStates()...),
 	}
 	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs", "paper_prints", "due_moves"} {
 		want[table+".channel"] = channels

@@ -44,6 +44,9 @@ var walls = map[string]wall{
 	ent.TypeIdempotencyRecord: {read: ofViewer, change: ofViewer, admit: ofOneself},
 	ent.TypeSignInAttempt:     productWall,
 
+	ent.TypePortalMessage:   messageWall,
+	ent.TypeOneTimePassword: productWall,
+
 	ent.TypeJournalEntry:  {read: entries, change: nobody, admit: admitEntry},
 	ent.TypeUnsealedEntry: productWall,
 	ent.TypeSeal:          {read: public, change: nobody, admit: byProduct},

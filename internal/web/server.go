@@ -13,6 +13,7 @@ import (
 
 	"telnusqa/internal/auth"
 	"telnusqa/internal/config"
+	"telnusqa/internal/portal"
 )
 
 // Options are what the edge is made of.
@@ -21,6 +22,7 @@ type Options struct {
 	GraphQL   http.Handler // finds the viewer in the request's context
 	Breaches  Breaches     // the event stream's source
 	Papers    Papers
+	Portal    *portal.Intake
 	Dashboard fs.FS // the folder with index.html; may be empty
 	Proxies   []config.Network
 	Origins   []string // further origins whose pages may send changes
@@ -41,6 +43,7 @@ type Server struct {
 	auth       *auth.Service
 	breaches   Breaches
 	papers     Papers
+	portal     *portal.Intake
 	files      *files
 	proxies    proxies
 	origins    *http.CrossOriginProtection
@@ -66,7 +69,7 @@ func New(o Options) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		auth: o.Auth, breaches: o.Breaches, papers: o.Papers, files: files, proxies: o.Proxies,
+		auth: o.Auth, breaches: o.Breaches, papers: o.Papers, portal: o.Portal, files: files, proxies: o.Proxies,
 		origins: http.NewCrossOriginProtection(), bodyLimit: o.BodyLimit,
 		sessionMax: o.SessionMax, heartbeat: o.Heartbeat, log: o.Log,
 		requests: newGate(o.Limits.Requests, o.Limits.RequestsPerCaller),
@@ -93,6 +96,9 @@ func (s *Server) routes(graphQL http.Handler) http.Handler {
 	mux.Handle("DELETE /session", s.bounded(http.HandlerFunc(s.signOut)))
 	mux.Handle("GET /events/sla-breaches", s.asViewer(s.streaming(http.HandlerFunc(s.breachEvents))))
 	mux.Handle("GET /papers/{kind}/{id}", s.asViewer(s.bounded(http.HandlerFunc(s.paper))))
+	mux.Handle("POST /portal/messages", s.asViewer(s.bounded(http.HandlerFunc(s.portalMessage))))
+	mux.Handle("POST /portal/codes", s.asViewer(s.bounded(http.HandlerFunc(s.portalCode))))
+	mux.Handle("POST /portal/codes/confirmation", s.asViewer(s.bounded(http.HandlerFunc(s.confirmPortalCode))))
 	mux.Handle("/graphql", s.asViewer(s.graphQL(graphQL)))
 	mux.Handle("/", s.bounded(s.files))
 	return mux

@@ -165,6 +165,15 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			ID: id, Place: p, ApplicationID: id, Paper: "INTAKE_REFUSAL_RECEIPT", Language: "BOTH", Layout: "COLUMNS",
 			Template: 1, CopyNumber: 1, PrintedAt: Noon, PrintedByID: 7,
 		}},
+		PortalMessages: []store.PortalMessage{{
+			ID: id, Place: access.Place{RegionID: p.RegionID, DivisionID: p.DivisionID, SchoolID: p.SchoolID, Channel: p.Channel},
+			GatewayID: 20, MessageID: "m-" + number, CorrelationID: "c-" + number, Sequence: 1, Kind: casefile.Submission,
+			HandedInAt: Noon, Content: []byte(`{}`), RequestHash: make([]byte, 32), CertifiedBy: casefile.EDS, Evidence: []byte{0x30},
+			State: casefile.MessageApplied, Certificate: store.MessageCertificate{At: Noon, Signed: Noon, Serial: "4279", Issuer: "ҰКО"},
+			Faults:   []store.MessageFault{{Code: "NOT_CONNECTED", Field: []string{"evidence"}, KK: "қосылмаған", RU: "не подключено", EN: "not connected"}},
+			Attempts: 2, Repeats: 1, ApplicationID: id, ReceivedAt: Noon, AppliedAt: Noon.Add(time.Minute),
+			DecidedBy: 9, DecidedAt: Noon.Add(time.Minute), Reason: "Байланыс қалпына келді", Version: 3,
+		}},
 		Journal: []journal.Entry{{
 			ID: id, Kind: journal.KindSubmitted, HappenedAt: Noon, RecordedAt: Noon, ActorID: 7, ActorRole: string(access.SchoolClerk),
 			Place: p, ApplicationID: id, Payload: []byte(`{}`),

@@ -1,0 +1,67 @@
+package config
+
+import (
+	"net"
+	"net/url"
+)
+
+// Who verifies electronic signatures.
+const (
+	EDSByCMS     = "cms"
+	EDSByNCANode = "ncanode"
+)
+
+// checkPortal looks at what certifies the portal's applications. Files are opened
+// at the start, not here.
+func (c Config) checkPortal() []fault {
+	var faults []fault
+	add := func(name, what string) { faults = append(faults, fault{name: Prefix + name, what: what}) }
+	switch c.EDS {
+	case "", EDSByCMS, EDSByNCANode:
+	default:
+		add("EDS", "is neither cms nor ncanode")
+	}
+	if c.EDS == EDSByCMS {
+		if c.EDSAnchors == "" {
+			add("EDS_ANCHORS", "is missing; cms trusts nobody without it")
+		}
+		if c.EDSCRL == "" {
+			add("EDS_CRL", "is missing; cms cannot tell a revoked certificate without it")
+		}
+	}
+	switch {
+	case c.EDS == EDSByNCANode && c.NCANodeURL == "":
+		add("NCANODE_URL", "is missing")
+	case c.NCANodeURL != "" && badService(c.NCANodeURL) != "":
+		add("NCANODE_URL", badService(c.NCANodeURL))
+	}
+	if c.SMSURL != "" {
+		if what := badService(c.SMSURL); what != "" {
+			add("SMS_URL", what)
+		}
+		if c.SMSToken == "" {
+			add("SMS_TOKEN", "is missing")
+		}
+	}
+	return faults
+}
+
+// badService says what is wrong with the address of a service. Personal data goes
+// there, so over a network it is https.
+func badService(s string) string {
+	u, err := url.Parse(s)
+	switch {
+	case err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https":
+		return "is not an address such as https://service.example"
+	case u.User != nil || u.RawQuery != "" || u.Fragment != "":
+		return "holds more than a host and a path"
+	case u.Scheme == "http" && !local(u.Hostname()):
+		return "must be https unless it is on this machine"
+	}
+	return ""
+}
+
+func local(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
