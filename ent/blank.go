@@ -24,7 +24,7 @@ type Blank struct {
 	RegionID int64 `json:"region_id,omitempty"`
 	// Division of the school: divisions.id, copied. No foreign key
 	DivisionID int64 `json:"division_id,omitempty"`
-	// School that holds the blank: schools.id
+	// School that holds the blank, or sent it: schools.id. Triggers move it with the last line
 	SchoolID int64 `json:"school_id,omitempty"`
 	// Series as printed, Cyrillic capitals
 	Series string `json:"series,omitempty"`
@@ -34,8 +34,12 @@ type Blank struct {
 	DocumentKind blank.DocumentKind `json:"document_kind,omitempty"`
 	// Honours the blank is for
 	Honours blank.Honours `json:"honours,omitempty"`
-	// In stock, used for a duplicate, written off, or given away
+	// Where it is, as the last line about it says; stock.State
 	State blank.State `json:"state,omitempty"`
+	// Lines about it in the book: blank_moves.seq of the last
+	Moves int `json:"moves,omitempty"`
+	// Day of the last line; date YYYY-MM-DD, NULL = none
+	MovedOn string `json:"moved_on,omitempty"`
 	// Day of receipt; date YYYY-MM-DD
 	ReceivedOn string `json:"received_on,omitempty"`
 	// Paper on which the blanks came: waybill number and date
@@ -56,9 +60,11 @@ type BlankEdges struct {
 	School *School `json:"school,omitempty"`
 	// Duplicate holds the value of the duplicate edge.
 	Duplicate *Duplicate `json:"duplicate,omitempty"`
+	// Lines holds the value of the lines edge.
+	Lines []*BlankMove `json:"lines,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // SchoolOrErr returns the School value or an error if the edge
@@ -83,14 +89,23 @@ func (e BlankEdges) DuplicateOrErr() (*Duplicate, error) {
 	return nil, &NotLoadedError{edge: "duplicate"}
 }
 
+// LinesOrErr returns the Lines value or an error if the edge
+// was not loaded in eager-loading.
+func (e BlankEdges) LinesOrErr() ([]*BlankMove, error) {
+	if e.loadedTypes[2] {
+		return e.Lines, nil
+	}
+	return nil, &NotLoadedError{edge: "lines"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Blank) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case blank.FieldID, blank.FieldRegionID, blank.FieldDivisionID, blank.FieldSchoolID:
+		case blank.FieldID, blank.FieldRegionID, blank.FieldDivisionID, blank.FieldSchoolID, blank.FieldMoves:
 			values[i] = new(sql.NullInt64)
-		case blank.FieldSeries, blank.FieldNumber, blank.FieldDocumentKind, blank.FieldHonours, blank.FieldState, blank.FieldReceivedOn, blank.FieldBasis, blank.FieldSpoiledReason:
+		case blank.FieldSeries, blank.FieldNumber, blank.FieldDocumentKind, blank.FieldHonours, blank.FieldState, blank.FieldMovedOn, blank.FieldReceivedOn, blank.FieldBasis, blank.FieldSpoiledReason:
 			values[i] = new(sql.NullString)
 		case blank.FieldChangedAt:
 			values[i] = new(sql.NullTime)
@@ -163,6 +178,18 @@ func (_m *Blank) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.State = blank.State(value.String)
 			}
+		case blank.FieldMoves:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field moves", values[i])
+			} else if value.Valid {
+				_m.Moves = int(value.Int64)
+			}
+		case blank.FieldMovedOn:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field moved_on", values[i])
+			} else if value.Valid {
+				_m.MovedOn = value.String
+			}
 		case blank.FieldReceivedOn:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field received_on", values[i])
@@ -208,6 +235,11 @@ func (_m *Blank) QuerySchool() *SchoolQuery {
 // QueryDuplicate queries the "duplicate" edge of the Blank entity.
 func (_m *Blank) QueryDuplicate() *DuplicateQuery {
 	return NewBlankClient(_m.config).QueryDuplicate(_m)
+}
+
+// QueryLines queries the "lines" edge of the Blank entity.
+func (_m *Blank) QueryLines() *BlankMoveQuery {
+	return NewBlankClient(_m.config).QueryLines(_m)
 }
 
 // Update returns a builder for updating this Blank.
@@ -256,6 +288,12 @@ func (_m *Blank) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(fmt.Sprintf("%v", _m.State))
+	builder.WriteString(", ")
+	builder.WriteString("moves=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Moves))
+	builder.WriteString(", ")
+	builder.WriteString("moved_on=")
+	builder.WriteString(_m.MovedOn)
 	builder.WriteString(", ")
 	builder.WriteString("received_on=")
 	builder.WriteString(_m.ReceivedOn)

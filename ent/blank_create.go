@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/school"
 	"time"
@@ -72,6 +73,34 @@ func (_c *BlankCreate) SetState(v blank.State) *BlankCreate {
 	return _c
 }
 
+// SetMoves sets the "moves" field.
+func (_c *BlankCreate) SetMoves(v int) *BlankCreate {
+	_c.mutation.SetMoves(v)
+	return _c
+}
+
+// SetNillableMoves sets the "moves" field if the given value is not nil.
+func (_c *BlankCreate) SetNillableMoves(v *int) *BlankCreate {
+	if v != nil {
+		_c.SetMoves(*v)
+	}
+	return _c
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (_c *BlankCreate) SetMovedOn(v string) *BlankCreate {
+	_c.mutation.SetMovedOn(v)
+	return _c
+}
+
+// SetNillableMovedOn sets the "moved_on" field if the given value is not nil.
+func (_c *BlankCreate) SetNillableMovedOn(v *string) *BlankCreate {
+	if v != nil {
+		_c.SetMovedOn(*v)
+	}
+	return _c
+}
+
 // SetReceivedOn sets the "received_on" field.
 func (_c *BlankCreate) SetReceivedOn(v string) *BlankCreate {
 	_c.mutation.SetReceivedOn(v)
@@ -134,6 +163,21 @@ func (_c *BlankCreate) SetDuplicate(v *Duplicate) *BlankCreate {
 	return _c.SetDuplicateID(v.ID)
 }
 
+// AddLineIDs adds the "lines" edge to the BlankMove entity by IDs.
+func (_c *BlankCreate) AddLineIDs(ids ...int64) *BlankCreate {
+	_c.mutation.AddLineIDs(ids...)
+	return _c
+}
+
+// AddLines adds the "lines" edges to the BlankMove entity.
+func (_c *BlankCreate) AddLines(v ...*BlankMove) *BlankCreate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddLineIDs(ids...)
+}
+
 // Mutation returns the BlankMutation object of the builder.
 func (_c *BlankCreate) Mutation() *BlankMutation {
 	return _c.mutation
@@ -141,6 +185,7 @@ func (_c *BlankCreate) Mutation() *BlankMutation {
 
 // Save creates the Blank in the database.
 func (_c *BlankCreate) Save(ctx context.Context) (*Blank, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -163,6 +208,14 @@ func (_c *BlankCreate) Exec(ctx context.Context) error {
 func (_c *BlankCreate) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
 		panic(err)
+	}
+}
+
+// defaults sets the default values of the builder before save.
+func (_c *BlankCreate) defaults() {
+	if _, ok := _c.mutation.Moves(); !ok {
+		v := blank.DefaultMoves
+		_c.mutation.SetMoves(v)
 	}
 }
 
@@ -215,6 +268,14 @@ func (_c *BlankCreate) check() error {
 	if v, ok := _c.mutation.State(); ok {
 		if err := blank.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Blank.state": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Moves(); !ok {
+		return &ValidationError{Name: "moves", err: errors.New(`ent: missing required field "Blank.moves"`)}
+	}
+	if v, ok := _c.mutation.MovedOn(); ok {
+		if err := blank.MovedOnValidator(v); err != nil {
+			return &ValidationError{Name: "moved_on", err: fmt.Errorf(`ent: validator failed for field "Blank.moved_on": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.ReceivedOn(); !ok {
@@ -300,6 +361,14 @@ func (_c *BlankCreate) createSpec() (*Blank, *sqlgraph.CreateSpec) {
 		_spec.SetField(blank.FieldState, field.TypeEnum, value)
 		_node.State = value
 	}
+	if value, ok := _c.mutation.Moves(); ok {
+		_spec.SetField(blank.FieldMoves, field.TypeInt, value)
+		_node.Moves = value
+	}
+	if value, ok := _c.mutation.MovedOn(); ok {
+		_spec.SetField(blank.FieldMovedOn, field.TypeString, value)
+		_node.MovedOn = value
+	}
 	if value, ok := _c.mutation.ReceivedOn(); ok {
 		_spec.SetField(blank.FieldReceivedOn, field.TypeString, value)
 		_node.ReceivedOn = value
@@ -342,6 +411,22 @@ func (_c *BlankCreate) createSpec() (*Blank, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(duplicate.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {
@@ -410,6 +495,42 @@ func (u *BlankUpsert) SetState(v blank.State) *BlankUpsert {
 // UpdateState sets the "state" field to the value that was provided on create.
 func (u *BlankUpsert) UpdateState() *BlankUpsert {
 	u.SetExcluded(blank.FieldState)
+	return u
+}
+
+// SetMoves sets the "moves" field.
+func (u *BlankUpsert) SetMoves(v int) *BlankUpsert {
+	u.Set(blank.FieldMoves, v)
+	return u
+}
+
+// UpdateMoves sets the "moves" field to the value that was provided on create.
+func (u *BlankUpsert) UpdateMoves() *BlankUpsert {
+	u.SetExcluded(blank.FieldMoves)
+	return u
+}
+
+// AddMoves adds v to the "moves" field.
+func (u *BlankUpsert) AddMoves(v int) *BlankUpsert {
+	u.Add(blank.FieldMoves, v)
+	return u
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (u *BlankUpsert) SetMovedOn(v string) *BlankUpsert {
+	u.Set(blank.FieldMovedOn, v)
+	return u
+}
+
+// UpdateMovedOn sets the "moved_on" field to the value that was provided on create.
+func (u *BlankUpsert) UpdateMovedOn() *BlankUpsert {
+	u.SetExcluded(blank.FieldMovedOn)
+	return u
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (u *BlankUpsert) ClearMovedOn() *BlankUpsert {
+	u.SetNull(blank.FieldMovedOn)
 	return u
 }
 
@@ -532,6 +653,48 @@ func (u *BlankUpsertOne) UpdateState() *BlankUpsertOne {
 	})
 }
 
+// SetMoves sets the "moves" field.
+func (u *BlankUpsertOne) SetMoves(v int) *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.SetMoves(v)
+	})
+}
+
+// AddMoves adds v to the "moves" field.
+func (u *BlankUpsertOne) AddMoves(v int) *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.AddMoves(v)
+	})
+}
+
+// UpdateMoves sets the "moves" field to the value that was provided on create.
+func (u *BlankUpsertOne) UpdateMoves() *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.UpdateMoves()
+	})
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (u *BlankUpsertOne) SetMovedOn(v string) *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.SetMovedOn(v)
+	})
+}
+
+// UpdateMovedOn sets the "moved_on" field to the value that was provided on create.
+func (u *BlankUpsertOne) UpdateMovedOn() *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.UpdateMovedOn()
+	})
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (u *BlankUpsertOne) ClearMovedOn() *BlankUpsertOne {
+	return u.Update(func(s *BlankUpsert) {
+		s.ClearMovedOn()
+	})
+}
+
 // SetSpoiledReason sets the "spoiled_reason" field.
 func (u *BlankUpsertOne) SetSpoiledReason(v string) *BlankUpsertOne {
 	return u.Update(func(s *BlankUpsert) {
@@ -619,6 +782,7 @@ func (_c *BlankCreateBulk) Save(ctx context.Context) ([]*Blank, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*BlankMutation)
 				if !ok {
@@ -818,6 +982,48 @@ func (u *BlankUpsertBulk) SetState(v blank.State) *BlankUpsertBulk {
 func (u *BlankUpsertBulk) UpdateState() *BlankUpsertBulk {
 	return u.Update(func(s *BlankUpsert) {
 		s.UpdateState()
+	})
+}
+
+// SetMoves sets the "moves" field.
+func (u *BlankUpsertBulk) SetMoves(v int) *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.SetMoves(v)
+	})
+}
+
+// AddMoves adds v to the "moves" field.
+func (u *BlankUpsertBulk) AddMoves(v int) *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.AddMoves(v)
+	})
+}
+
+// UpdateMoves sets the "moves" field to the value that was provided on create.
+func (u *BlankUpsertBulk) UpdateMoves() *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.UpdateMoves()
+	})
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (u *BlankUpsertBulk) SetMovedOn(v string) *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.SetMovedOn(v)
+	})
+}
+
+// UpdateMovedOn sets the "moved_on" field to the value that was provided on create.
+func (u *BlankUpsertBulk) UpdateMovedOn() *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.UpdateMovedOn()
+	})
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (u *BlankUpsertBulk) ClearMovedOn() *BlankUpsertBulk {
+	return u.Update(func(s *BlankUpsert) {
+		s.ClearMovedOn()
 	})
 }
 

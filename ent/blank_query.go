@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/school"
@@ -28,6 +29,7 @@ type BlankQuery struct {
 	predicates    []predicate.Blank
 	withSchool    *SchoolQuery
 	withDuplicate *DuplicateQuery
+	withLines     *BlankMoveQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -102,6 +104,28 @@ func (_q *BlankQuery) QueryDuplicate() *DuplicateQuery {
 			sqlgraph.From(blank.Table, blank.FieldID, selector),
 			sqlgraph.To(duplicate.Table, duplicate.FieldID),
 			sqlgraph.Edge(sqlgraph.O2O, false, blank.DuplicateTable, blank.DuplicateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLines chains the current query on the "lines" edge.
+func (_q *BlankQuery) QueryLines() *BlankMoveQuery {
+	query := (&BlankMoveClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blank.Table, blank.FieldID, selector),
+			sqlgraph.To(blankmove.Table, blankmove.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, blank.LinesTable, blank.LinesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +327,7 @@ func (_q *BlankQuery) Clone() *BlankQuery {
 		predicates:    append([]predicate.Blank{}, _q.predicates...),
 		withSchool:    _q.withSchool.Clone(),
 		withDuplicate: _q.withDuplicate.Clone(),
+		withLines:     _q.withLines.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +354,17 @@ func (_q *BlankQuery) WithDuplicate(opts ...func(*DuplicateQuery)) *BlankQuery {
 		opt(query)
 	}
 	_q.withDuplicate = query
+	return _q
+}
+
+// WithLines tells the query-builder to eager-load the nodes that are connected to
+// the "lines" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *BlankQuery) WithLines(opts ...func(*BlankMoveQuery)) *BlankQuery {
+	query := (&BlankMoveClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLines = query
 	return _q
 }
 
@@ -410,9 +446,10 @@ func (_q *BlankQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Blank,
 	var (
 		nodes       = []*Blank{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withSchool != nil,
 			_q.withDuplicate != nil,
+			_q.withLines != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -445,6 +482,13 @@ func (_q *BlankQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Blank,
 	if query := _q.withDuplicate; query != nil {
 		if err := _q.loadDuplicate(ctx, query, nodes, nil,
 			func(n *Blank, e *Duplicate) { n.Edges.Duplicate = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLines; query != nil {
+		if err := _q.loadLines(ctx, query, nodes,
+			func(n *Blank) { n.Edges.Lines = []*BlankMove{} },
+			func(n *Blank, e *BlankMove) { n.Edges.Lines = append(n.Edges.Lines, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -492,6 +536,36 @@ func (_q *BlankQuery) loadDuplicate(ctx context.Context, query *DuplicateQuery, 
 	}
 	query.Where(predicate.Duplicate(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(blank.DuplicateColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.BlankID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "blank_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *BlankQuery) loadLines(ctx context.Context, query *BlankMoveQuery, nodes []*Blank, init func(*Blank), assign func(*Blank, *BlankMove)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int64]*Blank)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(blankmove.FieldBlankID)
+	}
+	query.Where(predicate.BlankMove(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(blank.LinesColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/predicate"
 	"time"
@@ -41,6 +42,47 @@ func (_u *BlankUpdate) SetNillableState(v *blank.State) *BlankUpdate {
 	if v != nil {
 		_u.SetState(*v)
 	}
+	return _u
+}
+
+// SetMoves sets the "moves" field.
+func (_u *BlankUpdate) SetMoves(v int) *BlankUpdate {
+	_u.mutation.ResetMoves()
+	_u.mutation.SetMoves(v)
+	return _u
+}
+
+// SetNillableMoves sets the "moves" field if the given value is not nil.
+func (_u *BlankUpdate) SetNillableMoves(v *int) *BlankUpdate {
+	if v != nil {
+		_u.SetMoves(*v)
+	}
+	return _u
+}
+
+// AddMoves adds value to the "moves" field.
+func (_u *BlankUpdate) AddMoves(v int) *BlankUpdate {
+	_u.mutation.AddMoves(v)
+	return _u
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (_u *BlankUpdate) SetMovedOn(v string) *BlankUpdate {
+	_u.mutation.SetMovedOn(v)
+	return _u
+}
+
+// SetNillableMovedOn sets the "moved_on" field if the given value is not nil.
+func (_u *BlankUpdate) SetNillableMovedOn(v *string) *BlankUpdate {
+	if v != nil {
+		_u.SetMovedOn(*v)
+	}
+	return _u
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (_u *BlankUpdate) ClearMovedOn() *BlankUpdate {
+	_u.mutation.ClearMovedOn()
 	return _u
 }
 
@@ -97,6 +139,21 @@ func (_u *BlankUpdate) SetDuplicate(v *Duplicate) *BlankUpdate {
 	return _u.SetDuplicateID(v.ID)
 }
 
+// AddLineIDs adds the "lines" edge to the BlankMove entity by IDs.
+func (_u *BlankUpdate) AddLineIDs(ids ...int64) *BlankUpdate {
+	_u.mutation.AddLineIDs(ids...)
+	return _u
+}
+
+// AddLines adds the "lines" edges to the BlankMove entity.
+func (_u *BlankUpdate) AddLines(v ...*BlankMove) *BlankUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLineIDs(ids...)
+}
+
 // Mutation returns the BlankMutation object of the builder.
 func (_u *BlankUpdate) Mutation() *BlankMutation {
 	return _u.mutation
@@ -106,6 +163,27 @@ func (_u *BlankUpdate) Mutation() *BlankMutation {
 func (_u *BlankUpdate) ClearDuplicate() *BlankUpdate {
 	_u.mutation.ClearDuplicate()
 	return _u
+}
+
+// ClearLines clears all "lines" edges to the BlankMove entity.
+func (_u *BlankUpdate) ClearLines() *BlankUpdate {
+	_u.mutation.ClearLines()
+	return _u
+}
+
+// RemoveLineIDs removes the "lines" edge to BlankMove entities by IDs.
+func (_u *BlankUpdate) RemoveLineIDs(ids ...int64) *BlankUpdate {
+	_u.mutation.RemoveLineIDs(ids...)
+	return _u
+}
+
+// RemoveLines removes "lines" edges to BlankMove entities.
+func (_u *BlankUpdate) RemoveLines(v ...*BlankMove) *BlankUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLineIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -142,6 +220,11 @@ func (_u *BlankUpdate) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Blank.state": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MovedOn(); ok {
+		if err := blank.MovedOnValidator(v); err != nil {
+			return &ValidationError{Name: "moved_on", err: fmt.Errorf(`ent: validator failed for field "Blank.moved_on": %w`, err)}
+		}
+	}
 	if _u.mutation.SchoolCleared() && len(_u.mutation.SchoolIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Blank.school"`)
 	}
@@ -168,6 +251,18 @@ func (_u *BlankUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(blank.FieldState, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Moves(); ok {
+		_spec.SetField(blank.FieldMoves, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMoves(); ok {
+		_spec.AddField(blank.FieldMoves, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.MovedOn(); ok {
+		_spec.SetField(blank.FieldMovedOn, field.TypeString, value)
+	}
+	if _u.mutation.MovedOnCleared() {
+		_spec.ClearField(blank.FieldMovedOn, field.TypeString)
 	}
 	if value, ok := _u.mutation.SpoiledReason(); ok {
 		_spec.SetField(blank.FieldSpoiledReason, field.TypeString, value)
@@ -200,6 +295,51 @@ func (_u *BlankUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(duplicate.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinesIDs(); len(nodes) > 0 && !_u.mutation.LinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {
@@ -240,6 +380,47 @@ func (_u *BlankUpdateOne) SetNillableState(v *blank.State) *BlankUpdateOne {
 	if v != nil {
 		_u.SetState(*v)
 	}
+	return _u
+}
+
+// SetMoves sets the "moves" field.
+func (_u *BlankUpdateOne) SetMoves(v int) *BlankUpdateOne {
+	_u.mutation.ResetMoves()
+	_u.mutation.SetMoves(v)
+	return _u
+}
+
+// SetNillableMoves sets the "moves" field if the given value is not nil.
+func (_u *BlankUpdateOne) SetNillableMoves(v *int) *BlankUpdateOne {
+	if v != nil {
+		_u.SetMoves(*v)
+	}
+	return _u
+}
+
+// AddMoves adds value to the "moves" field.
+func (_u *BlankUpdateOne) AddMoves(v int) *BlankUpdateOne {
+	_u.mutation.AddMoves(v)
+	return _u
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (_u *BlankUpdateOne) SetMovedOn(v string) *BlankUpdateOne {
+	_u.mutation.SetMovedOn(v)
+	return _u
+}
+
+// SetNillableMovedOn sets the "moved_on" field if the given value is not nil.
+func (_u *BlankUpdateOne) SetNillableMovedOn(v *string) *BlankUpdateOne {
+	if v != nil {
+		_u.SetMovedOn(*v)
+	}
+	return _u
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (_u *BlankUpdateOne) ClearMovedOn() *BlankUpdateOne {
+	_u.mutation.ClearMovedOn()
 	return _u
 }
 
@@ -296,6 +477,21 @@ func (_u *BlankUpdateOne) SetDuplicate(v *Duplicate) *BlankUpdateOne {
 	return _u.SetDuplicateID(v.ID)
 }
 
+// AddLineIDs adds the "lines" edge to the BlankMove entity by IDs.
+func (_u *BlankUpdateOne) AddLineIDs(ids ...int64) *BlankUpdateOne {
+	_u.mutation.AddLineIDs(ids...)
+	return _u
+}
+
+// AddLines adds the "lines" edges to the BlankMove entity.
+func (_u *BlankUpdateOne) AddLines(v ...*BlankMove) *BlankUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLineIDs(ids...)
+}
+
 // Mutation returns the BlankMutation object of the builder.
 func (_u *BlankUpdateOne) Mutation() *BlankMutation {
 	return _u.mutation
@@ -305,6 +501,27 @@ func (_u *BlankUpdateOne) Mutation() *BlankMutation {
 func (_u *BlankUpdateOne) ClearDuplicate() *BlankUpdateOne {
 	_u.mutation.ClearDuplicate()
 	return _u
+}
+
+// ClearLines clears all "lines" edges to the BlankMove entity.
+func (_u *BlankUpdateOne) ClearLines() *BlankUpdateOne {
+	_u.mutation.ClearLines()
+	return _u
+}
+
+// RemoveLineIDs removes the "lines" edge to BlankMove entities by IDs.
+func (_u *BlankUpdateOne) RemoveLineIDs(ids ...int64) *BlankUpdateOne {
+	_u.mutation.RemoveLineIDs(ids...)
+	return _u
+}
+
+// RemoveLines removes "lines" edges to BlankMove entities.
+func (_u *BlankUpdateOne) RemoveLines(v ...*BlankMove) *BlankUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLineIDs(ids...)
 }
 
 // Where appends a list predicates to the BlankUpdate builder.
@@ -354,6 +571,11 @@ func (_u *BlankUpdateOne) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Blank.state": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MovedOn(); ok {
+		if err := blank.MovedOnValidator(v); err != nil {
+			return &ValidationError{Name: "moved_on", err: fmt.Errorf(`ent: validator failed for field "Blank.moved_on": %w`, err)}
+		}
+	}
 	if _u.mutation.SchoolCleared() && len(_u.mutation.SchoolIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Blank.school"`)
 	}
@@ -398,6 +620,18 @@ func (_u *BlankUpdateOne) sqlSave(ctx context.Context) (_node *Blank, err error)
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(blank.FieldState, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.Moves(); ok {
+		_spec.SetField(blank.FieldMoves, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMoves(); ok {
+		_spec.AddField(blank.FieldMoves, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.MovedOn(); ok {
+		_spec.SetField(blank.FieldMovedOn, field.TypeString, value)
+	}
+	if _u.mutation.MovedOnCleared() {
+		_spec.ClearField(blank.FieldMovedOn, field.TypeString)
+	}
 	if value, ok := _u.mutation.SpoiledReason(); ok {
 		_spec.SetField(blank.FieldSpoiledReason, field.TypeString, value)
 	}
@@ -429,6 +663,51 @@ func (_u *BlankUpdateOne) sqlSave(ctx context.Context) (_node *Blank, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(duplicate.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLinesIDs(); len(nodes) > 0 && !_u.mutation.LinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   blank.LinesTable,
+			Columns: []string{blank.LinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(blankmove.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {

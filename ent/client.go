@@ -15,6 +15,10 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
+	"telnusqa/ent/blankrepeat"
+	"telnusqa/ent/blankseries"
+	"telnusqa/ent/blanktransfer"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
@@ -42,6 +46,7 @@ import (
 	"telnusqa/ent/servicerefusal"
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
+	"telnusqa/ent/stockcount"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 
@@ -66,6 +71,14 @@ type Client struct {
 	Application *ApplicationClient
 	// Blank is the client for interacting with the Blank builders.
 	Blank *BlankClient
+	// BlankMove is the client for interacting with the BlankMove builders.
+	BlankMove *BlankMoveClient
+	// BlankRepeat is the client for interacting with the BlankRepeat builders.
+	BlankRepeat *BlankRepeatClient
+	// BlankSeries is the client for interacting with the BlankSeries builders.
+	BlankSeries *BlankSeriesClient
+	// BlankTransfer is the client for interacting with the BlankTransfer builders.
+	BlankTransfer *BlankTransferClient
 	// Branch is the client for interacting with the Branch builders.
 	Branch *BranchClient
 	// CalendarDay is the client for interacting with the CalendarDay builders.
@@ -120,6 +133,8 @@ type Client struct {
 	Session *SessionClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
+	// StockCount is the client for interacting with the StockCount builders.
+	StockCount *StockCountClient
 	// UnsealedEntry is the client for interacting with the UnsealedEntry builders.
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
@@ -139,6 +154,10 @@ func (c *Client) init() {
 	c.Applicant = NewApplicantClient(c.config)
 	c.Application = NewApplicationClient(c.config)
 	c.Blank = NewBlankClient(c.config)
+	c.BlankMove = NewBlankMoveClient(c.config)
+	c.BlankRepeat = NewBlankRepeatClient(c.config)
+	c.BlankSeries = NewBlankSeriesClient(c.config)
+	c.BlankTransfer = NewBlankTransferClient(c.config)
 	c.Branch = NewBranchClient(c.config)
 	c.CalendarDay = NewCalendarDayClient(c.config)
 	c.CalendarVersion = NewCalendarVersionClient(c.config)
@@ -166,6 +185,7 @@ func (c *Client) init() {
 	c.ServiceRefusal = NewServiceRefusalClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
+	c.StockCount = NewStockCountClient(c.config)
 	c.UnsealedEntry = NewUnsealedEntryClient(c.config)
 	c.User = NewUserClient(c.config)
 }
@@ -264,6 +284,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Applicant:         NewApplicantClient(cfg),
 		Application:       NewApplicationClient(cfg),
 		Blank:             NewBlankClient(cfg),
+		BlankMove:         NewBlankMoveClient(cfg),
+		BlankRepeat:       NewBlankRepeatClient(cfg),
+		BlankSeries:       NewBlankSeriesClient(cfg),
+		BlankTransfer:     NewBlankTransferClient(cfg),
 		Branch:            NewBranchClient(cfg),
 		CalendarDay:       NewCalendarDayClient(cfg),
 		CalendarVersion:   NewCalendarVersionClient(cfg),
@@ -291,6 +315,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ServiceRefusal:    NewServiceRefusalClient(cfg),
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
+		StockCount:        NewStockCountClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
 	}, nil
@@ -316,6 +341,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Applicant:         NewApplicantClient(cfg),
 		Application:       NewApplicationClient(cfg),
 		Blank:             NewBlankClient(cfg),
+		BlankMove:         NewBlankMoveClient(cfg),
+		BlankRepeat:       NewBlankRepeatClient(cfg),
+		BlankSeries:       NewBlankSeriesClient(cfg),
+		BlankTransfer:     NewBlankTransferClient(cfg),
 		Branch:            NewBranchClient(cfg),
 		CalendarDay:       NewCalendarDayClient(cfg),
 		CalendarVersion:   NewCalendarVersionClient(cfg),
@@ -343,6 +372,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ServiceRefusal:    NewServiceRefusalClient(cfg),
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
+		StockCount:        NewStockCountClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
 	}, nil
@@ -374,12 +404,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
-		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
-		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
-		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
+		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
+		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
+		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
+		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
+		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
+		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
+		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -389,12 +420,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.ApiToken, c.Applicant, c.Application, c.Blank, c.Branch, c.CalendarDay,
-		c.CalendarVersion, c.Clock, c.Counter, c.Country, c.Division, c.DueMove,
-		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
-		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.UnsealedEntry, c.User,
+		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
+		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
+		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
+		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
+		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
+		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
+		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -411,6 +443,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Application.mutate(ctx, m)
 	case *BlankMutation:
 		return c.Blank.mutate(ctx, m)
+	case *BlankMoveMutation:
+		return c.BlankMove.mutate(ctx, m)
+	case *BlankRepeatMutation:
+		return c.BlankRepeat.mutate(ctx, m)
+	case *BlankSeriesMutation:
+		return c.BlankSeries.mutate(ctx, m)
+	case *BlankTransferMutation:
+		return c.BlankTransfer.mutate(ctx, m)
 	case *BranchMutation:
 		return c.Branch.mutate(ctx, m)
 	case *CalendarDayMutation:
@@ -465,6 +505,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Session.mutate(ctx, m)
 	case *SignInAttemptMutation:
 		return c.SignInAttempt.mutate(ctx, m)
+	case *StockCountMutation:
+		return c.StockCount.mutate(ctx, m)
 	case *UnsealedEntryMutation:
 		return c.UnsealedEntry.mutate(ctx, m)
 	case *UserMutation:
@@ -1189,6 +1231,22 @@ func (c *BlankClient) QueryDuplicate(_m *Blank) *DuplicateQuery {
 	return query
 }
 
+// QueryLines queries the lines edge of a Blank.
+func (c *BlankClient) QueryLines(_m *Blank) *BlankMoveQuery {
+	query := (&BlankMoveClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blank.Table, blank.FieldID, id),
+			sqlgraph.To(blankmove.Table, blankmove.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, blank.LinesTable, blank.LinesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *BlankClient) Hooks() []Hook {
 	return c.hooks.Blank
@@ -1211,6 +1269,586 @@ func (c *BlankClient) mutate(ctx context.Context, m *BlankMutation) (Value, erro
 		return (&BlankDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Blank mutation op: %q", m.Op())
+	}
+}
+
+// BlankMoveClient is a client for the BlankMove schema.
+type BlankMoveClient struct {
+	config
+}
+
+// NewBlankMoveClient returns a client for the BlankMove from the given config.
+func NewBlankMoveClient(c config) *BlankMoveClient {
+	return &BlankMoveClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `blankmove.Hooks(f(g(h())))`.
+func (c *BlankMoveClient) Use(hooks ...Hook) {
+	c.hooks.BlankMove = append(c.hooks.BlankMove, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `blankmove.Intercept(f(g(h())))`.
+func (c *BlankMoveClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BlankMove = append(c.inters.BlankMove, interceptors...)
+}
+
+// Create returns a builder for creating a BlankMove entity.
+func (c *BlankMoveClient) Create() *BlankMoveCreate {
+	mutation := newBlankMoveMutation(c.config, OpCreate)
+	return &BlankMoveCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BlankMove entities.
+func (c *BlankMoveClient) CreateBulk(builders ...*BlankMoveCreate) *BlankMoveCreateBulk {
+	return &BlankMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BlankMoveClient) MapCreateBulk(slice any, setFunc func(*BlankMoveCreate, int)) *BlankMoveCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BlankMoveCreateBulk{err: fmt.Errorf("calling to BlankMoveClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BlankMoveCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BlankMoveCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BlankMove.
+func (c *BlankMoveClient) Update() *BlankMoveUpdate {
+	mutation := newBlankMoveMutation(c.config, OpUpdate)
+	return &BlankMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BlankMoveClient) UpdateOne(_m *BlankMove) *BlankMoveUpdateOne {
+	mutation := newBlankMoveMutation(c.config, OpUpdateOne, withBlankMove(_m))
+	return &BlankMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BlankMoveClient) UpdateOneID(id int64) *BlankMoveUpdateOne {
+	mutation := newBlankMoveMutation(c.config, OpUpdateOne, withBlankMoveID(id))
+	return &BlankMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BlankMove.
+func (c *BlankMoveClient) Delete() *BlankMoveDelete {
+	mutation := newBlankMoveMutation(c.config, OpDelete)
+	return &BlankMoveDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BlankMoveClient) DeleteOne(_m *BlankMove) *BlankMoveDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BlankMoveClient) DeleteOneID(id int64) *BlankMoveDeleteOne {
+	builder := c.Delete().Where(blankmove.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BlankMoveDeleteOne{builder}
+}
+
+// Query returns a query builder for BlankMove.
+func (c *BlankMoveClient) Query() *BlankMoveQuery {
+	return &BlankMoveQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBlankMove},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BlankMove entity by its id.
+func (c *BlankMoveClient) Get(ctx context.Context, id int64) (*BlankMove, error) {
+	return c.Query().Where(blankmove.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BlankMoveClient) GetX(ctx context.Context, id int64) *BlankMove {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBlank queries the blank edge of a BlankMove.
+func (c *BlankMoveClient) QueryBlank(_m *BlankMove) *BlankQuery {
+	query := (&BlankClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blankmove.Table, blankmove.FieldID, id),
+			sqlgraph.To(blank.Table, blank.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, blankmove.BlankTable, blankmove.BlankColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTransfer queries the transfer edge of a BlankMove.
+func (c *BlankMoveClient) QueryTransfer(_m *BlankMove) *BlankTransferQuery {
+	query := (&BlankTransferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blankmove.Table, blankmove.FieldID, id),
+			sqlgraph.To(blanktransfer.Table, blanktransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, blankmove.TransferTable, blankmove.TransferColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BlankMoveClient) Hooks() []Hook {
+	return c.hooks.BlankMove
+}
+
+// Interceptors returns the client interceptors.
+func (c *BlankMoveClient) Interceptors() []Interceptor {
+	return c.inters.BlankMove
+}
+
+func (c *BlankMoveClient) mutate(ctx context.Context, m *BlankMoveMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BlankMoveCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BlankMoveUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BlankMoveUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BlankMoveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BlankMove mutation op: %q", m.Op())
+	}
+}
+
+// BlankRepeatClient is a client for the BlankRepeat schema.
+type BlankRepeatClient struct {
+	config
+}
+
+// NewBlankRepeatClient returns a client for the BlankRepeat from the given config.
+func NewBlankRepeatClient(c config) *BlankRepeatClient {
+	return &BlankRepeatClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `blankrepeat.Hooks(f(g(h())))`.
+func (c *BlankRepeatClient) Use(hooks ...Hook) {
+	c.hooks.BlankRepeat = append(c.hooks.BlankRepeat, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `blankrepeat.Intercept(f(g(h())))`.
+func (c *BlankRepeatClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BlankRepeat = append(c.inters.BlankRepeat, interceptors...)
+}
+
+// Create returns a builder for creating a BlankRepeat entity.
+func (c *BlankRepeatClient) Create() *BlankRepeatCreate {
+	mutation := newBlankRepeatMutation(c.config, OpCreate)
+	return &BlankRepeatCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BlankRepeat entities.
+func (c *BlankRepeatClient) CreateBulk(builders ...*BlankRepeatCreate) *BlankRepeatCreateBulk {
+	return &BlankRepeatCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BlankRepeatClient) MapCreateBulk(slice any, setFunc func(*BlankRepeatCreate, int)) *BlankRepeatCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BlankRepeatCreateBulk{err: fmt.Errorf("calling to BlankRepeatClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BlankRepeatCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BlankRepeatCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BlankRepeat.
+func (c *BlankRepeatClient) Update() *BlankRepeatUpdate {
+	mutation := newBlankRepeatMutation(c.config, OpUpdate)
+	return &BlankRepeatUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BlankRepeatClient) UpdateOne(_m *BlankRepeat) *BlankRepeatUpdateOne {
+	mutation := newBlankRepeatMutation(c.config, OpUpdateOne, withBlankRepeat(_m))
+	return &BlankRepeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BlankRepeatClient) UpdateOneID(id int64) *BlankRepeatUpdateOne {
+	mutation := newBlankRepeatMutation(c.config, OpUpdateOne, withBlankRepeatID(id))
+	return &BlankRepeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BlankRepeat.
+func (c *BlankRepeatClient) Delete() *BlankRepeatDelete {
+	mutation := newBlankRepeatMutation(c.config, OpDelete)
+	return &BlankRepeatDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BlankRepeatClient) DeleteOne(_m *BlankRepeat) *BlankRepeatDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BlankRepeatClient) DeleteOneID(id int64) *BlankRepeatDeleteOne {
+	builder := c.Delete().Where(blankrepeat.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BlankRepeatDeleteOne{builder}
+}
+
+// Query returns a query builder for BlankRepeat.
+func (c *BlankRepeatClient) Query() *BlankRepeatQuery {
+	return &BlankRepeatQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBlankRepeat},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BlankRepeat entity by its id.
+func (c *BlankRepeatClient) Get(ctx context.Context, id int64) (*BlankRepeat, error) {
+	return c.Query().Where(blankrepeat.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BlankRepeatClient) GetX(ctx context.Context, id int64) *BlankRepeat {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BlankRepeatClient) Hooks() []Hook {
+	return c.hooks.BlankRepeat
+}
+
+// Interceptors returns the client interceptors.
+func (c *BlankRepeatClient) Interceptors() []Interceptor {
+	return c.inters.BlankRepeat
+}
+
+func (c *BlankRepeatClient) mutate(ctx context.Context, m *BlankRepeatMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BlankRepeatCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BlankRepeatUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BlankRepeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BlankRepeatDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BlankRepeat mutation op: %q", m.Op())
+	}
+}
+
+// BlankSeriesClient is a client for the BlankSeries schema.
+type BlankSeriesClient struct {
+	config
+}
+
+// NewBlankSeriesClient returns a client for the BlankSeries from the given config.
+func NewBlankSeriesClient(c config) *BlankSeriesClient {
+	return &BlankSeriesClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `blankseries.Hooks(f(g(h())))`.
+func (c *BlankSeriesClient) Use(hooks ...Hook) {
+	c.hooks.BlankSeries = append(c.hooks.BlankSeries, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `blankseries.Intercept(f(g(h())))`.
+func (c *BlankSeriesClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BlankSeries = append(c.inters.BlankSeries, interceptors...)
+}
+
+// Create returns a builder for creating a BlankSeries entity.
+func (c *BlankSeriesClient) Create() *BlankSeriesCreate {
+	mutation := newBlankSeriesMutation(c.config, OpCreate)
+	return &BlankSeriesCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BlankSeries entities.
+func (c *BlankSeriesClient) CreateBulk(builders ...*BlankSeriesCreate) *BlankSeriesCreateBulk {
+	return &BlankSeriesCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BlankSeriesClient) MapCreateBulk(slice any, setFunc func(*BlankSeriesCreate, int)) *BlankSeriesCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BlankSeriesCreateBulk{err: fmt.Errorf("calling to BlankSeriesClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BlankSeriesCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BlankSeriesCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BlankSeries.
+func (c *BlankSeriesClient) Update() *BlankSeriesUpdate {
+	mutation := newBlankSeriesMutation(c.config, OpUpdate)
+	return &BlankSeriesUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BlankSeriesClient) UpdateOne(_m *BlankSeries) *BlankSeriesUpdateOne {
+	mutation := newBlankSeriesMutation(c.config, OpUpdateOne, withBlankSeries(_m))
+	return &BlankSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BlankSeriesClient) UpdateOneID(id int64) *BlankSeriesUpdateOne {
+	mutation := newBlankSeriesMutation(c.config, OpUpdateOne, withBlankSeriesID(id))
+	return &BlankSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BlankSeries.
+func (c *BlankSeriesClient) Delete() *BlankSeriesDelete {
+	mutation := newBlankSeriesMutation(c.config, OpDelete)
+	return &BlankSeriesDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BlankSeriesClient) DeleteOne(_m *BlankSeries) *BlankSeriesDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BlankSeriesClient) DeleteOneID(id int64) *BlankSeriesDeleteOne {
+	builder := c.Delete().Where(blankseries.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BlankSeriesDeleteOne{builder}
+}
+
+// Query returns a query builder for BlankSeries.
+func (c *BlankSeriesClient) Query() *BlankSeriesQuery {
+	return &BlankSeriesQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBlankSeries},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BlankSeries entity by its id.
+func (c *BlankSeriesClient) Get(ctx context.Context, id int64) (*BlankSeries, error) {
+	return c.Query().Where(blankseries.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BlankSeriesClient) GetX(ctx context.Context, id int64) *BlankSeries {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BlankSeriesClient) Hooks() []Hook {
+	return c.hooks.BlankSeries
+}
+
+// Interceptors returns the client interceptors.
+func (c *BlankSeriesClient) Interceptors() []Interceptor {
+	return c.inters.BlankSeries
+}
+
+func (c *BlankSeriesClient) mutate(ctx context.Context, m *BlankSeriesMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BlankSeriesCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BlankSeriesUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BlankSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BlankSeriesDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BlankSeries mutation op: %q", m.Op())
+	}
+}
+
+// BlankTransferClient is a client for the BlankTransfer schema.
+type BlankTransferClient struct {
+	config
+}
+
+// NewBlankTransferClient returns a client for the BlankTransfer from the given config.
+func NewBlankTransferClient(c config) *BlankTransferClient {
+	return &BlankTransferClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `blanktransfer.Hooks(f(g(h())))`.
+func (c *BlankTransferClient) Use(hooks ...Hook) {
+	c.hooks.BlankTransfer = append(c.hooks.BlankTransfer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `blanktransfer.Intercept(f(g(h())))`.
+func (c *BlankTransferClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BlankTransfer = append(c.inters.BlankTransfer, interceptors...)
+}
+
+// Create returns a builder for creating a BlankTransfer entity.
+func (c *BlankTransferClient) Create() *BlankTransferCreate {
+	mutation := newBlankTransferMutation(c.config, OpCreate)
+	return &BlankTransferCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BlankTransfer entities.
+func (c *BlankTransferClient) CreateBulk(builders ...*BlankTransferCreate) *BlankTransferCreateBulk {
+	return &BlankTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BlankTransferClient) MapCreateBulk(slice any, setFunc func(*BlankTransferCreate, int)) *BlankTransferCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BlankTransferCreateBulk{err: fmt.Errorf("calling to BlankTransferClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BlankTransferCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BlankTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BlankTransfer.
+func (c *BlankTransferClient) Update() *BlankTransferUpdate {
+	mutation := newBlankTransferMutation(c.config, OpUpdate)
+	return &BlankTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BlankTransferClient) UpdateOne(_m *BlankTransfer) *BlankTransferUpdateOne {
+	mutation := newBlankTransferMutation(c.config, OpUpdateOne, withBlankTransfer(_m))
+	return &BlankTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BlankTransferClient) UpdateOneID(id int64) *BlankTransferUpdateOne {
+	mutation := newBlankTransferMutation(c.config, OpUpdateOne, withBlankTransferID(id))
+	return &BlankTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BlankTransfer.
+func (c *BlankTransferClient) Delete() *BlankTransferDelete {
+	mutation := newBlankTransferMutation(c.config, OpDelete)
+	return &BlankTransferDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BlankTransferClient) DeleteOne(_m *BlankTransfer) *BlankTransferDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BlankTransferClient) DeleteOneID(id int64) *BlankTransferDeleteOne {
+	builder := c.Delete().Where(blanktransfer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BlankTransferDeleteOne{builder}
+}
+
+// Query returns a query builder for BlankTransfer.
+func (c *BlankTransferClient) Query() *BlankTransferQuery {
+	return &BlankTransferQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBlankTransfer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BlankTransfer entity by its id.
+func (c *BlankTransferClient) Get(ctx context.Context, id int64) (*BlankTransfer, error) {
+	return c.Query().Where(blanktransfer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BlankTransferClient) GetX(ctx context.Context, id int64) *BlankTransfer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLines queries the lines edge of a BlankTransfer.
+func (c *BlankTransferClient) QueryLines(_m *BlankTransfer) *BlankMoveQuery {
+	query := (&BlankMoveClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blanktransfer.Table, blanktransfer.FieldID, id),
+			sqlgraph.To(blankmove.Table, blankmove.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, blanktransfer.LinesTable, blanktransfer.LinesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BlankTransferClient) Hooks() []Hook {
+	return c.hooks.BlankTransfer
+}
+
+// Interceptors returns the client interceptors.
+func (c *BlankTransferClient) Interceptors() []Interceptor {
+	return c.inters.BlankTransfer
+}
+
+func (c *BlankTransferClient) mutate(ctx context.Context, m *BlankTransferMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BlankTransferCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BlankTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BlankTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BlankTransferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BlankTransfer mutation op: %q", m.Op())
 	}
 }
 
@@ -5301,6 +5939,139 @@ func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutati
 	}
 }
 
+// StockCountClient is a client for the StockCount schema.
+type StockCountClient struct {
+	config
+}
+
+// NewStockCountClient returns a client for the StockCount from the given config.
+func NewStockCountClient(c config) *StockCountClient {
+	return &StockCountClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `stockcount.Hooks(f(g(h())))`.
+func (c *StockCountClient) Use(hooks ...Hook) {
+	c.hooks.StockCount = append(c.hooks.StockCount, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `stockcount.Intercept(f(g(h())))`.
+func (c *StockCountClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StockCount = append(c.inters.StockCount, interceptors...)
+}
+
+// Create returns a builder for creating a StockCount entity.
+func (c *StockCountClient) Create() *StockCountCreate {
+	mutation := newStockCountMutation(c.config, OpCreate)
+	return &StockCountCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StockCount entities.
+func (c *StockCountClient) CreateBulk(builders ...*StockCountCreate) *StockCountCreateBulk {
+	return &StockCountCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StockCountClient) MapCreateBulk(slice any, setFunc func(*StockCountCreate, int)) *StockCountCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StockCountCreateBulk{err: fmt.Errorf("calling to StockCountClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StockCountCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StockCountCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StockCount.
+func (c *StockCountClient) Update() *StockCountUpdate {
+	mutation := newStockCountMutation(c.config, OpUpdate)
+	return &StockCountUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StockCountClient) UpdateOne(_m *StockCount) *StockCountUpdateOne {
+	mutation := newStockCountMutation(c.config, OpUpdateOne, withStockCount(_m))
+	return &StockCountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StockCountClient) UpdateOneID(id int64) *StockCountUpdateOne {
+	mutation := newStockCountMutation(c.config, OpUpdateOne, withStockCountID(id))
+	return &StockCountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StockCount.
+func (c *StockCountClient) Delete() *StockCountDelete {
+	mutation := newStockCountMutation(c.config, OpDelete)
+	return &StockCountDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StockCountClient) DeleteOne(_m *StockCount) *StockCountDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StockCountClient) DeleteOneID(id int64) *StockCountDeleteOne {
+	builder := c.Delete().Where(stockcount.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StockCountDeleteOne{builder}
+}
+
+// Query returns a query builder for StockCount.
+func (c *StockCountClient) Query() *StockCountQuery {
+	return &StockCountQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStockCount},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StockCount entity by its id.
+func (c *StockCountClient) Get(ctx context.Context, id int64) (*StockCount, error) {
+	return c.Query().Where(stockcount.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StockCountClient) GetX(ctx context.Context, id int64) *StockCount {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *StockCountClient) Hooks() []Hook {
+	return c.hooks.StockCount
+}
+
+// Interceptors returns the client interceptors.
+func (c *StockCountClient) Interceptors() []Interceptor {
+	return c.inters.StockCount
+}
+
+func (c *StockCountClient) mutate(ctx context.Context, m *StockCountMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StockCountCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StockCountUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StockCountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StockCountDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown StockCount mutation op: %q", m.Op())
+	}
+}
+
 // UnsealedEntryClient is a client for the UnsealedEntry schema.
 type UnsealedEntryClient struct {
 	config
@@ -5602,18 +6373,22 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
-		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
-		PaperPrint, PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, UnsealedEntry, User []ent.Hook
+		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
+		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
+		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
+		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
+		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry,
+		User []ent.Hook
 	}
 	inters struct {
-		ApiToken, Applicant, Application, Blank, Branch, CalendarDay, CalendarVersion,
-		Clock, Counter, Country, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
-		PaperPrint, PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, UnsealedEntry, User []ent.Interceptor
+		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
+		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
+		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
+		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
+		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry,
+		User []ent.Interceptor
 	}
 )
 

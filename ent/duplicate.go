@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// The register of duplicates, gap-free per school and year
+// The registers of duplicates, gap-free per school and year
 type Duplicate struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -39,6 +39,8 @@ type Duplicate struct {
 	Series string `json:"series,omitempty"`
 	// Number of the blank, 7 digits on present blanks
 	Number string `json:"number,omitempty"`
+	// School whose register the line is in: schools.id; the case's own, or its successor. No foreign key
+	RegisterSchoolID int64 `json:"register_school_id,omitempty"`
 	// Year of the register, the year of issued_on
 	RegisterYear int `json:"register_year,omitempty"`
 	// Line of the register, from 1, without gaps in a school and year
@@ -114,7 +116,7 @@ func (*Duplicate) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case duplicate.FieldID, duplicate.FieldRegionID, duplicate.FieldDivisionID, duplicate.FieldSchoolID, duplicate.FieldBranchID, duplicate.FieldApplicationID, duplicate.FieldBlankID, duplicate.FieldRegisterYear, duplicate.FieldRegisterSeq, duplicate.FieldCopyNumber:
+		case duplicate.FieldID, duplicate.FieldRegionID, duplicate.FieldDivisionID, duplicate.FieldSchoolID, duplicate.FieldBranchID, duplicate.FieldApplicationID, duplicate.FieldBlankID, duplicate.FieldRegisterSchoolID, duplicate.FieldRegisterYear, duplicate.FieldRegisterSeq, duplicate.FieldCopyNumber:
 			values[i] = new(sql.NullInt64)
 		case duplicate.FieldChannel, duplicate.FieldSeries, duplicate.FieldNumber, duplicate.FieldRegisterNumber, duplicate.FieldIssuedOn, duplicate.FieldSignedBy, duplicate.FieldOrderNumber, duplicate.FieldOrderDate:
 			values[i] = new(sql.NullString)
@@ -194,6 +196,12 @@ func (_m *Duplicate) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field number", values[i])
 			} else if value.Valid {
 				_m.Number = value.String
+			}
+		case duplicate.FieldRegisterSchoolID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field register_school_id", values[i])
+			} else if value.Valid {
+				_m.RegisterSchoolID = value.Int64
 			}
 		case duplicate.FieldRegisterYear:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -326,6 +334,9 @@ func (_m *Duplicate) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("number=")
 	builder.WriteString(_m.Number)
+	builder.WriteString(", ")
+	builder.WriteString("register_school_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RegisterSchoolID))
 	builder.WriteString(", ")
 	builder.WriteString("register_year=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RegisterYear))

@@ -87,6 +87,20 @@ func (_c *DuplicateCreate) SetNumber(v string) *DuplicateCreate {
 	return _c
 }
 
+// SetRegisterSchoolID sets the "register_school_id" field.
+func (_c *DuplicateCreate) SetRegisterSchoolID(v int64) *DuplicateCreate {
+	_c.mutation.SetRegisterSchoolID(v)
+	return _c
+}
+
+// SetNillableRegisterSchoolID sets the "register_school_id" field if the given value is not nil.
+func (_c *DuplicateCreate) SetNillableRegisterSchoolID(v *int64) *DuplicateCreate {
+	if v != nil {
+		_c.SetRegisterSchoolID(*v)
+	}
+	return _c
+}
+
 // SetRegisterYear sets the "register_year" field.
 func (_c *DuplicateCreate) SetRegisterYear(v int) *DuplicateCreate {
 	_c.mutation.SetRegisterYear(v)
@@ -199,6 +213,7 @@ func (_c *DuplicateCreate) Mutation() *DuplicateMutation {
 
 // Save creates the Duplicate in the database.
 func (_c *DuplicateCreate) Save(ctx context.Context) (*Duplicate, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -221,6 +236,14 @@ func (_c *DuplicateCreate) Exec(ctx context.Context) error {
 func (_c *DuplicateCreate) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
 		panic(err)
+	}
+}
+
+// defaults sets the default values of the builder before save.
+func (_c *DuplicateCreate) defaults() {
+	if _, ok := _c.mutation.RegisterSchoolID(); !ok {
+		v := duplicate.DefaultRegisterSchoolID
+		_c.mutation.SetRegisterSchoolID(v)
 	}
 }
 
@@ -264,6 +287,9 @@ func (_c *DuplicateCreate) check() error {
 		if err := duplicate.NumberValidator(v); err != nil {
 			return &ValidationError{Name: "number", err: fmt.Errorf(`ent: validator failed for field "Duplicate.number": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.RegisterSchoolID(); !ok {
+		return &ValidationError{Name: "register_school_id", err: errors.New(`ent: missing required field "Duplicate.register_school_id"`)}
 	}
 	if _, ok := _c.mutation.RegisterYear(); !ok {
 		return &ValidationError{Name: "register_year", err: errors.New(`ent: missing required field "Duplicate.register_year"`)}
@@ -372,6 +398,10 @@ func (_c *DuplicateCreate) createSpec() (*Duplicate, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Number(); ok {
 		_spec.SetField(duplicate.FieldNumber, field.TypeString, value)
 		_node.Number = value
+	}
+	if value, ok := _c.mutation.RegisterSchoolID(); ok {
+		_spec.SetField(duplicate.FieldRegisterSchoolID, field.TypeInt64, value)
+		_node.RegisterSchoolID = value
 	}
 	if value, ok := _c.mutation.RegisterYear(); ok {
 		_spec.SetField(duplicate.FieldRegisterYear, field.TypeInt, value)
@@ -555,6 +585,9 @@ func (u *DuplicateUpsertOne) UpdateNewValues() *DuplicateUpsertOne {
 		if _, exists := u.create.mutation.Number(); exists {
 			s.SetIgnore(duplicate.FieldNumber)
 		}
+		if _, exists := u.create.mutation.RegisterSchoolID(); exists {
+			s.SetIgnore(duplicate.FieldRegisterSchoolID)
+		}
 		if _, exists := u.create.mutation.RegisterYear(); exists {
 			s.SetIgnore(duplicate.FieldRegisterYear)
 		}
@@ -665,6 +698,7 @@ func (_c *DuplicateCreateBulk) Save(ctx context.Context) ([]*Duplicate, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*DuplicateMutation)
 				if !ok {
@@ -820,6 +854,9 @@ func (u *DuplicateUpsertBulk) UpdateNewValues() *DuplicateUpsertBulk {
 			}
 			if _, exists := b.mutation.Number(); exists {
 				s.SetIgnore(duplicate.FieldNumber)
+			}
+			if _, exists := b.mutation.RegisterSchoolID(); exists {
+				s.SetIgnore(duplicate.FieldRegisterSchoolID)
 			}
 			if _, exists := b.mutation.RegisterYear(); exists {
 				s.SetIgnore(duplicate.FieldRegisterYear)

@@ -12,6 +12,10 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
+	"telnusqa/ent/blankrepeat"
+	"telnusqa/ent/blankseries"
+	"telnusqa/ent/blanktransfer"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
@@ -39,6 +43,7 @@ import (
 	"telnusqa/ent/servicerefusal"
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
+	"telnusqa/ent/stockcount"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 
@@ -109,6 +114,10 @@ func checkColumn(t, c string) error {
 			applicant.Table:         applicant.ValidColumn,
 			application.Table:       application.ValidColumn,
 			blank.Table:             blank.ValidColumn,
+			blankmove.Table:         blankmove.ValidColumn,
+			blankrepeat.Table:       blankrepeat.ValidColumn,
+			blankseries.Table:       blankseries.ValidColumn,
+			blanktransfer.Table:     blanktransfer.ValidColumn,
 			branch.Table:            branch.ValidColumn,
 			calendarday.Table:       calendarday.ValidColumn,
 			calendarversion.Table:   calendarversion.ValidColumn,
@@ -136,6 +145,7 @@ func checkColumn(t, c string) error {
 			servicerefusal.Table:    servicerefusal.ValidColumn,
 			session.Table:           session.ValidColumn,
 			signinattempt.Table:     signinattempt.ValidColumn,
+			stockcount.Table:        stockcount.ValidColumn,
 			unsealedentry.Table:     unsealedentry.ValidColumn,
 			user.Table:              user.ValidColumn,
 		})

@@ -11,6 +11,10 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
+	"telnusqa/ent/blankrepeat"
+	"telnusqa/ent/blankseries"
+	"telnusqa/ent/blanktransfer"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
@@ -39,6 +43,7 @@ import (
 	"telnusqa/ent/servicerefusal"
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
+	"telnusqa/ent/stockcount"
 	"telnusqa/ent/user"
 	"time"
 
@@ -59,6 +64,10 @@ const (
 	TypeApplicant         = "Applicant"
 	TypeApplication       = "Application"
 	TypeBlank             = "Blank"
+	TypeBlankMove         = "BlankMove"
+	TypeBlankRepeat       = "BlankRepeat"
+	TypeBlankSeries       = "BlankSeries"
+	TypeBlankTransfer     = "BlankTransfer"
 	TypeBranch            = "Branch"
 	TypeCalendarDay       = "CalendarDay"
 	TypeCalendarVersion   = "CalendarVersion"
@@ -86,6 +95,7 @@ const (
 	TypeServiceRefusal    = "ServiceRefusal"
 	TypeSession           = "Session"
 	TypeSignInAttempt     = "SignInAttempt"
+	TypeStockCount        = "StockCount"
 	TypeUnsealedEntry     = "UnsealedEntry"
 	TypeUser              = "User"
 )
@@ -5551,6 +5561,9 @@ type BlankMutation struct {
 	document_kind    *blank.DocumentKind
 	honours          *blank.Honours
 	state            *blank.State
+	moves            *int
+	addmoves         *int
+	moved_on         *string
 	received_on      *string
 	basis            *string
 	spoiled_reason   *string
@@ -5560,6 +5573,9 @@ type BlankMutation struct {
 	clearedschool    bool
 	duplicate        *int64
 	clearedduplicate bool
+	lines            map[int64]struct{}
+	removedlines     map[int64]struct{}
+	clearedlines     bool
 	done             bool
 	oldValue         func(context.Context) (*Blank, error)
 	predicates       []predicate.Blank
@@ -5997,6 +6013,111 @@ func (m *BlankMutation) ResetState() {
 	m.state = nil
 }
 
+// SetMoves sets the "moves" field.
+func (m *BlankMutation) SetMoves(i int) {
+	m.moves = &i
+	m.addmoves = nil
+}
+
+// Moves returns the value of the "moves" field in the mutation.
+func (m *BlankMutation) Moves() (r int, exists bool) {
+	v := m.moves
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoves returns the old "moves" field's value of the Blank entity.
+// If the Blank object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMutation) OldMoves(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoves is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoves requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoves: %w", err)
+	}
+	return oldValue.Moves, nil
+}
+
+// AddMoves adds i to the "moves" field.
+func (m *BlankMutation) AddMoves(i int) {
+	if m.addmoves != nil {
+		*m.addmoves += i
+	} else {
+		m.addmoves = &i
+	}
+}
+
+// AddedMoves returns the value that was added to the "moves" field in this mutation.
+func (m *BlankMutation) AddedMoves() (r int, exists bool) {
+	v := m.addmoves
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMoves resets all changes to the "moves" field.
+func (m *BlankMutation) ResetMoves() {
+	m.moves = nil
+	m.addmoves = nil
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (m *BlankMutation) SetMovedOn(s string) {
+	m.moved_on = &s
+}
+
+// MovedOn returns the value of the "moved_on" field in the mutation.
+func (m *BlankMutation) MovedOn() (r string, exists bool) {
+	v := m.moved_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedOn returns the old "moved_on" field's value of the Blank entity.
+// If the Blank object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMutation) OldMovedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedOn: %w", err)
+	}
+	return oldValue.MovedOn, nil
+}
+
+// ClearMovedOn clears the value of the "moved_on" field.
+func (m *BlankMutation) ClearMovedOn() {
+	m.moved_on = nil
+	m.clearedFields[blank.FieldMovedOn] = struct{}{}
+}
+
+// MovedOnCleared returns if the "moved_on" field was cleared in this mutation.
+func (m *BlankMutation) MovedOnCleared() bool {
+	_, ok := m.clearedFields[blank.FieldMovedOn]
+	return ok
+}
+
+// ResetMovedOn resets all changes to the "moved_on" field.
+func (m *BlankMutation) ResetMovedOn() {
+	m.moved_on = nil
+	delete(m.clearedFields, blank.FieldMovedOn)
+}
+
 // SetReceivedOn sets the "received_on" field.
 func (m *BlankMutation) SetReceivedOn(s string) {
 	m.received_on = &s
@@ -6220,6 +6341,60 @@ func (m *BlankMutation) ResetDuplicate() {
 	m.clearedduplicate = false
 }
 
+// AddLineIDs adds the "lines" edge to the BlankMove entity by ids.
+func (m *BlankMutation) AddLineIDs(ids ...int64) {
+	if m.lines == nil {
+		m.lines = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.lines[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLines clears the "lines" edge to the BlankMove entity.
+func (m *BlankMutation) ClearLines() {
+	m.clearedlines = true
+}
+
+// LinesCleared reports if the "lines" edge to the BlankMove entity was cleared.
+func (m *BlankMutation) LinesCleared() bool {
+	return m.clearedlines
+}
+
+// RemoveLineIDs removes the "lines" edge to the BlankMove entity by IDs.
+func (m *BlankMutation) RemoveLineIDs(ids ...int64) {
+	if m.removedlines == nil {
+		m.removedlines = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.lines, ids[i])
+		m.removedlines[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLines returns the removed IDs of the "lines" edge to the BlankMove entity.
+func (m *BlankMutation) RemovedLinesIDs() (ids []int64) {
+	for id := range m.removedlines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LinesIDs returns the "lines" edge IDs in the mutation.
+func (m *BlankMutation) LinesIDs() (ids []int64) {
+	for id := range m.lines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLines resets all changes to the "lines" edge.
+func (m *BlankMutation) ResetLines() {
+	m.lines = nil
+	m.clearedlines = false
+	m.removedlines = nil
+}
+
 // Where appends a list predicates to the BlankMutation builder.
 func (m *BlankMutation) Where(ps ...predicate.Blank) {
 	m.predicates = append(m.predicates, ps...)
@@ -6254,7 +6429,7 @@ func (m *BlankMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BlankMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 14)
 	if m.region_id != nil {
 		fields = append(fields, blank.FieldRegionID)
 	}
@@ -6278,6 +6453,12 @@ func (m *BlankMutation) Fields() []string {
 	}
 	if m.state != nil {
 		fields = append(fields, blank.FieldState)
+	}
+	if m.moves != nil {
+		fields = append(fields, blank.FieldMoves)
+	}
+	if m.moved_on != nil {
+		fields = append(fields, blank.FieldMovedOn)
 	}
 	if m.received_on != nil {
 		fields = append(fields, blank.FieldReceivedOn)
@@ -6315,6 +6496,10 @@ func (m *BlankMutation) Field(name string) (ent.Value, bool) {
 		return m.Honours()
 	case blank.FieldState:
 		return m.State()
+	case blank.FieldMoves:
+		return m.Moves()
+	case blank.FieldMovedOn:
+		return m.MovedOn()
 	case blank.FieldReceivedOn:
 		return m.ReceivedOn()
 	case blank.FieldBasis:
@@ -6348,6 +6533,10 @@ func (m *BlankMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldHonours(ctx)
 	case blank.FieldState:
 		return m.OldState(ctx)
+	case blank.FieldMoves:
+		return m.OldMoves(ctx)
+	case blank.FieldMovedOn:
+		return m.OldMovedOn(ctx)
 	case blank.FieldReceivedOn:
 		return m.OldReceivedOn(ctx)
 	case blank.FieldBasis:
@@ -6421,6 +6610,20 @@ func (m *BlankMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetState(v)
 		return nil
+	case blank.FieldMoves:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoves(v)
+		return nil
+	case blank.FieldMovedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedOn(v)
+		return nil
 	case blank.FieldReceivedOn:
 		v, ok := value.(string)
 		if !ok {
@@ -6463,6 +6666,9 @@ func (m *BlankMutation) AddedFields() []string {
 	if m.adddivision_id != nil {
 		fields = append(fields, blank.FieldDivisionID)
 	}
+	if m.addmoves != nil {
+		fields = append(fields, blank.FieldMoves)
+	}
 	return fields
 }
 
@@ -6475,6 +6681,8 @@ func (m *BlankMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedRegionID()
 	case blank.FieldDivisionID:
 		return m.AddedDivisionID()
+	case blank.FieldMoves:
+		return m.AddedMoves()
 	}
 	return nil, false
 }
@@ -6498,6 +6706,13 @@ func (m *BlankMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddDivisionID(v)
 		return nil
+	case blank.FieldMoves:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMoves(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Blank numeric field %s", name)
 }
@@ -6506,6 +6721,9 @@ func (m *BlankMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *BlankMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(blank.FieldMovedOn) {
+		fields = append(fields, blank.FieldMovedOn)
+	}
 	if m.FieldCleared(blank.FieldSpoiledReason) {
 		fields = append(fields, blank.FieldSpoiledReason)
 	}
@@ -6523,6 +6741,9 @@ func (m *BlankMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *BlankMutation) ClearField(name string) error {
 	switch name {
+	case blank.FieldMovedOn:
+		m.ClearMovedOn()
+		return nil
 	case blank.FieldSpoiledReason:
 		m.ClearSpoiledReason()
 		return nil
@@ -6558,6 +6779,12 @@ func (m *BlankMutation) ResetField(name string) error {
 	case blank.FieldState:
 		m.ResetState()
 		return nil
+	case blank.FieldMoves:
+		m.ResetMoves()
+		return nil
+	case blank.FieldMovedOn:
+		m.ResetMovedOn()
+		return nil
 	case blank.FieldReceivedOn:
 		m.ResetReceivedOn()
 		return nil
@@ -6576,12 +6803,15 @@ func (m *BlankMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *BlankMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.school != nil {
 		edges = append(edges, blank.EdgeSchool)
 	}
 	if m.duplicate != nil {
 		edges = append(edges, blank.EdgeDuplicate)
+	}
+	if m.lines != nil {
+		edges = append(edges, blank.EdgeLines)
 	}
 	return edges
 }
@@ -6598,30 +6828,50 @@ func (m *BlankMutation) AddedIDs(name string) []ent.Value {
 		if id := m.duplicate; id != nil {
 			return []ent.Value{*id}
 		}
+	case blank.EdgeLines:
+		ids := make([]ent.Value, 0, len(m.lines))
+		for id := range m.lines {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *BlankMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedlines != nil {
+		edges = append(edges, blank.EdgeLines)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *BlankMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case blank.EdgeLines:
+		ids := make([]ent.Value, 0, len(m.removedlines))
+		for id := range m.removedlines {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *BlankMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedschool {
 		edges = append(edges, blank.EdgeSchool)
 	}
 	if m.clearedduplicate {
 		edges = append(edges, blank.EdgeDuplicate)
+	}
+	if m.clearedlines {
+		edges = append(edges, blank.EdgeLines)
 	}
 	return edges
 }
@@ -6634,6 +6884,8 @@ func (m *BlankMutation) EdgeCleared(name string) bool {
 		return m.clearedschool
 	case blank.EdgeDuplicate:
 		return m.clearedduplicate
+	case blank.EdgeLines:
+		return m.clearedlines
 	}
 	return false
 }
@@ -6662,8 +6914,4905 @@ func (m *BlankMutation) ResetEdge(name string) error {
 	case blank.EdgeDuplicate:
 		m.ResetDuplicate()
 		return nil
+	case blank.EdgeLines:
+		m.ResetLines()
+		return nil
 	}
 	return fmt.Errorf("unknown Blank edge %s", name)
+}
+
+// BlankMoveMutation represents an operation that mutates the BlankMove nodes in the graph.
+type BlankMoveMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int64
+	region_id       *int64
+	addregion_id    *int64
+	division_id     *int64
+	adddivision_id  *int64
+	school_id       *int64
+	addschool_id    *int64
+	seq             *int
+	addseq          *int
+	move            *blankmove.Move
+	from_state      *blankmove.FromState
+	to_state        *blankmove.ToState
+	moved_on        *string
+	moved_at        *time.Time
+	document_kind   *blankmove.DocumentKind
+	honours         *blankmove.Honours
+	basis           *string
+	reason          *string
+	moved_by        *int64
+	addmoved_by     *int64
+	clearedFields   map[string]struct{}
+	blank           *int64
+	clearedblank    bool
+	transfer        *int64
+	clearedtransfer bool
+	done            bool
+	oldValue        func(context.Context) (*BlankMove, error)
+	predicates      []predicate.BlankMove
+}
+
+var _ ent.Mutation = (*BlankMoveMutation)(nil)
+
+// blankmoveOption allows management of the mutation configuration using functional options.
+type blankmoveOption func(*BlankMoveMutation)
+
+// newBlankMoveMutation creates new mutation for the BlankMove entity.
+func newBlankMoveMutation(c config, op Op, opts ...blankmoveOption) *BlankMoveMutation {
+	m := &BlankMoveMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBlankMove,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBlankMoveID sets the ID field of the mutation.
+func withBlankMoveID(id int64) blankmoveOption {
+	return func(m *BlankMoveMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BlankMove
+		)
+		m.oldValue = func(ctx context.Context) (*BlankMove, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BlankMove.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBlankMove sets the old BlankMove of the mutation.
+func withBlankMove(node *BlankMove) blankmoveOption {
+	return func(m *BlankMoveMutation) {
+		m.oldValue = func(context.Context) (*BlankMove, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BlankMoveMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BlankMoveMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BlankMove entities.
+func (m *BlankMoveMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BlankMoveMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BlankMoveMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BlankMove.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *BlankMoveMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *BlankMoveMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *BlankMoveMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *BlankMoveMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *BlankMoveMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *BlankMoveMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *BlankMoveMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *BlankMoveMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *BlankMoveMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *BlankMoveMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *BlankMoveMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *BlankMoveMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *BlankMoveMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *BlankMoveMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *BlankMoveMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetBlankID sets the "blank_id" field.
+func (m *BlankMoveMutation) SetBlankID(i int64) {
+	m.blank = &i
+}
+
+// BlankID returns the value of the "blank_id" field in the mutation.
+func (m *BlankMoveMutation) BlankID() (r int64, exists bool) {
+	v := m.blank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlankID returns the old "blank_id" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldBlankID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlankID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlankID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlankID: %w", err)
+	}
+	return oldValue.BlankID, nil
+}
+
+// ResetBlankID resets all changes to the "blank_id" field.
+func (m *BlankMoveMutation) ResetBlankID() {
+	m.blank = nil
+}
+
+// SetSeq sets the "seq" field.
+func (m *BlankMoveMutation) SetSeq(i int) {
+	m.seq = &i
+	m.addseq = nil
+}
+
+// Seq returns the value of the "seq" field in the mutation.
+func (m *BlankMoveMutation) Seq() (r int, exists bool) {
+	v := m.seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeq returns the old "seq" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldSeq(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeq: %w", err)
+	}
+	return oldValue.Seq, nil
+}
+
+// AddSeq adds i to the "seq" field.
+func (m *BlankMoveMutation) AddSeq(i int) {
+	if m.addseq != nil {
+		*m.addseq += i
+	} else {
+		m.addseq = &i
+	}
+}
+
+// AddedSeq returns the value that was added to the "seq" field in this mutation.
+func (m *BlankMoveMutation) AddedSeq() (r int, exists bool) {
+	v := m.addseq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeq resets all changes to the "seq" field.
+func (m *BlankMoveMutation) ResetSeq() {
+	m.seq = nil
+	m.addseq = nil
+}
+
+// SetMove sets the "move" field.
+func (m *BlankMoveMutation) SetMove(b blankmove.Move) {
+	m.move = &b
+}
+
+// Move returns the value of the "move" field in the mutation.
+func (m *BlankMoveMutation) Move() (r blankmove.Move, exists bool) {
+	v := m.move
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMove returns the old "move" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldMove(ctx context.Context) (v blankmove.Move, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMove is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMove requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMove: %w", err)
+	}
+	return oldValue.Move, nil
+}
+
+// ResetMove resets all changes to the "move" field.
+func (m *BlankMoveMutation) ResetMove() {
+	m.move = nil
+}
+
+// SetFromState sets the "from_state" field.
+func (m *BlankMoveMutation) SetFromState(bs blankmove.FromState) {
+	m.from_state = &bs
+}
+
+// FromState returns the value of the "from_state" field in the mutation.
+func (m *BlankMoveMutation) FromState() (r blankmove.FromState, exists bool) {
+	v := m.from_state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromState returns the old "from_state" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldFromState(ctx context.Context) (v blankmove.FromState, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromState: %w", err)
+	}
+	return oldValue.FromState, nil
+}
+
+// ResetFromState resets all changes to the "from_state" field.
+func (m *BlankMoveMutation) ResetFromState() {
+	m.from_state = nil
+}
+
+// SetToState sets the "to_state" field.
+func (m *BlankMoveMutation) SetToState(bs blankmove.ToState) {
+	m.to_state = &bs
+}
+
+// ToState returns the value of the "to_state" field in the mutation.
+func (m *BlankMoveMutation) ToState() (r blankmove.ToState, exists bool) {
+	v := m.to_state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToState returns the old "to_state" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldToState(ctx context.Context) (v blankmove.ToState, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToState: %w", err)
+	}
+	return oldValue.ToState, nil
+}
+
+// ResetToState resets all changes to the "to_state" field.
+func (m *BlankMoveMutation) ResetToState() {
+	m.to_state = nil
+}
+
+// SetMovedOn sets the "moved_on" field.
+func (m *BlankMoveMutation) SetMovedOn(s string) {
+	m.moved_on = &s
+}
+
+// MovedOn returns the value of the "moved_on" field in the mutation.
+func (m *BlankMoveMutation) MovedOn() (r string, exists bool) {
+	v := m.moved_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedOn returns the old "moved_on" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldMovedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedOn: %w", err)
+	}
+	return oldValue.MovedOn, nil
+}
+
+// ResetMovedOn resets all changes to the "moved_on" field.
+func (m *BlankMoveMutation) ResetMovedOn() {
+	m.moved_on = nil
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (m *BlankMoveMutation) SetMovedAt(t time.Time) {
+	m.moved_at = &t
+}
+
+// MovedAt returns the value of the "moved_at" field in the mutation.
+func (m *BlankMoveMutation) MovedAt() (r time.Time, exists bool) {
+	v := m.moved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedAt returns the old "moved_at" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldMovedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedAt: %w", err)
+	}
+	return oldValue.MovedAt, nil
+}
+
+// ResetMovedAt resets all changes to the "moved_at" field.
+func (m *BlankMoveMutation) ResetMovedAt() {
+	m.moved_at = nil
+}
+
+// SetDocumentKind sets the "document_kind" field.
+func (m *BlankMoveMutation) SetDocumentKind(bk blankmove.DocumentKind) {
+	m.document_kind = &bk
+}
+
+// DocumentKind returns the value of the "document_kind" field in the mutation.
+func (m *BlankMoveMutation) DocumentKind() (r blankmove.DocumentKind, exists bool) {
+	v := m.document_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentKind returns the old "document_kind" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldDocumentKind(ctx context.Context) (v blankmove.DocumentKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentKind: %w", err)
+	}
+	return oldValue.DocumentKind, nil
+}
+
+// ResetDocumentKind resets all changes to the "document_kind" field.
+func (m *BlankMoveMutation) ResetDocumentKind() {
+	m.document_kind = nil
+}
+
+// SetHonours sets the "honours" field.
+func (m *BlankMoveMutation) SetHonours(b blankmove.Honours) {
+	m.honours = &b
+}
+
+// Honours returns the value of the "honours" field in the mutation.
+func (m *BlankMoveMutation) Honours() (r blankmove.Honours, exists bool) {
+	v := m.honours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHonours returns the old "honours" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldHonours(ctx context.Context) (v blankmove.Honours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHonours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHonours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHonours: %w", err)
+	}
+	return oldValue.Honours, nil
+}
+
+// ResetHonours resets all changes to the "honours" field.
+func (m *BlankMoveMutation) ResetHonours() {
+	m.honours = nil
+}
+
+// SetTransferID sets the "transfer_id" field.
+func (m *BlankMoveMutation) SetTransferID(i int64) {
+	m.transfer = &i
+}
+
+// TransferID returns the value of the "transfer_id" field in the mutation.
+func (m *BlankMoveMutation) TransferID() (r int64, exists bool) {
+	v := m.transfer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTransferID returns the old "transfer_id" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldTransferID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTransferID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTransferID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTransferID: %w", err)
+	}
+	return oldValue.TransferID, nil
+}
+
+// ClearTransferID clears the value of the "transfer_id" field.
+func (m *BlankMoveMutation) ClearTransferID() {
+	m.transfer = nil
+	m.clearedFields[blankmove.FieldTransferID] = struct{}{}
+}
+
+// TransferIDCleared returns if the "transfer_id" field was cleared in this mutation.
+func (m *BlankMoveMutation) TransferIDCleared() bool {
+	_, ok := m.clearedFields[blankmove.FieldTransferID]
+	return ok
+}
+
+// ResetTransferID resets all changes to the "transfer_id" field.
+func (m *BlankMoveMutation) ResetTransferID() {
+	m.transfer = nil
+	delete(m.clearedFields, blankmove.FieldTransferID)
+}
+
+// SetBasis sets the "basis" field.
+func (m *BlankMoveMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *BlankMoveMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ClearBasis clears the value of the "basis" field.
+func (m *BlankMoveMutation) ClearBasis() {
+	m.basis = nil
+	m.clearedFields[blankmove.FieldBasis] = struct{}{}
+}
+
+// BasisCleared returns if the "basis" field was cleared in this mutation.
+func (m *BlankMoveMutation) BasisCleared() bool {
+	_, ok := m.clearedFields[blankmove.FieldBasis]
+	return ok
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *BlankMoveMutation) ResetBasis() {
+	m.basis = nil
+	delete(m.clearedFields, blankmove.FieldBasis)
+}
+
+// SetReason sets the "reason" field.
+func (m *BlankMoveMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *BlankMoveMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *BlankMoveMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[blankmove.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *BlankMoveMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[blankmove.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *BlankMoveMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, blankmove.FieldReason)
+}
+
+// SetMovedBy sets the "moved_by" field.
+func (m *BlankMoveMutation) SetMovedBy(i int64) {
+	m.moved_by = &i
+	m.addmoved_by = nil
+}
+
+// MovedBy returns the value of the "moved_by" field in the mutation.
+func (m *BlankMoveMutation) MovedBy() (r int64, exists bool) {
+	v := m.moved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedBy returns the old "moved_by" field's value of the BlankMove entity.
+// If the BlankMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankMoveMutation) OldMovedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedBy: %w", err)
+	}
+	return oldValue.MovedBy, nil
+}
+
+// AddMovedBy adds i to the "moved_by" field.
+func (m *BlankMoveMutation) AddMovedBy(i int64) {
+	if m.addmoved_by != nil {
+		*m.addmoved_by += i
+	} else {
+		m.addmoved_by = &i
+	}
+}
+
+// AddedMovedBy returns the value that was added to the "moved_by" field in this mutation.
+func (m *BlankMoveMutation) AddedMovedBy() (r int64, exists bool) {
+	v := m.addmoved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMovedBy resets all changes to the "moved_by" field.
+func (m *BlankMoveMutation) ResetMovedBy() {
+	m.moved_by = nil
+	m.addmoved_by = nil
+}
+
+// ClearBlank clears the "blank" edge to the Blank entity.
+func (m *BlankMoveMutation) ClearBlank() {
+	m.clearedblank = true
+	m.clearedFields[blankmove.FieldBlankID] = struct{}{}
+}
+
+// BlankCleared reports if the "blank" edge to the Blank entity was cleared.
+func (m *BlankMoveMutation) BlankCleared() bool {
+	return m.clearedblank
+}
+
+// BlankIDs returns the "blank" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BlankID instead. It exists only for internal usage by the builders.
+func (m *BlankMoveMutation) BlankIDs() (ids []int64) {
+	if id := m.blank; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBlank resets all changes to the "blank" edge.
+func (m *BlankMoveMutation) ResetBlank() {
+	m.blank = nil
+	m.clearedblank = false
+}
+
+// ClearTransfer clears the "transfer" edge to the BlankTransfer entity.
+func (m *BlankMoveMutation) ClearTransfer() {
+	m.clearedtransfer = true
+	m.clearedFields[blankmove.FieldTransferID] = struct{}{}
+}
+
+// TransferCleared reports if the "transfer" edge to the BlankTransfer entity was cleared.
+func (m *BlankMoveMutation) TransferCleared() bool {
+	return m.TransferIDCleared() || m.clearedtransfer
+}
+
+// TransferIDs returns the "transfer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TransferID instead. It exists only for internal usage by the builders.
+func (m *BlankMoveMutation) TransferIDs() (ids []int64) {
+	if id := m.transfer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTransfer resets all changes to the "transfer" edge.
+func (m *BlankMoveMutation) ResetTransfer() {
+	m.transfer = nil
+	m.clearedtransfer = false
+}
+
+// Where appends a list predicates to the BlankMoveMutation builder.
+func (m *BlankMoveMutation) Where(ps ...predicate.BlankMove) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BlankMoveMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BlankMoveMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BlankMove, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BlankMoveMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BlankMoveMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BlankMove).
+func (m *BlankMoveMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BlankMoveMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.region_id != nil {
+		fields = append(fields, blankmove.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, blankmove.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, blankmove.FieldSchoolID)
+	}
+	if m.blank != nil {
+		fields = append(fields, blankmove.FieldBlankID)
+	}
+	if m.seq != nil {
+		fields = append(fields, blankmove.FieldSeq)
+	}
+	if m.move != nil {
+		fields = append(fields, blankmove.FieldMove)
+	}
+	if m.from_state != nil {
+		fields = append(fields, blankmove.FieldFromState)
+	}
+	if m.to_state != nil {
+		fields = append(fields, blankmove.FieldToState)
+	}
+	if m.moved_on != nil {
+		fields = append(fields, blankmove.FieldMovedOn)
+	}
+	if m.moved_at != nil {
+		fields = append(fields, blankmove.FieldMovedAt)
+	}
+	if m.document_kind != nil {
+		fields = append(fields, blankmove.FieldDocumentKind)
+	}
+	if m.honours != nil {
+		fields = append(fields, blankmove.FieldHonours)
+	}
+	if m.transfer != nil {
+		fields = append(fields, blankmove.FieldTransferID)
+	}
+	if m.basis != nil {
+		fields = append(fields, blankmove.FieldBasis)
+	}
+	if m.reason != nil {
+		fields = append(fields, blankmove.FieldReason)
+	}
+	if m.moved_by != nil {
+		fields = append(fields, blankmove.FieldMovedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BlankMoveMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case blankmove.FieldRegionID:
+		return m.RegionID()
+	case blankmove.FieldDivisionID:
+		return m.DivisionID()
+	case blankmove.FieldSchoolID:
+		return m.SchoolID()
+	case blankmove.FieldBlankID:
+		return m.BlankID()
+	case blankmove.FieldSeq:
+		return m.Seq()
+	case blankmove.FieldMove:
+		return m.Move()
+	case blankmove.FieldFromState:
+		return m.FromState()
+	case blankmove.FieldToState:
+		return m.ToState()
+	case blankmove.FieldMovedOn:
+		return m.MovedOn()
+	case blankmove.FieldMovedAt:
+		return m.MovedAt()
+	case blankmove.FieldDocumentKind:
+		return m.DocumentKind()
+	case blankmove.FieldHonours:
+		return m.Honours()
+	case blankmove.FieldTransferID:
+		return m.TransferID()
+	case blankmove.FieldBasis:
+		return m.Basis()
+	case blankmove.FieldReason:
+		return m.Reason()
+	case blankmove.FieldMovedBy:
+		return m.MovedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BlankMoveMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case blankmove.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case blankmove.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case blankmove.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case blankmove.FieldBlankID:
+		return m.OldBlankID(ctx)
+	case blankmove.FieldSeq:
+		return m.OldSeq(ctx)
+	case blankmove.FieldMove:
+		return m.OldMove(ctx)
+	case blankmove.FieldFromState:
+		return m.OldFromState(ctx)
+	case blankmove.FieldToState:
+		return m.OldToState(ctx)
+	case blankmove.FieldMovedOn:
+		return m.OldMovedOn(ctx)
+	case blankmove.FieldMovedAt:
+		return m.OldMovedAt(ctx)
+	case blankmove.FieldDocumentKind:
+		return m.OldDocumentKind(ctx)
+	case blankmove.FieldHonours:
+		return m.OldHonours(ctx)
+	case blankmove.FieldTransferID:
+		return m.OldTransferID(ctx)
+	case blankmove.FieldBasis:
+		return m.OldBasis(ctx)
+	case blankmove.FieldReason:
+		return m.OldReason(ctx)
+	case blankmove.FieldMovedBy:
+		return m.OldMovedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown BlankMove field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankMoveMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case blankmove.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case blankmove.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case blankmove.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case blankmove.FieldBlankID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlankID(v)
+		return nil
+	case blankmove.FieldSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeq(v)
+		return nil
+	case blankmove.FieldMove:
+		v, ok := value.(blankmove.Move)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMove(v)
+		return nil
+	case blankmove.FieldFromState:
+		v, ok := value.(blankmove.FromState)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromState(v)
+		return nil
+	case blankmove.FieldToState:
+		v, ok := value.(blankmove.ToState)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToState(v)
+		return nil
+	case blankmove.FieldMovedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedOn(v)
+		return nil
+	case blankmove.FieldMovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedAt(v)
+		return nil
+	case blankmove.FieldDocumentKind:
+		v, ok := value.(blankmove.DocumentKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentKind(v)
+		return nil
+	case blankmove.FieldHonours:
+		v, ok := value.(blankmove.Honours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHonours(v)
+		return nil
+	case blankmove.FieldTransferID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTransferID(v)
+		return nil
+	case blankmove.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case blankmove.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case blankmove.FieldMovedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BlankMoveMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, blankmove.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, blankmove.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, blankmove.FieldSchoolID)
+	}
+	if m.addseq != nil {
+		fields = append(fields, blankmove.FieldSeq)
+	}
+	if m.addmoved_by != nil {
+		fields = append(fields, blankmove.FieldMovedBy)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BlankMoveMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case blankmove.FieldRegionID:
+		return m.AddedRegionID()
+	case blankmove.FieldDivisionID:
+		return m.AddedDivisionID()
+	case blankmove.FieldSchoolID:
+		return m.AddedSchoolID()
+	case blankmove.FieldSeq:
+		return m.AddedSeq()
+	case blankmove.FieldMovedBy:
+		return m.AddedMovedBy()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankMoveMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case blankmove.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case blankmove.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case blankmove.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case blankmove.FieldSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeq(v)
+		return nil
+	case blankmove.FieldMovedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMovedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BlankMoveMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(blankmove.FieldTransferID) {
+		fields = append(fields, blankmove.FieldTransferID)
+	}
+	if m.FieldCleared(blankmove.FieldBasis) {
+		fields = append(fields, blankmove.FieldBasis)
+	}
+	if m.FieldCleared(blankmove.FieldReason) {
+		fields = append(fields, blankmove.FieldReason)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BlankMoveMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BlankMoveMutation) ClearField(name string) error {
+	switch name {
+	case blankmove.FieldTransferID:
+		m.ClearTransferID()
+		return nil
+	case blankmove.FieldBasis:
+		m.ClearBasis()
+		return nil
+	case blankmove.FieldReason:
+		m.ClearReason()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BlankMoveMutation) ResetField(name string) error {
+	switch name {
+	case blankmove.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case blankmove.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case blankmove.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case blankmove.FieldBlankID:
+		m.ResetBlankID()
+		return nil
+	case blankmove.FieldSeq:
+		m.ResetSeq()
+		return nil
+	case blankmove.FieldMove:
+		m.ResetMove()
+		return nil
+	case blankmove.FieldFromState:
+		m.ResetFromState()
+		return nil
+	case blankmove.FieldToState:
+		m.ResetToState()
+		return nil
+	case blankmove.FieldMovedOn:
+		m.ResetMovedOn()
+		return nil
+	case blankmove.FieldMovedAt:
+		m.ResetMovedAt()
+		return nil
+	case blankmove.FieldDocumentKind:
+		m.ResetDocumentKind()
+		return nil
+	case blankmove.FieldHonours:
+		m.ResetHonours()
+		return nil
+	case blankmove.FieldTransferID:
+		m.ResetTransferID()
+		return nil
+	case blankmove.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case blankmove.FieldReason:
+		m.ResetReason()
+		return nil
+	case blankmove.FieldMovedBy:
+		m.ResetMovedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BlankMoveMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.blank != nil {
+		edges = append(edges, blankmove.EdgeBlank)
+	}
+	if m.transfer != nil {
+		edges = append(edges, blankmove.EdgeTransfer)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BlankMoveMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case blankmove.EdgeBlank:
+		if id := m.blank; id != nil {
+			return []ent.Value{*id}
+		}
+	case blankmove.EdgeTransfer:
+		if id := m.transfer; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BlankMoveMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BlankMoveMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BlankMoveMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedblank {
+		edges = append(edges, blankmove.EdgeBlank)
+	}
+	if m.clearedtransfer {
+		edges = append(edges, blankmove.EdgeTransfer)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BlankMoveMutation) EdgeCleared(name string) bool {
+	switch name {
+	case blankmove.EdgeBlank:
+		return m.clearedblank
+	case blankmove.EdgeTransfer:
+		return m.clearedtransfer
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BlankMoveMutation) ClearEdge(name string) error {
+	switch name {
+	case blankmove.EdgeBlank:
+		m.ClearBlank()
+		return nil
+	case blankmove.EdgeTransfer:
+		m.ClearTransfer()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BlankMoveMutation) ResetEdge(name string) error {
+	switch name {
+	case blankmove.EdgeBlank:
+		m.ResetBlank()
+		return nil
+	case blankmove.EdgeTransfer:
+		m.ResetTransfer()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankMove edge %s", name)
+}
+
+// BlankRepeatMutation represents an operation that mutates the BlankRepeat nodes in the graph.
+type BlankRepeatMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *int64
+	region_id      *int64
+	addregion_id   *int64
+	division_id    *int64
+	adddivision_id *int64
+	school_id      *int64
+	addschool_id   *int64
+	series         *string
+	first_number   *string
+	last_number    *string
+	taken          *int
+	addtaken       *int
+	first_taken    *string
+	basis          *string
+	tried_at       *time.Time
+	tried_by       *int64
+	addtried_by    *int64
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*BlankRepeat, error)
+	predicates     []predicate.BlankRepeat
+}
+
+var _ ent.Mutation = (*BlankRepeatMutation)(nil)
+
+// blankrepeatOption allows management of the mutation configuration using functional options.
+type blankrepeatOption func(*BlankRepeatMutation)
+
+// newBlankRepeatMutation creates new mutation for the BlankRepeat entity.
+func newBlankRepeatMutation(c config, op Op, opts ...blankrepeatOption) *BlankRepeatMutation {
+	m := &BlankRepeatMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBlankRepeat,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBlankRepeatID sets the ID field of the mutation.
+func withBlankRepeatID(id int64) blankrepeatOption {
+	return func(m *BlankRepeatMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BlankRepeat
+		)
+		m.oldValue = func(ctx context.Context) (*BlankRepeat, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BlankRepeat.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBlankRepeat sets the old BlankRepeat of the mutation.
+func withBlankRepeat(node *BlankRepeat) blankrepeatOption {
+	return func(m *BlankRepeatMutation) {
+		m.oldValue = func(context.Context) (*BlankRepeat, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BlankRepeatMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BlankRepeatMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BlankRepeat entities.
+func (m *BlankRepeatMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BlankRepeatMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BlankRepeatMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BlankRepeat.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *BlankRepeatMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *BlankRepeatMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *BlankRepeatMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *BlankRepeatMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *BlankRepeatMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *BlankRepeatMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *BlankRepeatMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *BlankRepeatMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *BlankRepeatMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *BlankRepeatMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *BlankRepeatMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *BlankRepeatMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *BlankRepeatMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *BlankRepeatMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *BlankRepeatMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetSeries sets the "series" field.
+func (m *BlankRepeatMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *BlankRepeatMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *BlankRepeatMutation) ResetSeries() {
+	m.series = nil
+}
+
+// SetFirstNumber sets the "first_number" field.
+func (m *BlankRepeatMutation) SetFirstNumber(s string) {
+	m.first_number = &s
+}
+
+// FirstNumber returns the value of the "first_number" field in the mutation.
+func (m *BlankRepeatMutation) FirstNumber() (r string, exists bool) {
+	v := m.first_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstNumber returns the old "first_number" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldFirstNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstNumber: %w", err)
+	}
+	return oldValue.FirstNumber, nil
+}
+
+// ResetFirstNumber resets all changes to the "first_number" field.
+func (m *BlankRepeatMutation) ResetFirstNumber() {
+	m.first_number = nil
+}
+
+// SetLastNumber sets the "last_number" field.
+func (m *BlankRepeatMutation) SetLastNumber(s string) {
+	m.last_number = &s
+}
+
+// LastNumber returns the value of the "last_number" field in the mutation.
+func (m *BlankRepeatMutation) LastNumber() (r string, exists bool) {
+	v := m.last_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastNumber returns the old "last_number" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldLastNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastNumber: %w", err)
+	}
+	return oldValue.LastNumber, nil
+}
+
+// ResetLastNumber resets all changes to the "last_number" field.
+func (m *BlankRepeatMutation) ResetLastNumber() {
+	m.last_number = nil
+}
+
+// SetTaken sets the "taken" field.
+func (m *BlankRepeatMutation) SetTaken(i int) {
+	m.taken = &i
+	m.addtaken = nil
+}
+
+// Taken returns the value of the "taken" field in the mutation.
+func (m *BlankRepeatMutation) Taken() (r int, exists bool) {
+	v := m.taken
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaken returns the old "taken" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldTaken(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaken is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaken requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaken: %w", err)
+	}
+	return oldValue.Taken, nil
+}
+
+// AddTaken adds i to the "taken" field.
+func (m *BlankRepeatMutation) AddTaken(i int) {
+	if m.addtaken != nil {
+		*m.addtaken += i
+	} else {
+		m.addtaken = &i
+	}
+}
+
+// AddedTaken returns the value that was added to the "taken" field in this mutation.
+func (m *BlankRepeatMutation) AddedTaken() (r int, exists bool) {
+	v := m.addtaken
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTaken resets all changes to the "taken" field.
+func (m *BlankRepeatMutation) ResetTaken() {
+	m.taken = nil
+	m.addtaken = nil
+}
+
+// SetFirstTaken sets the "first_taken" field.
+func (m *BlankRepeatMutation) SetFirstTaken(s string) {
+	m.first_taken = &s
+}
+
+// FirstTaken returns the value of the "first_taken" field in the mutation.
+func (m *BlankRepeatMutation) FirstTaken() (r string, exists bool) {
+	v := m.first_taken
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstTaken returns the old "first_taken" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldFirstTaken(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstTaken is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstTaken requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstTaken: %w", err)
+	}
+	return oldValue.FirstTaken, nil
+}
+
+// ResetFirstTaken resets all changes to the "first_taken" field.
+func (m *BlankRepeatMutation) ResetFirstTaken() {
+	m.first_taken = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *BlankRepeatMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *BlankRepeatMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *BlankRepeatMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetTriedAt sets the "tried_at" field.
+func (m *BlankRepeatMutation) SetTriedAt(t time.Time) {
+	m.tried_at = &t
+}
+
+// TriedAt returns the value of the "tried_at" field in the mutation.
+func (m *BlankRepeatMutation) TriedAt() (r time.Time, exists bool) {
+	v := m.tried_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriedAt returns the old "tried_at" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldTriedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriedAt: %w", err)
+	}
+	return oldValue.TriedAt, nil
+}
+
+// ResetTriedAt resets all changes to the "tried_at" field.
+func (m *BlankRepeatMutation) ResetTriedAt() {
+	m.tried_at = nil
+}
+
+// SetTriedBy sets the "tried_by" field.
+func (m *BlankRepeatMutation) SetTriedBy(i int64) {
+	m.tried_by = &i
+	m.addtried_by = nil
+}
+
+// TriedBy returns the value of the "tried_by" field in the mutation.
+func (m *BlankRepeatMutation) TriedBy() (r int64, exists bool) {
+	v := m.tried_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriedBy returns the old "tried_by" field's value of the BlankRepeat entity.
+// If the BlankRepeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankRepeatMutation) OldTriedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriedBy: %w", err)
+	}
+	return oldValue.TriedBy, nil
+}
+
+// AddTriedBy adds i to the "tried_by" field.
+func (m *BlankRepeatMutation) AddTriedBy(i int64) {
+	if m.addtried_by != nil {
+		*m.addtried_by += i
+	} else {
+		m.addtried_by = &i
+	}
+}
+
+// AddedTriedBy returns the value that was added to the "tried_by" field in this mutation.
+func (m *BlankRepeatMutation) AddedTriedBy() (r int64, exists bool) {
+	v := m.addtried_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTriedBy resets all changes to the "tried_by" field.
+func (m *BlankRepeatMutation) ResetTriedBy() {
+	m.tried_by = nil
+	m.addtried_by = nil
+}
+
+// Where appends a list predicates to the BlankRepeatMutation builder.
+func (m *BlankRepeatMutation) Where(ps ...predicate.BlankRepeat) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BlankRepeatMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BlankRepeatMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BlankRepeat, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BlankRepeatMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BlankRepeatMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BlankRepeat).
+func (m *BlankRepeatMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BlankRepeatMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.region_id != nil {
+		fields = append(fields, blankrepeat.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, blankrepeat.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, blankrepeat.FieldSchoolID)
+	}
+	if m.series != nil {
+		fields = append(fields, blankrepeat.FieldSeries)
+	}
+	if m.first_number != nil {
+		fields = append(fields, blankrepeat.FieldFirstNumber)
+	}
+	if m.last_number != nil {
+		fields = append(fields, blankrepeat.FieldLastNumber)
+	}
+	if m.taken != nil {
+		fields = append(fields, blankrepeat.FieldTaken)
+	}
+	if m.first_taken != nil {
+		fields = append(fields, blankrepeat.FieldFirstTaken)
+	}
+	if m.basis != nil {
+		fields = append(fields, blankrepeat.FieldBasis)
+	}
+	if m.tried_at != nil {
+		fields = append(fields, blankrepeat.FieldTriedAt)
+	}
+	if m.tried_by != nil {
+		fields = append(fields, blankrepeat.FieldTriedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BlankRepeatMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		return m.RegionID()
+	case blankrepeat.FieldDivisionID:
+		return m.DivisionID()
+	case blankrepeat.FieldSchoolID:
+		return m.SchoolID()
+	case blankrepeat.FieldSeries:
+		return m.Series()
+	case blankrepeat.FieldFirstNumber:
+		return m.FirstNumber()
+	case blankrepeat.FieldLastNumber:
+		return m.LastNumber()
+	case blankrepeat.FieldTaken:
+		return m.Taken()
+	case blankrepeat.FieldFirstTaken:
+		return m.FirstTaken()
+	case blankrepeat.FieldBasis:
+		return m.Basis()
+	case blankrepeat.FieldTriedAt:
+		return m.TriedAt()
+	case blankrepeat.FieldTriedBy:
+		return m.TriedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BlankRepeatMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case blankrepeat.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case blankrepeat.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case blankrepeat.FieldSeries:
+		return m.OldSeries(ctx)
+	case blankrepeat.FieldFirstNumber:
+		return m.OldFirstNumber(ctx)
+	case blankrepeat.FieldLastNumber:
+		return m.OldLastNumber(ctx)
+	case blankrepeat.FieldTaken:
+		return m.OldTaken(ctx)
+	case blankrepeat.FieldFirstTaken:
+		return m.OldFirstTaken(ctx)
+	case blankrepeat.FieldBasis:
+		return m.OldBasis(ctx)
+	case blankrepeat.FieldTriedAt:
+		return m.OldTriedAt(ctx)
+	case blankrepeat.FieldTriedBy:
+		return m.OldTriedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown BlankRepeat field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankRepeatMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case blankrepeat.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case blankrepeat.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case blankrepeat.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case blankrepeat.FieldFirstNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstNumber(v)
+		return nil
+	case blankrepeat.FieldLastNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastNumber(v)
+		return nil
+	case blankrepeat.FieldTaken:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaken(v)
+		return nil
+	case blankrepeat.FieldFirstTaken:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstTaken(v)
+		return nil
+	case blankrepeat.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case blankrepeat.FieldTriedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriedAt(v)
+		return nil
+	case blankrepeat.FieldTriedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankRepeat field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BlankRepeatMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, blankrepeat.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, blankrepeat.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, blankrepeat.FieldSchoolID)
+	}
+	if m.addtaken != nil {
+		fields = append(fields, blankrepeat.FieldTaken)
+	}
+	if m.addtried_by != nil {
+		fields = append(fields, blankrepeat.FieldTriedBy)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BlankRepeatMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		return m.AddedRegionID()
+	case blankrepeat.FieldDivisionID:
+		return m.AddedDivisionID()
+	case blankrepeat.FieldSchoolID:
+		return m.AddedSchoolID()
+	case blankrepeat.FieldTaken:
+		return m.AddedTaken()
+	case blankrepeat.FieldTriedBy:
+		return m.AddedTriedBy()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankRepeatMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case blankrepeat.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case blankrepeat.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case blankrepeat.FieldTaken:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTaken(v)
+		return nil
+	case blankrepeat.FieldTriedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTriedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankRepeat numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BlankRepeatMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BlankRepeatMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BlankRepeatMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BlankRepeat nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BlankRepeatMutation) ResetField(name string) error {
+	switch name {
+	case blankrepeat.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case blankrepeat.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case blankrepeat.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case blankrepeat.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case blankrepeat.FieldFirstNumber:
+		m.ResetFirstNumber()
+		return nil
+	case blankrepeat.FieldLastNumber:
+		m.ResetLastNumber()
+		return nil
+	case blankrepeat.FieldTaken:
+		m.ResetTaken()
+		return nil
+	case blankrepeat.FieldFirstTaken:
+		m.ResetFirstTaken()
+		return nil
+	case blankrepeat.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case blankrepeat.FieldTriedAt:
+		m.ResetTriedAt()
+		return nil
+	case blankrepeat.FieldTriedBy:
+		m.ResetTriedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankRepeat field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BlankRepeatMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BlankRepeatMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BlankRepeatMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BlankRepeatMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BlankRepeatMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BlankRepeatMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BlankRepeatMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BlankRepeat unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BlankRepeatMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BlankRepeat edge %s", name)
+}
+
+// BlankSeriesMutation represents an operation that mutates the BlankSeries nodes in the graph.
+type BlankSeriesMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	series        *string
+	document_kind *blankseries.DocumentKind
+	honours       *blankseries.Honours
+	valid_from    *string
+	valid_to      *string
+	source        *string
+	certainty     *blankseries.Certainty
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*BlankSeries, error)
+	predicates    []predicate.BlankSeries
+}
+
+var _ ent.Mutation = (*BlankSeriesMutation)(nil)
+
+// blankseriesOption allows management of the mutation configuration using functional options.
+type blankseriesOption func(*BlankSeriesMutation)
+
+// newBlankSeriesMutation creates new mutation for the BlankSeries entity.
+func newBlankSeriesMutation(c config, op Op, opts ...blankseriesOption) *BlankSeriesMutation {
+	m := &BlankSeriesMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBlankSeries,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBlankSeriesID sets the ID field of the mutation.
+func withBlankSeriesID(id int64) blankseriesOption {
+	return func(m *BlankSeriesMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BlankSeries
+		)
+		m.oldValue = func(ctx context.Context) (*BlankSeries, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BlankSeries.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBlankSeries sets the old BlankSeries of the mutation.
+func withBlankSeries(node *BlankSeries) blankseriesOption {
+	return func(m *BlankSeriesMutation) {
+		m.oldValue = func(context.Context) (*BlankSeries, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BlankSeriesMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BlankSeriesMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BlankSeries entities.
+func (m *BlankSeriesMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BlankSeriesMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BlankSeriesMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BlankSeries.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSeries sets the "series" field.
+func (m *BlankSeriesMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *BlankSeriesMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *BlankSeriesMutation) ResetSeries() {
+	m.series = nil
+}
+
+// SetDocumentKind sets the "document_kind" field.
+func (m *BlankSeriesMutation) SetDocumentKind(bk blankseries.DocumentKind) {
+	m.document_kind = &bk
+}
+
+// DocumentKind returns the value of the "document_kind" field in the mutation.
+func (m *BlankSeriesMutation) DocumentKind() (r blankseries.DocumentKind, exists bool) {
+	v := m.document_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentKind returns the old "document_kind" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldDocumentKind(ctx context.Context) (v blankseries.DocumentKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentKind: %w", err)
+	}
+	return oldValue.DocumentKind, nil
+}
+
+// ResetDocumentKind resets all changes to the "document_kind" field.
+func (m *BlankSeriesMutation) ResetDocumentKind() {
+	m.document_kind = nil
+}
+
+// SetHonours sets the "honours" field.
+func (m *BlankSeriesMutation) SetHonours(b blankseries.Honours) {
+	m.honours = &b
+}
+
+// Honours returns the value of the "honours" field in the mutation.
+func (m *BlankSeriesMutation) Honours() (r blankseries.Honours, exists bool) {
+	v := m.honours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHonours returns the old "honours" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldHonours(ctx context.Context) (v blankseries.Honours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHonours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHonours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHonours: %w", err)
+	}
+	return oldValue.Honours, nil
+}
+
+// ClearHonours clears the value of the "honours" field.
+func (m *BlankSeriesMutation) ClearHonours() {
+	m.honours = nil
+	m.clearedFields[blankseries.FieldHonours] = struct{}{}
+}
+
+// HonoursCleared returns if the "honours" field was cleared in this mutation.
+func (m *BlankSeriesMutation) HonoursCleared() bool {
+	_, ok := m.clearedFields[blankseries.FieldHonours]
+	return ok
+}
+
+// ResetHonours resets all changes to the "honours" field.
+func (m *BlankSeriesMutation) ResetHonours() {
+	m.honours = nil
+	delete(m.clearedFields, blankseries.FieldHonours)
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *BlankSeriesMutation) SetValidFrom(s string) {
+	m.valid_from = &s
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *BlankSeriesMutation) ValidFrom() (r string, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldValidFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (m *BlankSeriesMutation) ClearValidFrom() {
+	m.valid_from = nil
+	m.clearedFields[blankseries.FieldValidFrom] = struct{}{}
+}
+
+// ValidFromCleared returns if the "valid_from" field was cleared in this mutation.
+func (m *BlankSeriesMutation) ValidFromCleared() bool {
+	_, ok := m.clearedFields[blankseries.FieldValidFrom]
+	return ok
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *BlankSeriesMutation) ResetValidFrom() {
+	m.valid_from = nil
+	delete(m.clearedFields, blankseries.FieldValidFrom)
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *BlankSeriesMutation) SetValidTo(s string) {
+	m.valid_to = &s
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *BlankSeriesMutation) ValidTo() (r string, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldValidTo(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *BlankSeriesMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[blankseries.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *BlankSeriesMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[blankseries.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *BlankSeriesMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, blankseries.FieldValidTo)
+}
+
+// SetSource sets the "source" field.
+func (m *BlankSeriesMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *BlankSeriesMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *BlankSeriesMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetCertainty sets the "certainty" field.
+func (m *BlankSeriesMutation) SetCertainty(b blankseries.Certainty) {
+	m.certainty = &b
+}
+
+// Certainty returns the value of the "certainty" field in the mutation.
+func (m *BlankSeriesMutation) Certainty() (r blankseries.Certainty, exists bool) {
+	v := m.certainty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertainty returns the old "certainty" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldCertainty(ctx context.Context) (v blankseries.Certainty, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertainty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertainty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertainty: %w", err)
+	}
+	return oldValue.Certainty, nil
+}
+
+// ResetCertainty resets all changes to the "certainty" field.
+func (m *BlankSeriesMutation) ResetCertainty() {
+	m.certainty = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *BlankSeriesMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BlankSeriesMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BlankSeries entity.
+// If the BlankSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankSeriesMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BlankSeriesMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BlankSeriesMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BlankSeriesMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the BlankSeriesMutation builder.
+func (m *BlankSeriesMutation) Where(ps ...predicate.BlankSeries) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BlankSeriesMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BlankSeriesMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BlankSeries, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BlankSeriesMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BlankSeriesMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BlankSeries).
+func (m *BlankSeriesMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BlankSeriesMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.series != nil {
+		fields = append(fields, blankseries.FieldSeries)
+	}
+	if m.document_kind != nil {
+		fields = append(fields, blankseries.FieldDocumentKind)
+	}
+	if m.honours != nil {
+		fields = append(fields, blankseries.FieldHonours)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, blankseries.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, blankseries.FieldValidTo)
+	}
+	if m.source != nil {
+		fields = append(fields, blankseries.FieldSource)
+	}
+	if m.certainty != nil {
+		fields = append(fields, blankseries.FieldCertainty)
+	}
+	if m.version != nil {
+		fields = append(fields, blankseries.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BlankSeriesMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case blankseries.FieldSeries:
+		return m.Series()
+	case blankseries.FieldDocumentKind:
+		return m.DocumentKind()
+	case blankseries.FieldHonours:
+		return m.Honours()
+	case blankseries.FieldValidFrom:
+		return m.ValidFrom()
+	case blankseries.FieldValidTo:
+		return m.ValidTo()
+	case blankseries.FieldSource:
+		return m.Source()
+	case blankseries.FieldCertainty:
+		return m.Certainty()
+	case blankseries.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BlankSeriesMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case blankseries.FieldSeries:
+		return m.OldSeries(ctx)
+	case blankseries.FieldDocumentKind:
+		return m.OldDocumentKind(ctx)
+	case blankseries.FieldHonours:
+		return m.OldHonours(ctx)
+	case blankseries.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case blankseries.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case blankseries.FieldSource:
+		return m.OldSource(ctx)
+	case blankseries.FieldCertainty:
+		return m.OldCertainty(ctx)
+	case blankseries.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown BlankSeries field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankSeriesMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case blankseries.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case blankseries.FieldDocumentKind:
+		v, ok := value.(blankseries.DocumentKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentKind(v)
+		return nil
+	case blankseries.FieldHonours:
+		v, ok := value.(blankseries.Honours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHonours(v)
+		return nil
+	case blankseries.FieldValidFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case blankseries.FieldValidTo:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case blankseries.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case blankseries.FieldCertainty:
+		v, ok := value.(blankseries.Certainty)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertainty(v)
+		return nil
+	case blankseries.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankSeries field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BlankSeriesMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, blankseries.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BlankSeriesMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case blankseries.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankSeriesMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case blankseries.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankSeries numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BlankSeriesMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(blankseries.FieldHonours) {
+		fields = append(fields, blankseries.FieldHonours)
+	}
+	if m.FieldCleared(blankseries.FieldValidFrom) {
+		fields = append(fields, blankseries.FieldValidFrom)
+	}
+	if m.FieldCleared(blankseries.FieldValidTo) {
+		fields = append(fields, blankseries.FieldValidTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BlankSeriesMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BlankSeriesMutation) ClearField(name string) error {
+	switch name {
+	case blankseries.FieldHonours:
+		m.ClearHonours()
+		return nil
+	case blankseries.FieldValidFrom:
+		m.ClearValidFrom()
+		return nil
+	case blankseries.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankSeries nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BlankSeriesMutation) ResetField(name string) error {
+	switch name {
+	case blankseries.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case blankseries.FieldDocumentKind:
+		m.ResetDocumentKind()
+		return nil
+	case blankseries.FieldHonours:
+		m.ResetHonours()
+		return nil
+	case blankseries.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case blankseries.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case blankseries.FieldSource:
+		m.ResetSource()
+		return nil
+	case blankseries.FieldCertainty:
+		m.ResetCertainty()
+		return nil
+	case blankseries.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankSeries field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BlankSeriesMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BlankSeriesMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BlankSeriesMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BlankSeriesMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BlankSeriesMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BlankSeriesMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BlankSeriesMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BlankSeries unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BlankSeriesMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BlankSeries edge %s", name)
+}
+
+// BlankTransferMutation represents an operation that mutates the BlankTransfer nodes in the graph.
+type BlankTransferMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	region_id         *int64
+	addregion_id      *int64
+	division_id       *int64
+	adddivision_id    *int64
+	school_id         *int64
+	addschool_id      *int64
+	to_region_id      *int64
+	addto_region_id   *int64
+	to_division_id    *int64
+	addto_division_id *int64
+	to_school_id      *int64
+	addto_school_id   *int64
+	series            *string
+	first_number      *string
+	last_number       *string
+	sheets            *int
+	addsheets         *int
+	document_kind     *blanktransfer.DocumentKind
+	honours           *blanktransfer.Honours
+	state             *blanktransfer.State
+	basis             *string
+	sent_on           *string
+	settled_on        *string
+	version           *int
+	addversion        *int
+	clearedFields     map[string]struct{}
+	lines             map[int64]struct{}
+	removedlines      map[int64]struct{}
+	clearedlines      bool
+	done              bool
+	oldValue          func(context.Context) (*BlankTransfer, error)
+	predicates        []predicate.BlankTransfer
+}
+
+var _ ent.Mutation = (*BlankTransferMutation)(nil)
+
+// blanktransferOption allows management of the mutation configuration using functional options.
+type blanktransferOption func(*BlankTransferMutation)
+
+// newBlankTransferMutation creates new mutation for the BlankTransfer entity.
+func newBlankTransferMutation(c config, op Op, opts ...blanktransferOption) *BlankTransferMutation {
+	m := &BlankTransferMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBlankTransfer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBlankTransferID sets the ID field of the mutation.
+func withBlankTransferID(id int64) blanktransferOption {
+	return func(m *BlankTransferMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BlankTransfer
+		)
+		m.oldValue = func(ctx context.Context) (*BlankTransfer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BlankTransfer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBlankTransfer sets the old BlankTransfer of the mutation.
+func withBlankTransfer(node *BlankTransfer) blanktransferOption {
+	return func(m *BlankTransferMutation) {
+		m.oldValue = func(context.Context) (*BlankTransfer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BlankTransferMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BlankTransferMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BlankTransfer entities.
+func (m *BlankTransferMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BlankTransferMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BlankTransferMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BlankTransfer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *BlankTransferMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *BlankTransferMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *BlankTransferMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *BlankTransferMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *BlankTransferMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *BlankTransferMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *BlankTransferMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *BlankTransferMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *BlankTransferMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *BlankTransferMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *BlankTransferMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *BlankTransferMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *BlankTransferMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *BlankTransferMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *BlankTransferMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetToRegionID sets the "to_region_id" field.
+func (m *BlankTransferMutation) SetToRegionID(i int64) {
+	m.to_region_id = &i
+	m.addto_region_id = nil
+}
+
+// ToRegionID returns the value of the "to_region_id" field in the mutation.
+func (m *BlankTransferMutation) ToRegionID() (r int64, exists bool) {
+	v := m.to_region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToRegionID returns the old "to_region_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldToRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToRegionID: %w", err)
+	}
+	return oldValue.ToRegionID, nil
+}
+
+// AddToRegionID adds i to the "to_region_id" field.
+func (m *BlankTransferMutation) AddToRegionID(i int64) {
+	if m.addto_region_id != nil {
+		*m.addto_region_id += i
+	} else {
+		m.addto_region_id = &i
+	}
+}
+
+// AddedToRegionID returns the value that was added to the "to_region_id" field in this mutation.
+func (m *BlankTransferMutation) AddedToRegionID() (r int64, exists bool) {
+	v := m.addto_region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetToRegionID resets all changes to the "to_region_id" field.
+func (m *BlankTransferMutation) ResetToRegionID() {
+	m.to_region_id = nil
+	m.addto_region_id = nil
+}
+
+// SetToDivisionID sets the "to_division_id" field.
+func (m *BlankTransferMutation) SetToDivisionID(i int64) {
+	m.to_division_id = &i
+	m.addto_division_id = nil
+}
+
+// ToDivisionID returns the value of the "to_division_id" field in the mutation.
+func (m *BlankTransferMutation) ToDivisionID() (r int64, exists bool) {
+	v := m.to_division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToDivisionID returns the old "to_division_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldToDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToDivisionID: %w", err)
+	}
+	return oldValue.ToDivisionID, nil
+}
+
+// AddToDivisionID adds i to the "to_division_id" field.
+func (m *BlankTransferMutation) AddToDivisionID(i int64) {
+	if m.addto_division_id != nil {
+		*m.addto_division_id += i
+	} else {
+		m.addto_division_id = &i
+	}
+}
+
+// AddedToDivisionID returns the value that was added to the "to_division_id" field in this mutation.
+func (m *BlankTransferMutation) AddedToDivisionID() (r int64, exists bool) {
+	v := m.addto_division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetToDivisionID resets all changes to the "to_division_id" field.
+func (m *BlankTransferMutation) ResetToDivisionID() {
+	m.to_division_id = nil
+	m.addto_division_id = nil
+}
+
+// SetToSchoolID sets the "to_school_id" field.
+func (m *BlankTransferMutation) SetToSchoolID(i int64) {
+	m.to_school_id = &i
+	m.addto_school_id = nil
+}
+
+// ToSchoolID returns the value of the "to_school_id" field in the mutation.
+func (m *BlankTransferMutation) ToSchoolID() (r int64, exists bool) {
+	v := m.to_school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToSchoolID returns the old "to_school_id" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldToSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToSchoolID: %w", err)
+	}
+	return oldValue.ToSchoolID, nil
+}
+
+// AddToSchoolID adds i to the "to_school_id" field.
+func (m *BlankTransferMutation) AddToSchoolID(i int64) {
+	if m.addto_school_id != nil {
+		*m.addto_school_id += i
+	} else {
+		m.addto_school_id = &i
+	}
+}
+
+// AddedToSchoolID returns the value that was added to the "to_school_id" field in this mutation.
+func (m *BlankTransferMutation) AddedToSchoolID() (r int64, exists bool) {
+	v := m.addto_school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetToSchoolID resets all changes to the "to_school_id" field.
+func (m *BlankTransferMutation) ResetToSchoolID() {
+	m.to_school_id = nil
+	m.addto_school_id = nil
+}
+
+// SetSeries sets the "series" field.
+func (m *BlankTransferMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *BlankTransferMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *BlankTransferMutation) ResetSeries() {
+	m.series = nil
+}
+
+// SetFirstNumber sets the "first_number" field.
+func (m *BlankTransferMutation) SetFirstNumber(s string) {
+	m.first_number = &s
+}
+
+// FirstNumber returns the value of the "first_number" field in the mutation.
+func (m *BlankTransferMutation) FirstNumber() (r string, exists bool) {
+	v := m.first_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstNumber returns the old "first_number" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldFirstNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstNumber: %w", err)
+	}
+	return oldValue.FirstNumber, nil
+}
+
+// ResetFirstNumber resets all changes to the "first_number" field.
+func (m *BlankTransferMutation) ResetFirstNumber() {
+	m.first_number = nil
+}
+
+// SetLastNumber sets the "last_number" field.
+func (m *BlankTransferMutation) SetLastNumber(s string) {
+	m.last_number = &s
+}
+
+// LastNumber returns the value of the "last_number" field in the mutation.
+func (m *BlankTransferMutation) LastNumber() (r string, exists bool) {
+	v := m.last_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastNumber returns the old "last_number" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldLastNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastNumber: %w", err)
+	}
+	return oldValue.LastNumber, nil
+}
+
+// ResetLastNumber resets all changes to the "last_number" field.
+func (m *BlankTransferMutation) ResetLastNumber() {
+	m.last_number = nil
+}
+
+// SetSheets sets the "sheets" field.
+func (m *BlankTransferMutation) SetSheets(i int) {
+	m.sheets = &i
+	m.addsheets = nil
+}
+
+// Sheets returns the value of the "sheets" field in the mutation.
+func (m *BlankTransferMutation) Sheets() (r int, exists bool) {
+	v := m.sheets
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheets returns the old "sheets" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldSheets(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheets is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheets requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheets: %w", err)
+	}
+	return oldValue.Sheets, nil
+}
+
+// AddSheets adds i to the "sheets" field.
+func (m *BlankTransferMutation) AddSheets(i int) {
+	if m.addsheets != nil {
+		*m.addsheets += i
+	} else {
+		m.addsheets = &i
+	}
+}
+
+// AddedSheets returns the value that was added to the "sheets" field in this mutation.
+func (m *BlankTransferMutation) AddedSheets() (r int, exists bool) {
+	v := m.addsheets
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSheets resets all changes to the "sheets" field.
+func (m *BlankTransferMutation) ResetSheets() {
+	m.sheets = nil
+	m.addsheets = nil
+}
+
+// SetDocumentKind sets the "document_kind" field.
+func (m *BlankTransferMutation) SetDocumentKind(bk blanktransfer.DocumentKind) {
+	m.document_kind = &bk
+}
+
+// DocumentKind returns the value of the "document_kind" field in the mutation.
+func (m *BlankTransferMutation) DocumentKind() (r blanktransfer.DocumentKind, exists bool) {
+	v := m.document_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentKind returns the old "document_kind" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldDocumentKind(ctx context.Context) (v blanktransfer.DocumentKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentKind: %w", err)
+	}
+	return oldValue.DocumentKind, nil
+}
+
+// ResetDocumentKind resets all changes to the "document_kind" field.
+func (m *BlankTransferMutation) ResetDocumentKind() {
+	m.document_kind = nil
+}
+
+// SetHonours sets the "honours" field.
+func (m *BlankTransferMutation) SetHonours(b blanktransfer.Honours) {
+	m.honours = &b
+}
+
+// Honours returns the value of the "honours" field in the mutation.
+func (m *BlankTransferMutation) Honours() (r blanktransfer.Honours, exists bool) {
+	v := m.honours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHonours returns the old "honours" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldHonours(ctx context.Context) (v blanktransfer.Honours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHonours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHonours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHonours: %w", err)
+	}
+	return oldValue.Honours, nil
+}
+
+// ResetHonours resets all changes to the "honours" field.
+func (m *BlankTransferMutation) ResetHonours() {
+	m.honours = nil
+}
+
+// SetState sets the "state" field.
+func (m *BlankTransferMutation) SetState(b blanktransfer.State) {
+	m.state = &b
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *BlankTransferMutation) State() (r blanktransfer.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldState(ctx context.Context) (v blanktransfer.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *BlankTransferMutation) ResetState() {
+	m.state = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *BlankTransferMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *BlankTransferMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *BlankTransferMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetSentOn sets the "sent_on" field.
+func (m *BlankTransferMutation) SetSentOn(s string) {
+	m.sent_on = &s
+}
+
+// SentOn returns the value of the "sent_on" field in the mutation.
+func (m *BlankTransferMutation) SentOn() (r string, exists bool) {
+	v := m.sent_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentOn returns the old "sent_on" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldSentOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentOn: %w", err)
+	}
+	return oldValue.SentOn, nil
+}
+
+// ResetSentOn resets all changes to the "sent_on" field.
+func (m *BlankTransferMutation) ResetSentOn() {
+	m.sent_on = nil
+}
+
+// SetSettledOn sets the "settled_on" field.
+func (m *BlankTransferMutation) SetSettledOn(s string) {
+	m.settled_on = &s
+}
+
+// SettledOn returns the value of the "settled_on" field in the mutation.
+func (m *BlankTransferMutation) SettledOn() (r string, exists bool) {
+	v := m.settled_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettledOn returns the old "settled_on" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldSettledOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettledOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettledOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettledOn: %w", err)
+	}
+	return oldValue.SettledOn, nil
+}
+
+// ClearSettledOn clears the value of the "settled_on" field.
+func (m *BlankTransferMutation) ClearSettledOn() {
+	m.settled_on = nil
+	m.clearedFields[blanktransfer.FieldSettledOn] = struct{}{}
+}
+
+// SettledOnCleared returns if the "settled_on" field was cleared in this mutation.
+func (m *BlankTransferMutation) SettledOnCleared() bool {
+	_, ok := m.clearedFields[blanktransfer.FieldSettledOn]
+	return ok
+}
+
+// ResetSettledOn resets all changes to the "settled_on" field.
+func (m *BlankTransferMutation) ResetSettledOn() {
+	m.settled_on = nil
+	delete(m.clearedFields, blanktransfer.FieldSettledOn)
+}
+
+// SetVersion sets the "version" field.
+func (m *BlankTransferMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BlankTransferMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BlankTransfer entity.
+// If the BlankTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlankTransferMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BlankTransferMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BlankTransferMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BlankTransferMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// AddLineIDs adds the "lines" edge to the BlankMove entity by ids.
+func (m *BlankTransferMutation) AddLineIDs(ids ...int64) {
+	if m.lines == nil {
+		m.lines = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.lines[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLines clears the "lines" edge to the BlankMove entity.
+func (m *BlankTransferMutation) ClearLines() {
+	m.clearedlines = true
+}
+
+// LinesCleared reports if the "lines" edge to the BlankMove entity was cleared.
+func (m *BlankTransferMutation) LinesCleared() bool {
+	return m.clearedlines
+}
+
+// RemoveLineIDs removes the "lines" edge to the BlankMove entity by IDs.
+func (m *BlankTransferMutation) RemoveLineIDs(ids ...int64) {
+	if m.removedlines == nil {
+		m.removedlines = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.lines, ids[i])
+		m.removedlines[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLines returns the removed IDs of the "lines" edge to the BlankMove entity.
+func (m *BlankTransferMutation) RemovedLinesIDs() (ids []int64) {
+	for id := range m.removedlines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LinesIDs returns the "lines" edge IDs in the mutation.
+func (m *BlankTransferMutation) LinesIDs() (ids []int64) {
+	for id := range m.lines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLines resets all changes to the "lines" edge.
+func (m *BlankTransferMutation) ResetLines() {
+	m.lines = nil
+	m.clearedlines = false
+	m.removedlines = nil
+}
+
+// Where appends a list predicates to the BlankTransferMutation builder.
+func (m *BlankTransferMutation) Where(ps ...predicate.BlankTransfer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BlankTransferMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BlankTransferMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BlankTransfer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BlankTransferMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BlankTransferMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BlankTransfer).
+func (m *BlankTransferMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BlankTransferMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.region_id != nil {
+		fields = append(fields, blanktransfer.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, blanktransfer.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, blanktransfer.FieldSchoolID)
+	}
+	if m.to_region_id != nil {
+		fields = append(fields, blanktransfer.FieldToRegionID)
+	}
+	if m.to_division_id != nil {
+		fields = append(fields, blanktransfer.FieldToDivisionID)
+	}
+	if m.to_school_id != nil {
+		fields = append(fields, blanktransfer.FieldToSchoolID)
+	}
+	if m.series != nil {
+		fields = append(fields, blanktransfer.FieldSeries)
+	}
+	if m.first_number != nil {
+		fields = append(fields, blanktransfer.FieldFirstNumber)
+	}
+	if m.last_number != nil {
+		fields = append(fields, blanktransfer.FieldLastNumber)
+	}
+	if m.sheets != nil {
+		fields = append(fields, blanktransfer.FieldSheets)
+	}
+	if m.document_kind != nil {
+		fields = append(fields, blanktransfer.FieldDocumentKind)
+	}
+	if m.honours != nil {
+		fields = append(fields, blanktransfer.FieldHonours)
+	}
+	if m.state != nil {
+		fields = append(fields, blanktransfer.FieldState)
+	}
+	if m.basis != nil {
+		fields = append(fields, blanktransfer.FieldBasis)
+	}
+	if m.sent_on != nil {
+		fields = append(fields, blanktransfer.FieldSentOn)
+	}
+	if m.settled_on != nil {
+		fields = append(fields, blanktransfer.FieldSettledOn)
+	}
+	if m.version != nil {
+		fields = append(fields, blanktransfer.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BlankTransferMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		return m.RegionID()
+	case blanktransfer.FieldDivisionID:
+		return m.DivisionID()
+	case blanktransfer.FieldSchoolID:
+		return m.SchoolID()
+	case blanktransfer.FieldToRegionID:
+		return m.ToRegionID()
+	case blanktransfer.FieldToDivisionID:
+		return m.ToDivisionID()
+	case blanktransfer.FieldToSchoolID:
+		return m.ToSchoolID()
+	case blanktransfer.FieldSeries:
+		return m.Series()
+	case blanktransfer.FieldFirstNumber:
+		return m.FirstNumber()
+	case blanktransfer.FieldLastNumber:
+		return m.LastNumber()
+	case blanktransfer.FieldSheets:
+		return m.Sheets()
+	case blanktransfer.FieldDocumentKind:
+		return m.DocumentKind()
+	case blanktransfer.FieldHonours:
+		return m.Honours()
+	case blanktransfer.FieldState:
+		return m.State()
+	case blanktransfer.FieldBasis:
+		return m.Basis()
+	case blanktransfer.FieldSentOn:
+		return m.SentOn()
+	case blanktransfer.FieldSettledOn:
+		return m.SettledOn()
+	case blanktransfer.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BlankTransferMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case blanktransfer.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case blanktransfer.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case blanktransfer.FieldToRegionID:
+		return m.OldToRegionID(ctx)
+	case blanktransfer.FieldToDivisionID:
+		return m.OldToDivisionID(ctx)
+	case blanktransfer.FieldToSchoolID:
+		return m.OldToSchoolID(ctx)
+	case blanktransfer.FieldSeries:
+		return m.OldSeries(ctx)
+	case blanktransfer.FieldFirstNumber:
+		return m.OldFirstNumber(ctx)
+	case blanktransfer.FieldLastNumber:
+		return m.OldLastNumber(ctx)
+	case blanktransfer.FieldSheets:
+		return m.OldSheets(ctx)
+	case blanktransfer.FieldDocumentKind:
+		return m.OldDocumentKind(ctx)
+	case blanktransfer.FieldHonours:
+		return m.OldHonours(ctx)
+	case blanktransfer.FieldState:
+		return m.OldState(ctx)
+	case blanktransfer.FieldBasis:
+		return m.OldBasis(ctx)
+	case blanktransfer.FieldSentOn:
+		return m.OldSentOn(ctx)
+	case blanktransfer.FieldSettledOn:
+		return m.OldSettledOn(ctx)
+	case blanktransfer.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown BlankTransfer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankTransferMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case blanktransfer.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case blanktransfer.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case blanktransfer.FieldToRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToRegionID(v)
+		return nil
+	case blanktransfer.FieldToDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToDivisionID(v)
+		return nil
+	case blanktransfer.FieldToSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToSchoolID(v)
+		return nil
+	case blanktransfer.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case blanktransfer.FieldFirstNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstNumber(v)
+		return nil
+	case blanktransfer.FieldLastNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastNumber(v)
+		return nil
+	case blanktransfer.FieldSheets:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheets(v)
+		return nil
+	case blanktransfer.FieldDocumentKind:
+		v, ok := value.(blanktransfer.DocumentKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentKind(v)
+		return nil
+	case blanktransfer.FieldHonours:
+		v, ok := value.(blanktransfer.Honours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHonours(v)
+		return nil
+	case blanktransfer.FieldState:
+		v, ok := value.(blanktransfer.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case blanktransfer.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case blanktransfer.FieldSentOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentOn(v)
+		return nil
+	case blanktransfer.FieldSettledOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettledOn(v)
+		return nil
+	case blanktransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankTransfer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BlankTransferMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, blanktransfer.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, blanktransfer.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, blanktransfer.FieldSchoolID)
+	}
+	if m.addto_region_id != nil {
+		fields = append(fields, blanktransfer.FieldToRegionID)
+	}
+	if m.addto_division_id != nil {
+		fields = append(fields, blanktransfer.FieldToDivisionID)
+	}
+	if m.addto_school_id != nil {
+		fields = append(fields, blanktransfer.FieldToSchoolID)
+	}
+	if m.addsheets != nil {
+		fields = append(fields, blanktransfer.FieldSheets)
+	}
+	if m.addversion != nil {
+		fields = append(fields, blanktransfer.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BlankTransferMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		return m.AddedRegionID()
+	case blanktransfer.FieldDivisionID:
+		return m.AddedDivisionID()
+	case blanktransfer.FieldSchoolID:
+		return m.AddedSchoolID()
+	case blanktransfer.FieldToRegionID:
+		return m.AddedToRegionID()
+	case blanktransfer.FieldToDivisionID:
+		return m.AddedToDivisionID()
+	case blanktransfer.FieldToSchoolID:
+		return m.AddedToSchoolID()
+	case blanktransfer.FieldSheets:
+		return m.AddedSheets()
+	case blanktransfer.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlankTransferMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case blanktransfer.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case blanktransfer.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case blanktransfer.FieldToRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddToRegionID(v)
+		return nil
+	case blanktransfer.FieldToDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddToDivisionID(v)
+		return nil
+	case blanktransfer.FieldToSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddToSchoolID(v)
+		return nil
+	case blanktransfer.FieldSheets:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSheets(v)
+		return nil
+	case blanktransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlankTransfer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BlankTransferMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(blanktransfer.FieldSettledOn) {
+		fields = append(fields, blanktransfer.FieldSettledOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BlankTransferMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BlankTransferMutation) ClearField(name string) error {
+	switch name {
+	case blanktransfer.FieldSettledOn:
+		m.ClearSettledOn()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankTransfer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BlankTransferMutation) ResetField(name string) error {
+	switch name {
+	case blanktransfer.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case blanktransfer.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case blanktransfer.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case blanktransfer.FieldToRegionID:
+		m.ResetToRegionID()
+		return nil
+	case blanktransfer.FieldToDivisionID:
+		m.ResetToDivisionID()
+		return nil
+	case blanktransfer.FieldToSchoolID:
+		m.ResetToSchoolID()
+		return nil
+	case blanktransfer.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case blanktransfer.FieldFirstNumber:
+		m.ResetFirstNumber()
+		return nil
+	case blanktransfer.FieldLastNumber:
+		m.ResetLastNumber()
+		return nil
+	case blanktransfer.FieldSheets:
+		m.ResetSheets()
+		return nil
+	case blanktransfer.FieldDocumentKind:
+		m.ResetDocumentKind()
+		return nil
+	case blanktransfer.FieldHonours:
+		m.ResetHonours()
+		return nil
+	case blanktransfer.FieldState:
+		m.ResetState()
+		return nil
+	case blanktransfer.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case blanktransfer.FieldSentOn:
+		m.ResetSentOn()
+		return nil
+	case blanktransfer.FieldSettledOn:
+		m.ResetSettledOn()
+		return nil
+	case blanktransfer.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankTransfer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BlankTransferMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.lines != nil {
+		edges = append(edges, blanktransfer.EdgeLines)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BlankTransferMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case blanktransfer.EdgeLines:
+		ids := make([]ent.Value, 0, len(m.lines))
+		for id := range m.lines {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BlankTransferMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedlines != nil {
+		edges = append(edges, blanktransfer.EdgeLines)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BlankTransferMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case blanktransfer.EdgeLines:
+		ids := make([]ent.Value, 0, len(m.removedlines))
+		for id := range m.removedlines {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BlankTransferMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedlines {
+		edges = append(edges, blanktransfer.EdgeLines)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BlankTransferMutation) EdgeCleared(name string) bool {
+	switch name {
+	case blanktransfer.EdgeLines:
+		return m.clearedlines
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BlankTransferMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown BlankTransfer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BlankTransferMutation) ResetEdge(name string) error {
+	switch name {
+	case blanktransfer.EdgeLines:
+		m.ResetLines()
+		return nil
+	}
+	return fmt.Errorf("unknown BlankTransfer edge %s", name)
 }
 
 // BranchMutation represents an operation that mutates the Branch nodes in the graph.
@@ -14230,42 +19379,44 @@ func (m *DueMoveMutation) ResetEdge(name string) error {
 // DuplicateMutation represents an operation that mutates the Duplicate nodes in the graph.
 type DuplicateMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *int64
-	region_id          *int64
-	addregion_id       *int64
-	division_id        *int64
-	adddivision_id     *int64
-	school_id          *int64
-	addschool_id       *int64
-	branch_id          *int64
-	addbranch_id       *int64
-	channel            *duplicate.Channel
-	series             *string
-	number             *string
-	register_year      *int
-	addregister_year   *int
-	register_seq       *int
-	addregister_seq    *int
-	register_number    *string
-	issued_on          *string
-	issued_at          *time.Time
-	signed_by          *string
-	order_number       *string
-	order_date         *string
-	copy_number        *int
-	addcopy_number     *int
-	clearedFields      map[string]struct{}
-	application        *int64
-	clearedapplication bool
-	blank              *int64
-	clearedblank       bool
-	hand_over          *int64
-	clearedhand_over   bool
-	done               bool
-	oldValue           func(context.Context) (*Duplicate, error)
-	predicates         []predicate.Duplicate
+	op                    Op
+	typ                   string
+	id                    *int64
+	region_id             *int64
+	addregion_id          *int64
+	division_id           *int64
+	adddivision_id        *int64
+	school_id             *int64
+	addschool_id          *int64
+	branch_id             *int64
+	addbranch_id          *int64
+	channel               *duplicate.Channel
+	series                *string
+	number                *string
+	register_school_id    *int64
+	addregister_school_id *int64
+	register_year         *int
+	addregister_year      *int
+	register_seq          *int
+	addregister_seq       *int
+	register_number       *string
+	issued_on             *string
+	issued_at             *time.Time
+	signed_by             *string
+	order_number          *string
+	order_date            *string
+	copy_number           *int
+	addcopy_number        *int
+	clearedFields         map[string]struct{}
+	application           *int64
+	clearedapplication    bool
+	blank                 *int64
+	clearedblank          bool
+	hand_over             *int64
+	clearedhand_over      bool
+	done                  bool
+	oldValue              func(context.Context) (*Duplicate, error)
+	predicates            []predicate.Duplicate
 }
 
 var _ ent.Mutation = (*DuplicateMutation)(nil)
@@ -14788,6 +19939,62 @@ func (m *DuplicateMutation) OldNumber(ctx context.Context) (v string, err error)
 // ResetNumber resets all changes to the "number" field.
 func (m *DuplicateMutation) ResetNumber() {
 	m.number = nil
+}
+
+// SetRegisterSchoolID sets the "register_school_id" field.
+func (m *DuplicateMutation) SetRegisterSchoolID(i int64) {
+	m.register_school_id = &i
+	m.addregister_school_id = nil
+}
+
+// RegisterSchoolID returns the value of the "register_school_id" field in the mutation.
+func (m *DuplicateMutation) RegisterSchoolID() (r int64, exists bool) {
+	v := m.register_school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegisterSchoolID returns the old "register_school_id" field's value of the Duplicate entity.
+// If the Duplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateMutation) OldRegisterSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegisterSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegisterSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegisterSchoolID: %w", err)
+	}
+	return oldValue.RegisterSchoolID, nil
+}
+
+// AddRegisterSchoolID adds i to the "register_school_id" field.
+func (m *DuplicateMutation) AddRegisterSchoolID(i int64) {
+	if m.addregister_school_id != nil {
+		*m.addregister_school_id += i
+	} else {
+		m.addregister_school_id = &i
+	}
+}
+
+// AddedRegisterSchoolID returns the value that was added to the "register_school_id" field in this mutation.
+func (m *DuplicateMutation) AddedRegisterSchoolID() (r int64, exists bool) {
+	v := m.addregister_school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegisterSchoolID resets all changes to the "register_school_id" field.
+func (m *DuplicateMutation) ResetRegisterSchoolID() {
+	m.register_school_id = nil
+	m.addregister_school_id = nil
 }
 
 // SetRegisterYear sets the "register_year" field.
@@ -15327,7 +20534,7 @@ func (m *DuplicateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DuplicateMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.region_id != nil {
 		fields = append(fields, duplicate.FieldRegionID)
 	}
@@ -15354,6 +20561,9 @@ func (m *DuplicateMutation) Fields() []string {
 	}
 	if m.number != nil {
 		fields = append(fields, duplicate.FieldNumber)
+	}
+	if m.register_school_id != nil {
+		fields = append(fields, duplicate.FieldRegisterSchoolID)
 	}
 	if m.register_year != nil {
 		fields = append(fields, duplicate.FieldRegisterYear)
@@ -15408,6 +20618,8 @@ func (m *DuplicateMutation) Field(name string) (ent.Value, bool) {
 		return m.Series()
 	case duplicate.FieldNumber:
 		return m.Number()
+	case duplicate.FieldRegisterSchoolID:
+		return m.RegisterSchoolID()
 	case duplicate.FieldRegisterYear:
 		return m.RegisterYear()
 	case duplicate.FieldRegisterSeq:
@@ -15453,6 +20665,8 @@ func (m *DuplicateMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldSeries(ctx)
 	case duplicate.FieldNumber:
 		return m.OldNumber(ctx)
+	case duplicate.FieldRegisterSchoolID:
+		return m.OldRegisterSchoolID(ctx)
 	case duplicate.FieldRegisterYear:
 		return m.OldRegisterYear(ctx)
 	case duplicate.FieldRegisterSeq:
@@ -15543,6 +20757,13 @@ func (m *DuplicateMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNumber(v)
 		return nil
+	case duplicate.FieldRegisterSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegisterSchoolID(v)
+		return nil
 	case duplicate.FieldRegisterYear:
 		v, ok := value.(int)
 		if !ok {
@@ -15626,6 +20847,9 @@ func (m *DuplicateMutation) AddedFields() []string {
 	if m.addbranch_id != nil {
 		fields = append(fields, duplicate.FieldBranchID)
 	}
+	if m.addregister_school_id != nil {
+		fields = append(fields, duplicate.FieldRegisterSchoolID)
+	}
 	if m.addregister_year != nil {
 		fields = append(fields, duplicate.FieldRegisterYear)
 	}
@@ -15651,6 +20875,8 @@ func (m *DuplicateMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSchoolID()
 	case duplicate.FieldBranchID:
 		return m.AddedBranchID()
+	case duplicate.FieldRegisterSchoolID:
+		return m.AddedRegisterSchoolID()
 	case duplicate.FieldRegisterYear:
 		return m.AddedRegisterYear()
 	case duplicate.FieldRegisterSeq:
@@ -15693,6 +20919,13 @@ func (m *DuplicateMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddBranchID(v)
+		return nil
+	case duplicate.FieldRegisterSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegisterSchoolID(v)
 		return nil
 	case duplicate.FieldRegisterYear:
 		v, ok := value.(int)
@@ -15789,6 +21022,9 @@ func (m *DuplicateMutation) ResetField(name string) error {
 		return nil
 	case duplicate.FieldNumber:
 		m.ResetNumber()
+		return nil
+	case duplicate.FieldRegisterSchoolID:
+		m.ResetRegisterSchoolID()
 		return nil
 	case duplicate.FieldRegisterYear:
 		m.ResetRegisterYear()
@@ -32071,6 +37307,7 @@ type SchoolMutation struct {
 	schedule            *school.Schedule
 	opened_on           *string
 	closed_on           *string
+	closed_by           *string
 	version             *int
 	addversion          *int
 	clearedFields       map[string]struct{}
@@ -32799,6 +38036,55 @@ func (m *SchoolMutation) ResetClosedOn() {
 	delete(m.clearedFields, school.FieldClosedOn)
 }
 
+// SetClosedBy sets the "closed_by" field.
+func (m *SchoolMutation) SetClosedBy(s string) {
+	m.closed_by = &s
+}
+
+// ClosedBy returns the value of the "closed_by" field in the mutation.
+func (m *SchoolMutation) ClosedBy() (r string, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedBy returns the old "closed_by" field's value of the School entity.
+// If the School object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SchoolMutation) OldClosedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedBy: %w", err)
+	}
+	return oldValue.ClosedBy, nil
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (m *SchoolMutation) ClearClosedBy() {
+	m.closed_by = nil
+	m.clearedFields[school.FieldClosedBy] = struct{}{}
+}
+
+// ClosedByCleared returns if the "closed_by" field was cleared in this mutation.
+func (m *SchoolMutation) ClosedByCleared() bool {
+	_, ok := m.clearedFields[school.FieldClosedBy]
+	return ok
+}
+
+// ResetClosedBy resets all changes to the "closed_by" field.
+func (m *SchoolMutation) ResetClosedBy() {
+	m.closed_by = nil
+	delete(m.clearedFields, school.FieldClosedBy)
+}
+
 // SetSuccessorID sets the "successor_id" field.
 func (m *SchoolMutation) SetSuccessorID(i int64) {
 	m.successor = &i
@@ -33154,7 +38440,7 @@ func (m *SchoolMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SchoolMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.region != nil {
 		fields = append(fields, school.FieldRegionID)
 	}
@@ -33203,6 +38489,9 @@ func (m *SchoolMutation) Fields() []string {
 	if m.closed_on != nil {
 		fields = append(fields, school.FieldClosedOn)
 	}
+	if m.closed_by != nil {
+		fields = append(fields, school.FieldClosedBy)
+	}
 	if m.successor != nil {
 		fields = append(fields, school.FieldSuccessorID)
 	}
@@ -33249,6 +38538,8 @@ func (m *SchoolMutation) Field(name string) (ent.Value, bool) {
 		return m.OpenedOn()
 	case school.FieldClosedOn:
 		return m.ClosedOn()
+	case school.FieldClosedBy:
+		return m.ClosedBy()
 	case school.FieldSuccessorID:
 		return m.SuccessorID()
 	case school.FieldVersion:
@@ -33294,6 +38585,8 @@ func (m *SchoolMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldOpenedOn(ctx)
 	case school.FieldClosedOn:
 		return m.OldClosedOn(ctx)
+	case school.FieldClosedBy:
+		return m.OldClosedBy(ctx)
 	case school.FieldSuccessorID:
 		return m.OldSuccessorID(ctx)
 	case school.FieldVersion:
@@ -33419,6 +38712,13 @@ func (m *SchoolMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetClosedOn(v)
 		return nil
+	case school.FieldClosedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedBy(v)
+		return nil
 	case school.FieldSuccessorID:
 		v, ok := value.(int64)
 		if !ok {
@@ -33484,6 +38784,9 @@ func (m *SchoolMutation) ClearedFields() []string {
 	if m.FieldCleared(school.FieldClosedOn) {
 		fields = append(fields, school.FieldClosedOn)
 	}
+	if m.FieldCleared(school.FieldClosedBy) {
+		fields = append(fields, school.FieldClosedBy)
+	}
 	if m.FieldCleared(school.FieldSuccessorID) {
 		fields = append(fields, school.FieldSuccessorID)
 	}
@@ -33506,6 +38809,9 @@ func (m *SchoolMutation) ClearField(name string) error {
 		return nil
 	case school.FieldClosedOn:
 		m.ClearClosedOn()
+		return nil
+	case school.FieldClosedBy:
+		m.ClearClosedBy()
 		return nil
 	case school.FieldSuccessorID:
 		m.ClearSuccessorID()
@@ -33565,6 +38871,9 @@ func (m *SchoolMutation) ResetField(name string) error {
 		return nil
 	case school.FieldClosedOn:
 		m.ResetClosedOn()
+		return nil
+	case school.FieldClosedBy:
+		m.ResetClosedBy()
 		return nil
 	case school.FieldSuccessorID:
 		m.ResetSuccessorID()
@@ -37136,6 +42445,1253 @@ func (m *SignInAttemptMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SignInAttemptMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown SignInAttempt edge %s", name)
+}
+
+// StockCountMutation represents an operation that mutates the StockCount nodes in the graph.
+type StockCountMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *int64
+	region_id      *int64
+	addregion_id   *int64
+	division_id    *int64
+	adddivision_id *int64
+	school_id      *int64
+	addschool_id   *int64
+	counted_on     *string
+	act_number     *string
+	members        *string
+	expected       *int
+	addexpected    *int
+	found          *int
+	addfound       *int
+	missing        *int
+	addmissing     *int
+	surplus        *int
+	addsurplus     *int
+	differences    *string
+	counted_at     *time.Time
+	counted_by     *int64
+	addcounted_by  *int64
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*StockCount, error)
+	predicates     []predicate.StockCount
+}
+
+var _ ent.Mutation = (*StockCountMutation)(nil)
+
+// stockcountOption allows management of the mutation configuration using functional options.
+type stockcountOption func(*StockCountMutation)
+
+// newStockCountMutation creates new mutation for the StockCount entity.
+func newStockCountMutation(c config, op Op, opts ...stockcountOption) *StockCountMutation {
+	m := &StockCountMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStockCount,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStockCountID sets the ID field of the mutation.
+func withStockCountID(id int64) stockcountOption {
+	return func(m *StockCountMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *StockCount
+		)
+		m.oldValue = func(ctx context.Context) (*StockCount, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().StockCount.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStockCount sets the old StockCount of the mutation.
+func withStockCount(node *StockCount) stockcountOption {
+	return func(m *StockCountMutation) {
+		m.oldValue = func(context.Context) (*StockCount, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StockCountMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StockCountMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of StockCount entities.
+func (m *StockCountMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StockCountMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StockCountMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().StockCount.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *StockCountMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *StockCountMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *StockCountMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *StockCountMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *StockCountMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *StockCountMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *StockCountMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *StockCountMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *StockCountMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *StockCountMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *StockCountMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *StockCountMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *StockCountMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *StockCountMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *StockCountMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetCountedOn sets the "counted_on" field.
+func (m *StockCountMutation) SetCountedOn(s string) {
+	m.counted_on = &s
+}
+
+// CountedOn returns the value of the "counted_on" field in the mutation.
+func (m *StockCountMutation) CountedOn() (r string, exists bool) {
+	v := m.counted_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountedOn returns the old "counted_on" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldCountedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountedOn: %w", err)
+	}
+	return oldValue.CountedOn, nil
+}
+
+// ResetCountedOn resets all changes to the "counted_on" field.
+func (m *StockCountMutation) ResetCountedOn() {
+	m.counted_on = nil
+}
+
+// SetActNumber sets the "act_number" field.
+func (m *StockCountMutation) SetActNumber(s string) {
+	m.act_number = &s
+}
+
+// ActNumber returns the value of the "act_number" field in the mutation.
+func (m *StockCountMutation) ActNumber() (r string, exists bool) {
+	v := m.act_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActNumber returns the old "act_number" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldActNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActNumber: %w", err)
+	}
+	return oldValue.ActNumber, nil
+}
+
+// ResetActNumber resets all changes to the "act_number" field.
+func (m *StockCountMutation) ResetActNumber() {
+	m.act_number = nil
+}
+
+// SetMembers sets the "members" field.
+func (m *StockCountMutation) SetMembers(s string) {
+	m.members = &s
+}
+
+// Members returns the value of the "members" field in the mutation.
+func (m *StockCountMutation) Members() (r string, exists bool) {
+	v := m.members
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMembers returns the old "members" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldMembers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMembers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMembers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMembers: %w", err)
+	}
+	return oldValue.Members, nil
+}
+
+// ResetMembers resets all changes to the "members" field.
+func (m *StockCountMutation) ResetMembers() {
+	m.members = nil
+}
+
+// SetExpected sets the "expected" field.
+func (m *StockCountMutation) SetExpected(i int) {
+	m.expected = &i
+	m.addexpected = nil
+}
+
+// Expected returns the value of the "expected" field in the mutation.
+func (m *StockCountMutation) Expected() (r int, exists bool) {
+	v := m.expected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpected returns the old "expected" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldExpected(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpected: %w", err)
+	}
+	return oldValue.Expected, nil
+}
+
+// AddExpected adds i to the "expected" field.
+func (m *StockCountMutation) AddExpected(i int) {
+	if m.addexpected != nil {
+		*m.addexpected += i
+	} else {
+		m.addexpected = &i
+	}
+}
+
+// AddedExpected returns the value that was added to the "expected" field in this mutation.
+func (m *StockCountMutation) AddedExpected() (r int, exists bool) {
+	v := m.addexpected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExpected resets all changes to the "expected" field.
+func (m *StockCountMutation) ResetExpected() {
+	m.expected = nil
+	m.addexpected = nil
+}
+
+// SetFound sets the "found" field.
+func (m *StockCountMutation) SetFound(i int) {
+	m.found = &i
+	m.addfound = nil
+}
+
+// Found returns the value of the "found" field in the mutation.
+func (m *StockCountMutation) Found() (r int, exists bool) {
+	v := m.found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFound returns the old "found" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldFound(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFound: %w", err)
+	}
+	return oldValue.Found, nil
+}
+
+// AddFound adds i to the "found" field.
+func (m *StockCountMutation) AddFound(i int) {
+	if m.addfound != nil {
+		*m.addfound += i
+	} else {
+		m.addfound = &i
+	}
+}
+
+// AddedFound returns the value that was added to the "found" field in this mutation.
+func (m *StockCountMutation) AddedFound() (r int, exists bool) {
+	v := m.addfound
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFound resets all changes to the "found" field.
+func (m *StockCountMutation) ResetFound() {
+	m.found = nil
+	m.addfound = nil
+}
+
+// SetMissing sets the "missing" field.
+func (m *StockCountMutation) SetMissing(i int) {
+	m.missing = &i
+	m.addmissing = nil
+}
+
+// Missing returns the value of the "missing" field in the mutation.
+func (m *StockCountMutation) Missing() (r int, exists bool) {
+	v := m.missing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMissing returns the old "missing" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldMissing(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMissing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMissing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMissing: %w", err)
+	}
+	return oldValue.Missing, nil
+}
+
+// AddMissing adds i to the "missing" field.
+func (m *StockCountMutation) AddMissing(i int) {
+	if m.addmissing != nil {
+		*m.addmissing += i
+	} else {
+		m.addmissing = &i
+	}
+}
+
+// AddedMissing returns the value that was added to the "missing" field in this mutation.
+func (m *StockCountMutation) AddedMissing() (r int, exists bool) {
+	v := m.addmissing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMissing resets all changes to the "missing" field.
+func (m *StockCountMutation) ResetMissing() {
+	m.missing = nil
+	m.addmissing = nil
+}
+
+// SetSurplus sets the "surplus" field.
+func (m *StockCountMutation) SetSurplus(i int) {
+	m.surplus = &i
+	m.addsurplus = nil
+}
+
+// Surplus returns the value of the "surplus" field in the mutation.
+func (m *StockCountMutation) Surplus() (r int, exists bool) {
+	v := m.surplus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurplus returns the old "surplus" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldSurplus(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurplus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurplus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurplus: %w", err)
+	}
+	return oldValue.Surplus, nil
+}
+
+// AddSurplus adds i to the "surplus" field.
+func (m *StockCountMutation) AddSurplus(i int) {
+	if m.addsurplus != nil {
+		*m.addsurplus += i
+	} else {
+		m.addsurplus = &i
+	}
+}
+
+// AddedSurplus returns the value that was added to the "surplus" field in this mutation.
+func (m *StockCountMutation) AddedSurplus() (r int, exists bool) {
+	v := m.addsurplus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSurplus resets all changes to the "surplus" field.
+func (m *StockCountMutation) ResetSurplus() {
+	m.surplus = nil
+	m.addsurplus = nil
+}
+
+// SetDifferences sets the "differences" field.
+func (m *StockCountMutation) SetDifferences(s string) {
+	m.differences = &s
+}
+
+// Differences returns the value of the "differences" field in the mutation.
+func (m *StockCountMutation) Differences() (r string, exists bool) {
+	v := m.differences
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDifferences returns the old "differences" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldDifferences(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDifferences is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDifferences requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDifferences: %w", err)
+	}
+	return oldValue.Differences, nil
+}
+
+// ResetDifferences resets all changes to the "differences" field.
+func (m *StockCountMutation) ResetDifferences() {
+	m.differences = nil
+}
+
+// SetCountedAt sets the "counted_at" field.
+func (m *StockCountMutation) SetCountedAt(t time.Time) {
+	m.counted_at = &t
+}
+
+// CountedAt returns the value of the "counted_at" field in the mutation.
+func (m *StockCountMutation) CountedAt() (r time.Time, exists bool) {
+	v := m.counted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountedAt returns the old "counted_at" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldCountedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountedAt: %w", err)
+	}
+	return oldValue.CountedAt, nil
+}
+
+// ResetCountedAt resets all changes to the "counted_at" field.
+func (m *StockCountMutation) ResetCountedAt() {
+	m.counted_at = nil
+}
+
+// SetCountedBy sets the "counted_by" field.
+func (m *StockCountMutation) SetCountedBy(i int64) {
+	m.counted_by = &i
+	m.addcounted_by = nil
+}
+
+// CountedBy returns the value of the "counted_by" field in the mutation.
+func (m *StockCountMutation) CountedBy() (r int64, exists bool) {
+	v := m.counted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountedBy returns the old "counted_by" field's value of the StockCount entity.
+// If the StockCount object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockCountMutation) OldCountedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountedBy: %w", err)
+	}
+	return oldValue.CountedBy, nil
+}
+
+// AddCountedBy adds i to the "counted_by" field.
+func (m *StockCountMutation) AddCountedBy(i int64) {
+	if m.addcounted_by != nil {
+		*m.addcounted_by += i
+	} else {
+		m.addcounted_by = &i
+	}
+}
+
+// AddedCountedBy returns the value that was added to the "counted_by" field in this mutation.
+func (m *StockCountMutation) AddedCountedBy() (r int64, exists bool) {
+	v := m.addcounted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCountedBy resets all changes to the "counted_by" field.
+func (m *StockCountMutation) ResetCountedBy() {
+	m.counted_by = nil
+	m.addcounted_by = nil
+}
+
+// Where appends a list predicates to the StockCountMutation builder.
+func (m *StockCountMutation) Where(ps ...predicate.StockCount) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StockCountMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StockCountMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.StockCount, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StockCountMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StockCountMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (StockCount).
+func (m *StockCountMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StockCountMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.region_id != nil {
+		fields = append(fields, stockcount.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, stockcount.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, stockcount.FieldSchoolID)
+	}
+	if m.counted_on != nil {
+		fields = append(fields, stockcount.FieldCountedOn)
+	}
+	if m.act_number != nil {
+		fields = append(fields, stockcount.FieldActNumber)
+	}
+	if m.members != nil {
+		fields = append(fields, stockcount.FieldMembers)
+	}
+	if m.expected != nil {
+		fields = append(fields, stockcount.FieldExpected)
+	}
+	if m.found != nil {
+		fields = append(fields, stockcount.FieldFound)
+	}
+	if m.missing != nil {
+		fields = append(fields, stockcount.FieldMissing)
+	}
+	if m.surplus != nil {
+		fields = append(fields, stockcount.FieldSurplus)
+	}
+	if m.differences != nil {
+		fields = append(fields, stockcount.FieldDifferences)
+	}
+	if m.counted_at != nil {
+		fields = append(fields, stockcount.FieldCountedAt)
+	}
+	if m.counted_by != nil {
+		fields = append(fields, stockcount.FieldCountedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StockCountMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case stockcount.FieldRegionID:
+		return m.RegionID()
+	case stockcount.FieldDivisionID:
+		return m.DivisionID()
+	case stockcount.FieldSchoolID:
+		return m.SchoolID()
+	case stockcount.FieldCountedOn:
+		return m.CountedOn()
+	case stockcount.FieldActNumber:
+		return m.ActNumber()
+	case stockcount.FieldMembers:
+		return m.Members()
+	case stockcount.FieldExpected:
+		return m.Expected()
+	case stockcount.FieldFound:
+		return m.Found()
+	case stockcount.FieldMissing:
+		return m.Missing()
+	case stockcount.FieldSurplus:
+		return m.Surplus()
+	case stockcount.FieldDifferences:
+		return m.Differences()
+	case stockcount.FieldCountedAt:
+		return m.CountedAt()
+	case stockcount.FieldCountedBy:
+		return m.CountedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StockCountMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case stockcount.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case stockcount.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case stockcount.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case stockcount.FieldCountedOn:
+		return m.OldCountedOn(ctx)
+	case stockcount.FieldActNumber:
+		return m.OldActNumber(ctx)
+	case stockcount.FieldMembers:
+		return m.OldMembers(ctx)
+	case stockcount.FieldExpected:
+		return m.OldExpected(ctx)
+	case stockcount.FieldFound:
+		return m.OldFound(ctx)
+	case stockcount.FieldMissing:
+		return m.OldMissing(ctx)
+	case stockcount.FieldSurplus:
+		return m.OldSurplus(ctx)
+	case stockcount.FieldDifferences:
+		return m.OldDifferences(ctx)
+	case stockcount.FieldCountedAt:
+		return m.OldCountedAt(ctx)
+	case stockcount.FieldCountedBy:
+		return m.OldCountedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown StockCount field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StockCountMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case stockcount.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case stockcount.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case stockcount.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case stockcount.FieldCountedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountedOn(v)
+		return nil
+	case stockcount.FieldActNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActNumber(v)
+		return nil
+	case stockcount.FieldMembers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMembers(v)
+		return nil
+	case stockcount.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpected(v)
+		return nil
+	case stockcount.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFound(v)
+		return nil
+	case stockcount.FieldMissing:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMissing(v)
+		return nil
+	case stockcount.FieldSurplus:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurplus(v)
+		return nil
+	case stockcount.FieldDifferences:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDifferences(v)
+		return nil
+	case stockcount.FieldCountedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountedAt(v)
+		return nil
+	case stockcount.FieldCountedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StockCount field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StockCountMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, stockcount.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, stockcount.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, stockcount.FieldSchoolID)
+	}
+	if m.addexpected != nil {
+		fields = append(fields, stockcount.FieldExpected)
+	}
+	if m.addfound != nil {
+		fields = append(fields, stockcount.FieldFound)
+	}
+	if m.addmissing != nil {
+		fields = append(fields, stockcount.FieldMissing)
+	}
+	if m.addsurplus != nil {
+		fields = append(fields, stockcount.FieldSurplus)
+	}
+	if m.addcounted_by != nil {
+		fields = append(fields, stockcount.FieldCountedBy)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StockCountMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case stockcount.FieldRegionID:
+		return m.AddedRegionID()
+	case stockcount.FieldDivisionID:
+		return m.AddedDivisionID()
+	case stockcount.FieldSchoolID:
+		return m.AddedSchoolID()
+	case stockcount.FieldExpected:
+		return m.AddedExpected()
+	case stockcount.FieldFound:
+		return m.AddedFound()
+	case stockcount.FieldMissing:
+		return m.AddedMissing()
+	case stockcount.FieldSurplus:
+		return m.AddedSurplus()
+	case stockcount.FieldCountedBy:
+		return m.AddedCountedBy()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StockCountMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case stockcount.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case stockcount.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case stockcount.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case stockcount.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpected(v)
+		return nil
+	case stockcount.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFound(v)
+		return nil
+	case stockcount.FieldMissing:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMissing(v)
+		return nil
+	case stockcount.FieldSurplus:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSurplus(v)
+		return nil
+	case stockcount.FieldCountedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCountedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StockCount numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StockCountMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StockCountMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StockCountMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown StockCount nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StockCountMutation) ResetField(name string) error {
+	switch name {
+	case stockcount.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case stockcount.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case stockcount.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case stockcount.FieldCountedOn:
+		m.ResetCountedOn()
+		return nil
+	case stockcount.FieldActNumber:
+		m.ResetActNumber()
+		return nil
+	case stockcount.FieldMembers:
+		m.ResetMembers()
+		return nil
+	case stockcount.FieldExpected:
+		m.ResetExpected()
+		return nil
+	case stockcount.FieldFound:
+		m.ResetFound()
+		return nil
+	case stockcount.FieldMissing:
+		m.ResetMissing()
+		return nil
+	case stockcount.FieldSurplus:
+		m.ResetSurplus()
+		return nil
+	case stockcount.FieldDifferences:
+		m.ResetDifferences()
+		return nil
+	case stockcount.FieldCountedAt:
+		m.ResetCountedAt()
+		return nil
+	case stockcount.FieldCountedBy:
+		m.ResetCountedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown StockCount field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StockCountMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StockCountMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StockCountMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StockCountMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StockCountMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StockCountMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StockCountMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown StockCount unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StockCountMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown StockCount edge %s", name)
 }
 
 // UnsealedEntryMutation represents an operation that mutates the UnsealedEntry nodes in the graph.

@@ -7,6 +7,10 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
+	"telnusqa/ent/blankrepeat"
+	"telnusqa/ent/blankseries"
+	"telnusqa/ent/blanktransfer"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
@@ -34,6 +38,7 @@ import (
 	"telnusqa/ent/servicerefusal"
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
+	"telnusqa/ent/stockcount"
 	"telnusqa/ent/user"
 )
 
@@ -143,8 +148,30 @@ func init() {
 	blankDescNumber := blankFields[5].Descriptor()
 	// blank.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	blank.NumberValidator = blankDescNumber.Validators[0].(func(string) error)
+	// blankDescMoves is the schema descriptor for moves field.
+	blankDescMoves := blankFields[9].Descriptor()
+	// blank.DefaultMoves holds the default value on creation for the moves field.
+	blank.DefaultMoves = blankDescMoves.Default.(int)
+	// blankDescMovedOn is the schema descriptor for moved_on field.
+	blankDescMovedOn := blankFields[10].Descriptor()
+	// blank.MovedOnValidator is a validator for the "moved_on" field. It is called by the builders before save.
+	blank.MovedOnValidator = func() func(string) error {
+		validators := blankDescMovedOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(moved_on string) error {
+			for _, fn := range fns {
+				if err := fn(moved_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	// blankDescReceivedOn is the schema descriptor for received_on field.
-	blankDescReceivedOn := blankFields[9].Descriptor()
+	blankDescReceivedOn := blankFields[11].Descriptor()
 	// blank.ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
 	blank.ReceivedOnValidator = func() func(string) error {
 		validators := blankDescReceivedOn.Validators
@@ -162,9 +189,159 @@ func init() {
 		}
 	}()
 	// blankDescBasis is the schema descriptor for basis field.
-	blankDescBasis := blankFields[10].Descriptor()
+	blankDescBasis := blankFields[12].Descriptor()
 	// blank.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
 	blank.BasisValidator = blankDescBasis.Validators[0].(func(string) error)
+	blankmoveFields := schema.BlankMove{}.Fields()
+	_ = blankmoveFields
+	// blankmoveDescMovedOn is the schema descriptor for moved_on field.
+	blankmoveDescMovedOn := blankmoveFields[9].Descriptor()
+	// blankmove.MovedOnValidator is a validator for the "moved_on" field. It is called by the builders before save.
+	blankmove.MovedOnValidator = func() func(string) error {
+		validators := blankmoveDescMovedOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(moved_on string) error {
+			for _, fn := range fns {
+				if err := fn(moved_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	blankrepeatFields := schema.BlankRepeat{}.Fields()
+	_ = blankrepeatFields
+	// blankrepeatDescSeries is the schema descriptor for series field.
+	blankrepeatDescSeries := blankrepeatFields[4].Descriptor()
+	// blankrepeat.SeriesValidator is a validator for the "series" field. It is called by the builders before save.
+	blankrepeat.SeriesValidator = blankrepeatDescSeries.Validators[0].(func(string) error)
+	// blankrepeatDescFirstNumber is the schema descriptor for first_number field.
+	blankrepeatDescFirstNumber := blankrepeatFields[5].Descriptor()
+	// blankrepeat.FirstNumberValidator is a validator for the "first_number" field. It is called by the builders before save.
+	blankrepeat.FirstNumberValidator = blankrepeatDescFirstNumber.Validators[0].(func(string) error)
+	// blankrepeatDescLastNumber is the schema descriptor for last_number field.
+	blankrepeatDescLastNumber := blankrepeatFields[6].Descriptor()
+	// blankrepeat.LastNumberValidator is a validator for the "last_number" field. It is called by the builders before save.
+	blankrepeat.LastNumberValidator = blankrepeatDescLastNumber.Validators[0].(func(string) error)
+	// blankrepeatDescFirstTaken is the schema descriptor for first_taken field.
+	blankrepeatDescFirstTaken := blankrepeatFields[8].Descriptor()
+	// blankrepeat.FirstTakenValidator is a validator for the "first_taken" field. It is called by the builders before save.
+	blankrepeat.FirstTakenValidator = blankrepeatDescFirstTaken.Validators[0].(func(string) error)
+	// blankrepeatDescBasis is the schema descriptor for basis field.
+	blankrepeatDescBasis := blankrepeatFields[9].Descriptor()
+	// blankrepeat.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
+	blankrepeat.BasisValidator = blankrepeatDescBasis.Validators[0].(func(string) error)
+	blankseriesFields := schema.BlankSeries{}.Fields()
+	_ = blankseriesFields
+	// blankseriesDescSeries is the schema descriptor for series field.
+	blankseriesDescSeries := blankseriesFields[1].Descriptor()
+	// blankseries.SeriesValidator is a validator for the "series" field. It is called by the builders before save.
+	blankseries.SeriesValidator = blankseriesDescSeries.Validators[0].(func(string) error)
+	// blankseriesDescValidFrom is the schema descriptor for valid_from field.
+	blankseriesDescValidFrom := blankseriesFields[4].Descriptor()
+	// blankseries.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	blankseries.ValidFromValidator = func() func(string) error {
+		validators := blankseriesDescValidFrom.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(valid_from string) error {
+			for _, fn := range fns {
+				if err := fn(valid_from); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// blankseriesDescValidTo is the schema descriptor for valid_to field.
+	blankseriesDescValidTo := blankseriesFields[5].Descriptor()
+	// blankseries.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	blankseries.ValidToValidator = func() func(string) error {
+		validators := blankseriesDescValidTo.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(valid_to string) error {
+			for _, fn := range fns {
+				if err := fn(valid_to); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// blankseriesDescSource is the schema descriptor for source field.
+	blankseriesDescSource := blankseriesFields[6].Descriptor()
+	// blankseries.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	blankseries.SourceValidator = blankseriesDescSource.Validators[0].(func(string) error)
+	// blankseriesDescVersion is the schema descriptor for version field.
+	blankseriesDescVersion := blankseriesFields[8].Descriptor()
+	// blankseries.DefaultVersion holds the default value on creation for the version field.
+	blankseries.DefaultVersion = blankseriesDescVersion.Default.(int)
+	blanktransferFields := schema.BlankTransfer{}.Fields()
+	_ = blanktransferFields
+	// blanktransferDescSeries is the schema descriptor for series field.
+	blanktransferDescSeries := blanktransferFields[7].Descriptor()
+	// blanktransfer.SeriesValidator is a validator for the "series" field. It is called by the builders before save.
+	blanktransfer.SeriesValidator = blanktransferDescSeries.Validators[0].(func(string) error)
+	// blanktransferDescFirstNumber is the schema descriptor for first_number field.
+	blanktransferDescFirstNumber := blanktransferFields[8].Descriptor()
+	// blanktransfer.FirstNumberValidator is a validator for the "first_number" field. It is called by the builders before save.
+	blanktransfer.FirstNumberValidator = blanktransferDescFirstNumber.Validators[0].(func(string) error)
+	// blanktransferDescLastNumber is the schema descriptor for last_number field.
+	blanktransferDescLastNumber := blanktransferFields[9].Descriptor()
+	// blanktransfer.LastNumberValidator is a validator for the "last_number" field. It is called by the builders before save.
+	blanktransfer.LastNumberValidator = blanktransferDescLastNumber.Validators[0].(func(string) error)
+	// blanktransferDescBasis is the schema descriptor for basis field.
+	blanktransferDescBasis := blanktransferFields[14].Descriptor()
+	// blanktransfer.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
+	blanktransfer.BasisValidator = blanktransferDescBasis.Validators[0].(func(string) error)
+	// blanktransferDescSentOn is the schema descriptor for sent_on field.
+	blanktransferDescSentOn := blanktransferFields[15].Descriptor()
+	// blanktransfer.SentOnValidator is a validator for the "sent_on" field. It is called by the builders before save.
+	blanktransfer.SentOnValidator = func() func(string) error {
+		validators := blanktransferDescSentOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(sent_on string) error {
+			for _, fn := range fns {
+				if err := fn(sent_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// blanktransferDescSettledOn is the schema descriptor for settled_on field.
+	blanktransferDescSettledOn := blanktransferFields[16].Descriptor()
+	// blanktransfer.SettledOnValidator is a validator for the "settled_on" field. It is called by the builders before save.
+	blanktransfer.SettledOnValidator = func() func(string) error {
+		validators := blanktransferDescSettledOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(settled_on string) error {
+			for _, fn := range fns {
+				if err := fn(settled_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// blanktransferDescVersion is the schema descriptor for version field.
+	blanktransferDescVersion := blanktransferFields[17].Descriptor()
+	// blanktransfer.DefaultVersion holds the default value on creation for the version field.
+	blanktransfer.DefaultVersion = blanktransferDescVersion.Default.(int)
 	branchFields := schema.Branch{}.Fields()
 	_ = branchFields
 	// branchDescCode is the schema descriptor for code field.
@@ -405,12 +582,16 @@ func init() {
 	duplicateDescNumber := duplicateFields[4].Descriptor()
 	// duplicate.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	duplicate.NumberValidator = duplicateDescNumber.Validators[0].(func(string) error)
+	// duplicateDescRegisterSchoolID is the schema descriptor for register_school_id field.
+	duplicateDescRegisterSchoolID := duplicateFields[5].Descriptor()
+	// duplicate.DefaultRegisterSchoolID holds the default value on creation for the register_school_id field.
+	duplicate.DefaultRegisterSchoolID = duplicateDescRegisterSchoolID.Default.(int64)
 	// duplicateDescRegisterNumber is the schema descriptor for register_number field.
-	duplicateDescRegisterNumber := duplicateFields[7].Descriptor()
+	duplicateDescRegisterNumber := duplicateFields[8].Descriptor()
 	// duplicate.RegisterNumberValidator is a validator for the "register_number" field. It is called by the builders before save.
 	duplicate.RegisterNumberValidator = duplicateDescRegisterNumber.Validators[0].(func(string) error)
 	// duplicateDescIssuedOn is the schema descriptor for issued_on field.
-	duplicateDescIssuedOn := duplicateFields[8].Descriptor()
+	duplicateDescIssuedOn := duplicateFields[9].Descriptor()
 	// duplicate.IssuedOnValidator is a validator for the "issued_on" field. It is called by the builders before save.
 	duplicate.IssuedOnValidator = func() func(string) error {
 		validators := duplicateDescIssuedOn.Validators
@@ -428,11 +609,11 @@ func init() {
 		}
 	}()
 	// duplicateDescSignedBy is the schema descriptor for signed_by field.
-	duplicateDescSignedBy := duplicateFields[10].Descriptor()
+	duplicateDescSignedBy := duplicateFields[11].Descriptor()
 	// duplicate.SignedByValidator is a validator for the "signed_by" field. It is called by the builders before save.
 	duplicate.SignedByValidator = duplicateDescSignedBy.Validators[0].(func(string) error)
 	// duplicateDescOrderDate is the schema descriptor for order_date field.
-	duplicateDescOrderDate := duplicateFields[12].Descriptor()
+	duplicateDescOrderDate := duplicateFields[13].Descriptor()
 	// duplicate.OrderDateValidator is a validator for the "order_date" field. It is called by the builders before save.
 	duplicate.OrderDateValidator = func() func(string) error {
 		validators := duplicateDescOrderDate.Validators
@@ -850,7 +1031,7 @@ func init() {
 		}
 	}()
 	// schoolDescVersion is the schema descriptor for version field.
-	schoolDescVersion := schoolFields[18].Descriptor()
+	schoolDescVersion := schoolFields[19].Descriptor()
 	// school.DefaultVersion holds the default value on creation for the version field.
 	school.DefaultVersion = schoolDescVersion.Default.(int)
 	sealFields := schema.Seal{}.Fields()
@@ -921,6 +1102,34 @@ func init() {
 	signinattemptDescID := signinattemptFields[0].Descriptor()
 	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	signinattempt.IDValidator = signinattemptDescID.Validators[0].(func(string) error)
+	stockcountFields := schema.StockCount{}.Fields()
+	_ = stockcountFields
+	// stockcountDescCountedOn is the schema descriptor for counted_on field.
+	stockcountDescCountedOn := stockcountFields[4].Descriptor()
+	// stockcount.CountedOnValidator is a validator for the "counted_on" field. It is called by the builders before save.
+	stockcount.CountedOnValidator = func() func(string) error {
+		validators := stockcountDescCountedOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(counted_on string) error {
+			for _, fn := range fns {
+				if err := fn(counted_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// stockcountDescActNumber is the schema descriptor for act_number field.
+	stockcountDescActNumber := stockcountFields[5].Descriptor()
+	// stockcount.ActNumberValidator is a validator for the "act_number" field. It is called by the builders before save.
+	stockcount.ActNumberValidator = stockcountDescActNumber.Validators[0].(func(string) error)
+	// stockcountDescMembers is the schema descriptor for members field.
+	stockcountDescMembers := stockcountFields[6].Descriptor()
+	// stockcount.MembersValidator is a validator for the "members" field. It is called by the builders before save.
+	stockcount.MembersValidator = stockcountDescMembers.Validators[0].(func(string) error)
 	userFields := schema.User{}.Fields()
 	_ = userFields
 	// userDescLogin is the schema descriptor for login field.

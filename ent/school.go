@@ -52,6 +52,8 @@ type School struct {
 	OpenedOn string `json:"opened_on,omitempty"`
 	// Day of closing; the successor answers from then on; date YYYY-MM-DD, NULL = none
 	ClosedOn string `json:"closed_on,omitempty"`
+	// Act by which it was closed or merged, number and date; NULL = none
+	ClosedBy string `json:"closed_by,omitempty"`
 	// School that took over the archive: schools.id; NULL = none
 	SuccessorID int64 `json:"successor_id,omitempty"`
 	// Optimistic lock, grows by 1 with each change
@@ -150,7 +152,7 @@ func (*School) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case school.FieldID, school.FieldRegionID, school.FieldDivisionID, school.FieldBranchID, school.FieldSuccessorID, school.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case school.FieldBin, school.FieldKato, school.FieldNameKk, school.FieldNameRu, school.FieldFullNameKk, school.FieldFullNameRu, school.FieldAddressKk, school.FieldAddressRu, school.FieldPhone, school.FieldHeadName, school.FieldSchedule, school.FieldOpenedOn, school.FieldClosedOn:
+		case school.FieldBin, school.FieldKato, school.FieldNameKk, school.FieldNameRu, school.FieldFullNameKk, school.FieldFullNameRu, school.FieldAddressKk, school.FieldAddressRu, school.FieldPhone, school.FieldHeadName, school.FieldSchedule, school.FieldOpenedOn, school.FieldClosedOn, school.FieldClosedBy:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -268,6 +270,12 @@ func (_m *School) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field closed_on", values[i])
 			} else if value.Valid {
 				_m.ClosedOn = value.String
+			}
+		case school.FieldClosedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field closed_by", values[i])
+			} else if value.Valid {
+				_m.ClosedBy = value.String
 			}
 		case school.FieldSuccessorID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -394,6 +402,9 @@ func (_m *School) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("closed_on=")
 	builder.WriteString(_m.ClosedOn)
+	builder.WriteString(", ")
+	builder.WriteString("closed_by=")
+	builder.WriteString(_m.ClosedBy)
 	builder.WriteString(", ")
 	builder.WriteString("successor_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SuccessorID))

@@ -146,6 +146,20 @@ func (_c *SchoolCreate) SetNillableClosedOn(v *string) *SchoolCreate {
 	return _c
 }
 
+// SetClosedBy sets the "closed_by" field.
+func (_c *SchoolCreate) SetClosedBy(v string) *SchoolCreate {
+	_c.mutation.SetClosedBy(v)
+	return _c
+}
+
+// SetNillableClosedBy sets the "closed_by" field if the given value is not nil.
+func (_c *SchoolCreate) SetNillableClosedBy(v *string) *SchoolCreate {
+	if v != nil {
+		_c.SetClosedBy(*v)
+	}
+	return _c
+}
+
 // SetSuccessorID sets the "successor_id" field.
 func (_c *SchoolCreate) SetSuccessorID(v int64) *SchoolCreate {
 	_c.mutation.SetSuccessorID(v)
@@ -477,6 +491,10 @@ func (_c *SchoolCreate) createSpec() (*School, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ClosedOn(); ok {
 		_spec.SetField(school.FieldClosedOn, field.TypeString, value)
 		_node.ClosedOn = value
+	}
+	if value, ok := _c.mutation.ClosedBy(); ok {
+		_spec.SetField(school.FieldClosedBy, field.TypeString, value)
+		_node.ClosedBy = value
 	}
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(school.FieldVersion, field.TypeInt, value)
@@ -838,6 +856,24 @@ func (u *SchoolUpsert) ClearClosedOn() *SchoolUpsert {
 	return u
 }
 
+// SetClosedBy sets the "closed_by" field.
+func (u *SchoolUpsert) SetClosedBy(v string) *SchoolUpsert {
+	u.Set(school.FieldClosedBy, v)
+	return u
+}
+
+// UpdateClosedBy sets the "closed_by" field to the value that was provided on create.
+func (u *SchoolUpsert) UpdateClosedBy() *SchoolUpsert {
+	u.SetExcluded(school.FieldClosedBy)
+	return u
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (u *SchoolUpsert) ClearClosedBy() *SchoolUpsert {
+	u.SetNull(school.FieldClosedBy)
+	return u
+}
+
 // SetSuccessorID sets the "successor_id" field.
 func (u *SchoolUpsert) SetSuccessorID(v int64) *SchoolUpsert {
 	u.Set(school.FieldSuccessorID, v)
@@ -1157,6 +1193,27 @@ func (u *SchoolUpsertOne) UpdateClosedOn() *SchoolUpsertOne {
 func (u *SchoolUpsertOne) ClearClosedOn() *SchoolUpsertOne {
 	return u.Update(func(s *SchoolUpsert) {
 		s.ClearClosedOn()
+	})
+}
+
+// SetClosedBy sets the "closed_by" field.
+func (u *SchoolUpsertOne) SetClosedBy(v string) *SchoolUpsertOne {
+	return u.Update(func(s *SchoolUpsert) {
+		s.SetClosedBy(v)
+	})
+}
+
+// UpdateClosedBy sets the "closed_by" field to the value that was provided on create.
+func (u *SchoolUpsertOne) UpdateClosedBy() *SchoolUpsertOne {
+	return u.Update(func(s *SchoolUpsert) {
+		s.UpdateClosedBy()
+	})
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (u *SchoolUpsertOne) ClearClosedBy() *SchoolUpsertOne {
+	return u.Update(func(s *SchoolUpsert) {
+		s.ClearClosedBy()
 	})
 }
 
@@ -1651,6 +1708,27 @@ func (u *SchoolUpsertBulk) UpdateClosedOn() *SchoolUpsertBulk {
 func (u *SchoolUpsertBulk) ClearClosedOn() *SchoolUpsertBulk {
 	return u.Update(func(s *SchoolUpsert) {
 		s.ClearClosedOn()
+	})
+}
+
+// SetClosedBy sets the "closed_by" field.
+func (u *SchoolUpsertBulk) SetClosedBy(v string) *SchoolUpsertBulk {
+	return u.Update(func(s *SchoolUpsert) {
+		s.SetClosedBy(v)
+	})
+}
+
+// UpdateClosedBy sets the "closed_by" field to the value that was provided on create.
+func (u *SchoolUpsertBulk) UpdateClosedBy() *SchoolUpsertBulk {
+	return u.Update(func(s *SchoolUpsert) {
+		s.UpdateClosedBy()
+	})
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (u *SchoolUpsertBulk) ClearClosedBy() *SchoolUpsertBulk {
+	return u.Update(func(s *SchoolUpsert) {
+		s.ClearClosedBy()
 	})
 }
 

@@ -269,6 +269,26 @@ func (_u *SchoolUpdate) ClearClosedOn() *SchoolUpdate {
 	return _u
 }
 
+// SetClosedBy sets the "closed_by" field.
+func (_u *SchoolUpdate) SetClosedBy(v string) *SchoolUpdate {
+	_u.mutation.SetClosedBy(v)
+	return _u
+}
+
+// SetNillableClosedBy sets the "closed_by" field if the given value is not nil.
+func (_u *SchoolUpdate) SetNillableClosedBy(v *string) *SchoolUpdate {
+	if v != nil {
+		_u.SetClosedBy(*v)
+	}
+	return _u
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (_u *SchoolUpdate) ClearClosedBy() *SchoolUpdate {
+	_u.mutation.ClearClosedBy()
+	return _u
+}
+
 // SetSuccessorID sets the "successor_id" field.
 func (_u *SchoolUpdate) SetSuccessorID(v int64) *SchoolUpdate {
 	_u.mutation.SetSuccessorID(v)
@@ -593,6 +613,12 @@ func (_u *SchoolUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ClosedOnCleared() {
 		_spec.ClearField(school.FieldClosedOn, field.TypeString)
+	}
+	if value, ok := _u.mutation.ClosedBy(); ok {
+		_spec.SetField(school.FieldClosedBy, field.TypeString, value)
+	}
+	if _u.mutation.ClosedByCleared() {
+		_spec.ClearField(school.FieldClosedBy, field.TypeString)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(school.FieldVersion, field.TypeInt, value)
@@ -1064,6 +1090,26 @@ func (_u *SchoolUpdateOne) ClearClosedOn() *SchoolUpdateOne {
 	return _u
 }
 
+// SetClosedBy sets the "closed_by" field.
+func (_u *SchoolUpdateOne) SetClosedBy(v string) *SchoolUpdateOne {
+	_u.mutation.SetClosedBy(v)
+	return _u
+}
+
+// SetNillableClosedBy sets the "closed_by" field if the given value is not nil.
+func (_u *SchoolUpdateOne) SetNillableClosedBy(v *string) *SchoolUpdateOne {
+	if v != nil {
+		_u.SetClosedBy(*v)
+	}
+	return _u
+}
+
+// ClearClosedBy clears the value of the "closed_by" field.
+func (_u *SchoolUpdateOne) ClearClosedBy() *SchoolUpdateOne {
+	_u.mutation.ClearClosedBy()
+	return _u
+}
+
 // SetSuccessorID sets the "successor_id" field.
 func (_u *SchoolUpdateOne) SetSuccessorID(v int64) *SchoolUpdateOne {
 	_u.mutation.SetSuccessorID(v)
@@ -1418,6 +1464,12 @@ func (_u *SchoolUpdateOne) sqlSave(ctx context.Context) (_node *School, err erro
 	}
 	if _u.mutation.ClosedOnCleared() {
 		_spec.ClearField(school.FieldClosedOn, field.TypeString)
+	}
+	if value, ok := _u.mutation.ClosedBy(); ok {
+		_spec.SetField(school.FieldClosedBy, field.TypeString, value)
+	}
+	if _u.mutation.ClosedByCleared() {
+		_spec.ClearField(school.FieldClosedBy, field.TypeString)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(school.FieldVersion, field.TypeInt, value)

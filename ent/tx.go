@@ -22,6 +22,14 @@ type Tx struct {
 	Application *ApplicationClient
 	// Blank is the client for interacting with the Blank builders.
 	Blank *BlankClient
+	// BlankMove is the client for interacting with the BlankMove builders.
+	BlankMove *BlankMoveClient
+	// BlankRepeat is the client for interacting with the BlankRepeat builders.
+	BlankRepeat *BlankRepeatClient
+	// BlankSeries is the client for interacting with the BlankSeries builders.
+	BlankSeries *BlankSeriesClient
+	// BlankTransfer is the client for interacting with the BlankTransfer builders.
+	BlankTransfer *BlankTransferClient
 	// Branch is the client for interacting with the Branch builders.
 	Branch *BranchClient
 	// CalendarDay is the client for interacting with the CalendarDay builders.
@@ -76,6 +84,8 @@ type Tx struct {
 	Session *SessionClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
+	// StockCount is the client for interacting with the StockCount builders.
+	StockCount *StockCountClient
 	// UnsealedEntry is the client for interacting with the UnsealedEntry builders.
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
@@ -215,6 +225,10 @@ func (tx *Tx) init() {
 	tx.Applicant = NewApplicantClient(tx.config)
 	tx.Application = NewApplicationClient(tx.config)
 	tx.Blank = NewBlankClient(tx.config)
+	tx.BlankMove = NewBlankMoveClient(tx.config)
+	tx.BlankRepeat = NewBlankRepeatClient(tx.config)
+	tx.BlankSeries = NewBlankSeriesClient(tx.config)
+	tx.BlankTransfer = NewBlankTransferClient(tx.config)
 	tx.Branch = NewBranchClient(tx.config)
 	tx.CalendarDay = NewCalendarDayClient(tx.config)
 	tx.CalendarVersion = NewCalendarVersionClient(tx.config)
@@ -242,6 +256,7 @@ func (tx *Tx) init() {
 	tx.ServiceRefusal = NewServiceRefusalClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
+	tx.StockCount = NewStockCountClient(tx.config)
 	tx.UnsealedEntry = NewUnsealedEntryClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }

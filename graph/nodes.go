@@ -53,6 +53,12 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 			return nil, err
 		}
 		return a.Receipt, nil
+	case view.KindBlankTransfer:
+		return r.transferNode(ctx, n)
+	case view.KindStockCount:
+		return r.countNode(ctx, n)
+	case view.KindBlankSeries:
+		return r.seriesNode(ctx, n)
 	case view.KindDuplicate:
 		of, err := r.Reads.ApplicationOfDuplicate(ctx, n)
 		if err != nil {

@@ -157,9 +157,13 @@ func (r *Resolver) blanksInStock(ctx context.Context, kind casefile.DocumentKind
 		return nil, errPageSize.At("first").With("limit", defaultPage)
 	}
 	rows, err := r.Reads.BlanksInStock(ctx, viewer(ctx).Home.SchoolID, kind, honours, limit)
+	if err != nil {
+		return nil, err
+	}
+	schools, err := schoolsOf(ctx, r, rows, schoolOfBlank)
 	out := make([]*view.Blank, len(rows))
 	for i, b := range rows {
-		out[i] = view.NewBlank(b)
+		out[i] = view.NewBlank(r.eyes(ctx), b, schools)
 	}
 	return out, err
 }

@@ -21,7 +21,7 @@ type room struct {
 // pure rooms hold rules: values in, values and errors out.
 var pure = []string{
 	"internal/fault", "internal/workday", "internal/identifier", "internal/access",
-	"internal/casefile", "internal/sla", "internal/journal", "internal/papers",
+	"internal/casefile", "internal/sla", "internal/journal", "internal/papers", "internal/stock",
 }
 
 const (
@@ -47,6 +47,8 @@ var table = map[string]room{
 		rooms:   []string{"internal/fault", "internal/papers"},
 		modules: []string{"codeberg.org/go-pdf/fpdf", "github.com/skip2/go-qrcode"},
 	},
+
+	"internal/stock": {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
 
 	"ent/schema": {modules: []string{entModule}},
 	"internal/store": {

@@ -64,7 +64,8 @@ func (l *life) receive(ctx context.Context, s sheet, school int64, who staff) er
 		SchoolID: school, Series: s.series,
 		First: fmt.Sprintf("%07d", first), Last: fmt.Sprintf("%07d", l.series[s.series]),
 		DocumentKind: s.kind, Honours: s.honours,
-		ReceivedOn: workday.DateOf(l.now, l.country.zones[l.country.schools[school-1].RegionID]),
+		// Some days before the sheet is needed: an issue may be entered late.
+		ReceivedOn: workday.DateOf(l.now, l.country.zones[l.country.schools[school-1].RegionID]).AddDays(-7),
 		Basis:      fmt.Sprintf("Накладная № %d", first),
 	})
 	return err

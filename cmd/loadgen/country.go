@@ -2,12 +2,14 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -180,5 +182,13 @@ func (c *country) batch() store.Batch {
 	return store.Batch{
 		Countries: []store.Country{{ID: 1, Code: "KZ", NameKK: "Қазақстан Республикасы", NameRU: "Республика Казахстан", NameEN: "Republic of Kazakhstan"}},
 		Regions:   c.regions, Divisions: c.divisions, Branches: c.branches, Schools: c.schools, Users: c.users,
+		Series: c.series(),
 	}
+}
+
+// series are the load's own, which no dictionary has.
+func (c *country) series() []store.BlankSeries {
+	return slices.DeleteFunc(dictionary(), func(r store.BlankSeries) bool {
+		return slices.ContainsFunc(stock.Preloaded(), func(s stock.Series) bool { return s.Series == r.Series.Series })
+	})
 }

@@ -108,7 +108,9 @@ func (l *life) putAway() {
 	}
 	for _, school := range l.country.schools {
 		for _, k := range sheets {
-			l.shelf.out.batch.Blanks = append(l.shelf.out.batch.Blanks, l.shelf.stock[stockKey{school.ID, k.series}]...)
+			for _, b := range l.shelf.stock[stockKey{school.ID, k.series}] {
+				l.shelf.sendSheet(b)
+			}
 		}
 	}
 }

@@ -147,6 +147,6 @@ func marks(s *shelf, head journal.Checkpoint) store.Batch {
 
 // rowsOf counts the rows of a batch.
 func rowsOf(b store.Batch) int {
-	return len(b.Applicants) + len(b.Applications) + len(b.Items) + len(b.Clocks) + len(b.Receipts) + len(b.Blanks) +
+	return len(b.Applicants) + len(b.Applications) + len(b.Items) + len(b.Clocks) + len(b.Receipts) + len(b.Blanks) + len(b.BlankMoves) +
 		len(b.Duplicates) + len(b.HearingNotices) + len(b.ServiceRefusals) + len(b.HandOvers) + len(b.Journal) + len(b.Seals)
 }

@@ -34,13 +34,17 @@ type file struct {
 // back.
 type shelf struct {
 	casework.Unchanging
+	unusedStock
 	country *country
 	files   map[int64]*file
 	stock   map[stockKey][]store.Blank // sheets in stock, lowest number first
 	numbers map[string]int64           // last number given, by counter
 	persons map[int64]store.Applicant  // inserted, their application not yet
-	ids     struct{ applicant, application, item, clock, receipt, duplicate, handOver, notice, refusal, blank, entry int64 }
-	out     *outbox
+	ids     struct {
+		applicant, application, item, clock, receipt, duplicate, handOver, notice, refusal, blank, move, entry int64
+	}
+	receipts map[int64]store.BlankMove // the first line about each sheet in stock
+	out      *outbox
 }
 
 type stockKey struct {
@@ -55,6 +59,7 @@ func newShelf(c *country, out *outbox) *shelf {
 		country: c, out: out,
 		files: make(map[int64]*file), stock: make(map[stockKey][]store.Blank),
 		numbers: make(map[string]int64), persons: make(map[int64]store.Applicant),
+		receipts: make(map[int64]store.BlankMove),
 	}
 }
 

@@ -123,34 +123,3 @@ func copied[T any](v *T) *T {
 	c := *v
 	return &c
 }
-
-// Blank is always the lowest number in stock: nobody of the load takes another.
-func (s *shelf) Blank(_ context.Context, schoolID int64, series, number string) (store.Blank, error) {
-	sheets := s.stock[stockKey{schoolID, series}]
-	if len(sheets) == 0 || sheets[0].Number != number {
-		return store.Blank{}, access.ErrNotFound
-	}
-	return sheets[0], nil
-}
-
-func (s *shelf) InsertBlanks(_ context.Context, rows []store.Blank) error {
-	for i := range rows {
-		rows[i].ID = next(&s.ids.blank)
-	}
-	if len(rows) > 0 {
-		key := stockKey{rows[0].SchoolID, rows[0].Series}
-		s.stock[key] = append(s.stock[key], rows...)
-	}
-	return nil
-}
-
-// UpdateBlank takes the sheet out of the stock: used or spoiled, its row is final.
-func (s *shelf) UpdateBlank(_ context.Context, row *store.Blank) error {
-	key := stockKey{row.SchoolID, row.Series}
-	if len(s.stock[key]) == 0 || s.stock[key][0].ID != row.ID {
-		return access.ErrNotFound
-	}
-	s.stock[key] = s.stock[key][1:]
-	s.out.batch.Blanks = append(s.out.batch.Blanks, *row)
-	return nil
-}

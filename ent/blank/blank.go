@@ -30,6 +30,10 @@ const (
 	FieldHonours = "honours"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
+	// FieldMoves holds the string denoting the moves field in the database.
+	FieldMoves = "moves"
+	// FieldMovedOn holds the string denoting the moved_on field in the database.
+	FieldMovedOn = "moved_on"
 	// FieldReceivedOn holds the string denoting the received_on field in the database.
 	FieldReceivedOn = "received_on"
 	// FieldBasis holds the string denoting the basis field in the database.
@@ -42,6 +46,8 @@ const (
 	EdgeSchool = "school"
 	// EdgeDuplicate holds the string denoting the duplicate edge name in mutations.
 	EdgeDuplicate = "duplicate"
+	// EdgeLines holds the string denoting the lines edge name in mutations.
+	EdgeLines = "lines"
 	// Table holds the table name of the blank in the database.
 	Table = "blanks"
 	// SchoolTable is the table that holds the school relation/edge.
@@ -58,6 +64,13 @@ const (
 	DuplicateInverseTable = "duplicates"
 	// DuplicateColumn is the table column denoting the duplicate relation/edge.
 	DuplicateColumn = "blank_id"
+	// LinesTable is the table that holds the lines relation/edge.
+	LinesTable = "blank_moves"
+	// LinesInverseTable is the table name for the BlankMove entity.
+	// It exists in this package in order to avoid circular dependency with the "blankmove" package.
+	LinesInverseTable = "blank_moves"
+	// LinesColumn is the table column denoting the lines relation/edge.
+	LinesColumn = "blank_id"
 )
 
 // Columns holds all SQL columns for blank fields.
@@ -71,6 +84,8 @@ var Columns = []string{
 	FieldDocumentKind,
 	FieldHonours,
 	FieldState,
+	FieldMoves,
+	FieldMovedOn,
 	FieldReceivedOn,
 	FieldBasis,
 	FieldSpoiledReason,
@@ -92,6 +107,10 @@ var (
 	SeriesValidator func(string) error
 	// NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	NumberValidator func(string) error
+	// DefaultMoves holds the default value on creation for the "moves" field.
+	DefaultMoves int
+	// MovedOnValidator is a validator for the "moved_on" field. It is called by the builders before save.
+	MovedOnValidator func(string) error
 	// ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
 	ReceivedOnValidator func(string) error
 	// BasisValidator is a validator for the "basis" field. It is called by the builders before save.
@@ -150,10 +169,12 @@ type State string
 
 // State values.
 const (
-	StateIN_STOCK    State = "IN_STOCK"
-	StateUSED        State = "USED"
-	StateSPOILED     State = "SPOILED"
-	StateTRANSFERRED State = "TRANSFERRED"
+	StateUNBOOKED   State = "UNBOOKED"
+	StateIN_STOCK   State = "IN_STOCK"
+	StateIN_TRANSIT State = "IN_TRANSIT"
+	StateUSED       State = "USED"
+	StateSPOILED    State = "SPOILED"
+	StateRETURNED   State = "RETURNED"
 )
 
 func (s State) String() string {
@@ -163,7 +184,7 @@ func (s State) String() string {
 // StateValidator is a validator for the "state" field enum values. It is called by the builders before save.
 func StateValidator(s State) error {
 	switch s {
-	case StateIN_STOCK, StateUSED, StateSPOILED, StateTRANSFERRED:
+	case StateUNBOOKED, StateIN_STOCK, StateIN_TRANSIT, StateUSED, StateSPOILED, StateRETURNED:
 		return nil
 	default:
 		return fmt.Errorf("blank: invalid enum value for state field: %q", s)
@@ -218,6 +239,16 @@ func ByState(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldState, opts...).ToFunc()
 }
 
+// ByMoves orders the results by the moves field.
+func ByMoves(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMoves, opts...).ToFunc()
+}
+
+// ByMovedOn orders the results by the moved_on field.
+func ByMovedOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMovedOn, opts...).ToFunc()
+}
+
 // ByReceivedOn orders the results by the received_on field.
 func ByReceivedOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReceivedOn, opts...).ToFunc()
@@ -251,6 +282,20 @@ func ByDuplicateField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newDuplicateStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByLinesCount orders the results by lines count.
+func ByLinesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newLinesStep(), opts...)
+	}
+}
+
+// ByLines orders the results by lines terms.
+func ByLines(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLinesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newSchoolStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -263,5 +308,12 @@ func newDuplicateStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(DuplicateInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2O, false, DuplicateTable, DuplicateColumn),
+	)
+}
+func newLinesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LinesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, LinesTable, LinesColumn),
 	)
 }

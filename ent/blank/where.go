@@ -80,6 +80,16 @@ func Number(v string) predicate.Blank {
 	return predicate.Blank(sql.FieldEQ(FieldNumber, v))
 }
 
+// Moves applies equality check predicate on the "moves" field. It's identical to MovesEQ.
+func Moves(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldEQ(FieldMoves, v))
+}
+
+// MovedOn applies equality check predicate on the "moved_on" field. It's identical to MovedOnEQ.
+func MovedOn(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldEQ(FieldMovedOn, v))
+}
+
 // ReceivedOn applies equality check predicate on the "received_on" field. It's identical to ReceivedOnEQ.
 func ReceivedOn(v string) predicate.Blank {
 	return predicate.Blank(sql.FieldEQ(FieldReceivedOn, v))
@@ -390,6 +400,121 @@ func StateNotIn(vs ...State) predicate.Blank {
 	return predicate.Blank(sql.FieldNotIn(FieldState, vs...))
 }
 
+// MovesEQ applies the EQ predicate on the "moves" field.
+func MovesEQ(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldEQ(FieldMoves, v))
+}
+
+// MovesNEQ applies the NEQ predicate on the "moves" field.
+func MovesNEQ(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldNEQ(FieldMoves, v))
+}
+
+// MovesIn applies the In predicate on the "moves" field.
+func MovesIn(vs ...int) predicate.Blank {
+	return predicate.Blank(sql.FieldIn(FieldMoves, vs...))
+}
+
+// MovesNotIn applies the NotIn predicate on the "moves" field.
+func MovesNotIn(vs ...int) predicate.Blank {
+	return predicate.Blank(sql.FieldNotIn(FieldMoves, vs...))
+}
+
+// MovesGT applies the GT predicate on the "moves" field.
+func MovesGT(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldGT(FieldMoves, v))
+}
+
+// MovesGTE applies the GTE predicate on the "moves" field.
+func MovesGTE(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldGTE(FieldMoves, v))
+}
+
+// MovesLT applies the LT predicate on the "moves" field.
+func MovesLT(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldLT(FieldMoves, v))
+}
+
+// MovesLTE applies the LTE predicate on the "moves" field.
+func MovesLTE(v int) predicate.Blank {
+	return predicate.Blank(sql.FieldLTE(FieldMoves, v))
+}
+
+// MovedOnEQ applies the EQ predicate on the "moved_on" field.
+func MovedOnEQ(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldEQ(FieldMovedOn, v))
+}
+
+// MovedOnNEQ applies the NEQ predicate on the "moved_on" field.
+func MovedOnNEQ(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldNEQ(FieldMovedOn, v))
+}
+
+// MovedOnIn applies the In predicate on the "moved_on" field.
+func MovedOnIn(vs ...string) predicate.Blank {
+	return predicate.Blank(sql.FieldIn(FieldMovedOn, vs...))
+}
+
+// MovedOnNotIn applies the NotIn predicate on the "moved_on" field.
+func MovedOnNotIn(vs ...string) predicate.Blank {
+	return predicate.Blank(sql.FieldNotIn(FieldMovedOn, vs...))
+}
+
+// MovedOnGT applies the GT predicate on the "moved_on" field.
+func MovedOnGT(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldGT(FieldMovedOn, v))
+}
+
+// MovedOnGTE applies the GTE predicate on the "moved_on" field.
+func MovedOnGTE(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldGTE(FieldMovedOn, v))
+}
+
+// MovedOnLT applies the LT predicate on the "moved_on" field.
+func MovedOnLT(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldLT(FieldMovedOn, v))
+}
+
+// MovedOnLTE applies the LTE predicate on the "moved_on" field.
+func MovedOnLTE(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldLTE(FieldMovedOn, v))
+}
+
+// MovedOnContains applies the Contains predicate on the "moved_on" field.
+func MovedOnContains(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldContains(FieldMovedOn, v))
+}
+
+// MovedOnHasPrefix applies the HasPrefix predicate on the "moved_on" field.
+func MovedOnHasPrefix(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldHasPrefix(FieldMovedOn, v))
+}
+
+// MovedOnHasSuffix applies the HasSuffix predicate on the "moved_on" field.
+func MovedOnHasSuffix(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldHasSuffix(FieldMovedOn, v))
+}
+
+// MovedOnIsNil applies the IsNil predicate on the "moved_on" field.
+func MovedOnIsNil() predicate.Blank {
+	return predicate.Blank(sql.FieldIsNull(FieldMovedOn))
+}
+
+// MovedOnNotNil applies the NotNil predicate on the "moved_on" field.
+func MovedOnNotNil() predicate.Blank {
+	return predicate.Blank(sql.FieldNotNull(FieldMovedOn))
+}
+
+// MovedOnEqualFold applies the EqualFold predicate on the "moved_on" field.
+func MovedOnEqualFold(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldEqualFold(FieldMovedOn, v))
+}
+
+// MovedOnContainsFold applies the ContainsFold predicate on the "moved_on" field.
+func MovedOnContainsFold(v string) predicate.Blank {
+	return predicate.Blank(sql.FieldContainsFold(FieldMovedOn, v))
+}
+
 // ReceivedOnEQ applies the EQ predicate on the "received_on" field.
 func ReceivedOnEQ(v string) predicate.Blank {
 	return predicate.Blank(sql.FieldEQ(FieldReceivedOn, v))
@@ -673,6 +798,29 @@ func HasDuplicate() predicate.Blank {
 func HasDuplicateWith(preds ...predicate.Duplicate) predicate.Blank {
 	return predicate.Blank(func(s *sql.Selector) {
 		step := newDuplicateStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasLines applies the HasEdge predicate on the "lines" edge.
+func HasLines() predicate.Blank {
+	return predicate.Blank(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, LinesTable, LinesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLinesWith applies the HasEdge predicate on the "lines" edge with a given conditions (other predicates).
+func HasLinesWith(preds ...predicate.BlankMove) predicate.Blank {
+	return predicate.Blank(func(s *sql.Selector) {
+		step := newLinesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

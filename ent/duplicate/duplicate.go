@@ -32,6 +32,8 @@ const (
 	FieldSeries = "series"
 	// FieldNumber holds the string denoting the number field in the database.
 	FieldNumber = "number"
+	// FieldRegisterSchoolID holds the string denoting the register_school_id field in the database.
+	FieldRegisterSchoolID = "register_school_id"
 	// FieldRegisterYear holds the string denoting the register_year field in the database.
 	FieldRegisterYear = "register_year"
 	// FieldRegisterSeq holds the string denoting the register_seq field in the database.
@@ -93,6 +95,7 @@ var Columns = []string{
 	FieldBlankID,
 	FieldSeries,
 	FieldNumber,
+	FieldRegisterSchoolID,
 	FieldRegisterYear,
 	FieldRegisterSeq,
 	FieldRegisterNumber,
@@ -119,6 +122,8 @@ var (
 	SeriesValidator func(string) error
 	// NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	NumberValidator func(string) error
+	// DefaultRegisterSchoolID holds the default value on creation for the "register_school_id" field.
+	DefaultRegisterSchoolID int64
 	// RegisterNumberValidator is a validator for the "register_number" field. It is called by the builders before save.
 	RegisterNumberValidator func(string) error
 	// IssuedOnValidator is a validator for the "issued_on" field. It is called by the builders before save.
@@ -204,6 +209,11 @@ func BySeries(opts ...sql.OrderTermOption) OrderOption {
 // ByNumber orders the results by the number field.
 func ByNumber(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNumber, opts...).ToFunc()
+}
+
+// ByRegisterSchoolID orders the results by the register_school_id field.
+func ByRegisterSchoolID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRegisterSchoolID, opts...).ToFunc()
 }
 
 // ByRegisterYear orders the results by the register_year field.

@@ -95,6 +95,11 @@ func Number(v string) predicate.Duplicate {
 	return predicate.Duplicate(sql.FieldEQ(FieldNumber, v))
 }
 
+// RegisterSchoolID applies equality check predicate on the "register_school_id" field. It's identical to RegisterSchoolIDEQ.
+func RegisterSchoolID(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldEQ(FieldRegisterSchoolID, v))
+}
+
 // RegisterYear applies equality check predicate on the "register_year" field. It's identical to RegisterYearEQ.
 func RegisterYear(v int) predicate.Duplicate {
 	return predicate.Duplicate(sql.FieldEQ(FieldRegisterYear, v))
@@ -498,6 +503,46 @@ func NumberEqualFold(v string) predicate.Duplicate {
 // NumberContainsFold applies the ContainsFold predicate on the "number" field.
 func NumberContainsFold(v string) predicate.Duplicate {
 	return predicate.Duplicate(sql.FieldContainsFold(FieldNumber, v))
+}
+
+// RegisterSchoolIDEQ applies the EQ predicate on the "register_school_id" field.
+func RegisterSchoolIDEQ(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldEQ(FieldRegisterSchoolID, v))
+}
+
+// RegisterSchoolIDNEQ applies the NEQ predicate on the "register_school_id" field.
+func RegisterSchoolIDNEQ(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldNEQ(FieldRegisterSchoolID, v))
+}
+
+// RegisterSchoolIDIn applies the In predicate on the "register_school_id" field.
+func RegisterSchoolIDIn(vs ...int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldIn(FieldRegisterSchoolID, vs...))
+}
+
+// RegisterSchoolIDNotIn applies the NotIn predicate on the "register_school_id" field.
+func RegisterSchoolIDNotIn(vs ...int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldNotIn(FieldRegisterSchoolID, vs...))
+}
+
+// RegisterSchoolIDGT applies the GT predicate on the "register_school_id" field.
+func RegisterSchoolIDGT(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldGT(FieldRegisterSchoolID, v))
+}
+
+// RegisterSchoolIDGTE applies the GTE predicate on the "register_school_id" field.
+func RegisterSchoolIDGTE(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldGTE(FieldRegisterSchoolID, v))
+}
+
+// RegisterSchoolIDLT applies the LT predicate on the "register_school_id" field.
+func RegisterSchoolIDLT(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldLT(FieldRegisterSchoolID, v))
+}
+
+// RegisterSchoolIDLTE applies the LTE predicate on the "register_school_id" field.
+func RegisterSchoolIDLTE(v int64) predicate.Duplicate {
+	return predicate.Duplicate(sql.FieldLTE(FieldRegisterSchoolID, v))
 }
 
 // RegisterYearEQ applies the EQ predicate on the "register_year" field.

@@ -56,6 +56,54 @@ func (f BlankFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlankMutation", m)
 }
 
+// The BlankMoveFunc type is an adapter to allow the use of ordinary
+// function as BlankMove mutator.
+type BlankMoveFunc func(context.Context, *ent.BlankMoveMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BlankMoveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BlankMoveMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlankMoveMutation", m)
+}
+
+// The BlankRepeatFunc type is an adapter to allow the use of ordinary
+// function as BlankRepeat mutator.
+type BlankRepeatFunc func(context.Context, *ent.BlankRepeatMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BlankRepeatFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BlankRepeatMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlankRepeatMutation", m)
+}
+
+// The BlankSeriesFunc type is an adapter to allow the use of ordinary
+// function as BlankSeries mutator.
+type BlankSeriesFunc func(context.Context, *ent.BlankSeriesMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BlankSeriesFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BlankSeriesMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlankSeriesMutation", m)
+}
+
+// The BlankTransferFunc type is an adapter to allow the use of ordinary
+// function as BlankTransfer mutator.
+type BlankTransferFunc func(context.Context, *ent.BlankTransferMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BlankTransferFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BlankTransferMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BlankTransferMutation", m)
+}
+
 // The BranchFunc type is an adapter to allow the use of ordinary
 // function as Branch mutator.
 type BranchFunc func(context.Context, *ent.BranchMutation) (ent.Value, error)
@@ -378,6 +426,18 @@ func (f SignInAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInAttemptMutation", m)
+}
+
+// The StockCountFunc type is an adapter to allow the use of ordinary
+// function as StockCount mutator.
+type StockCountFunc func(context.Context, *ent.StockCountMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f StockCountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.StockCountMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StockCountMutation", m)
 }
 
 // The UnsealedEntryFunc type is an adapter to allow the use of ordinary

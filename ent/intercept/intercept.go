@@ -11,6 +11,10 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/blank"
+	"telnusqa/ent/blankmove"
+	"telnusqa/ent/blankrepeat"
+	"telnusqa/ent/blankseries"
+	"telnusqa/ent/blanktransfer"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/calendarday"
 	"telnusqa/ent/calendarversion"
@@ -39,6 +43,7 @@ import (
 	"telnusqa/ent/servicerefusal"
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
+	"telnusqa/ent/stockcount"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 
@@ -207,6 +212,114 @@ func (f TraverseBlank) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.BlankQuery", q)
+}
+
+// The BlankMoveFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BlankMoveFunc func(context.Context, *ent.BlankMoveQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BlankMoveFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BlankMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BlankMoveQuery", q)
+}
+
+// The TraverseBlankMove type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBlankMove func(context.Context, *ent.BlankMoveQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBlankMove) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBlankMove) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BlankMoveQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BlankMoveQuery", q)
+}
+
+// The BlankRepeatFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BlankRepeatFunc func(context.Context, *ent.BlankRepeatQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BlankRepeatFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BlankRepeatQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BlankRepeatQuery", q)
+}
+
+// The TraverseBlankRepeat type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBlankRepeat func(context.Context, *ent.BlankRepeatQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBlankRepeat) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBlankRepeat) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BlankRepeatQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BlankRepeatQuery", q)
+}
+
+// The BlankSeriesFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BlankSeriesFunc func(context.Context, *ent.BlankSeriesQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BlankSeriesFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BlankSeriesQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BlankSeriesQuery", q)
+}
+
+// The TraverseBlankSeries type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBlankSeries func(context.Context, *ent.BlankSeriesQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBlankSeries) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBlankSeries) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BlankSeriesQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BlankSeriesQuery", q)
+}
+
+// The BlankTransferFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BlankTransferFunc func(context.Context, *ent.BlankTransferQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BlankTransferFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BlankTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BlankTransferQuery", q)
+}
+
+// The TraverseBlankTransfer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBlankTransfer func(context.Context, *ent.BlankTransferQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBlankTransfer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBlankTransfer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BlankTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BlankTransferQuery", q)
 }
 
 // The BranchFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -938,6 +1051,33 @@ func (f TraverseSignInAttempt) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
 }
 
+// The StockCountFunc type is an adapter to allow the use of ordinary function as a Querier.
+type StockCountFunc func(context.Context, *ent.StockCountQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f StockCountFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.StockCountQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.StockCountQuery", q)
+}
+
+// The TraverseStockCount type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseStockCount func(context.Context, *ent.StockCountQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseStockCount) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseStockCount) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StockCountQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.StockCountQuery", q)
+}
+
 // The UnsealedEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UnsealedEntryFunc func(context.Context, *ent.UnsealedEntryQuery) (ent.Value, error)
 
@@ -1003,6 +1143,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ApplicationQuery, predicate.Application, application.OrderOption]{typ: ent.TypeApplication, tq: q}, nil
 	case *ent.BlankQuery:
 		return &query[*ent.BlankQuery, predicate.Blank, blank.OrderOption]{typ: ent.TypeBlank, tq: q}, nil
+	case *ent.BlankMoveQuery:
+		return &query[*ent.BlankMoveQuery, predicate.BlankMove, blankmove.OrderOption]{typ: ent.TypeBlankMove, tq: q}, nil
+	case *ent.BlankRepeatQuery:
+		return &query[*ent.BlankRepeatQuery, predicate.BlankRepeat, blankrepeat.OrderOption]{typ: ent.TypeBlankRepeat, tq: q}, nil
+	case *ent.BlankSeriesQuery:
+		return &query[*ent.BlankSeriesQuery, predicate.BlankSeries, blankseries.OrderOption]{typ: ent.TypeBlankSeries, tq: q}, nil
+	case *ent.BlankTransferQuery:
+		return &query[*ent.BlankTransferQuery, predicate.BlankTransfer, blanktransfer.OrderOption]{typ: ent.TypeBlankTransfer, tq: q}, nil
 	case *ent.BranchQuery:
 		return &query[*ent.BranchQuery, predicate.Branch, branch.OrderOption]{typ: ent.TypeBranch, tq: q}, nil
 	case *ent.CalendarDayQuery:
@@ -1057,6 +1205,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SignInAttemptQuery:
 		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
+	case *ent.StockCountQuery:
+		return &query[*ent.StockCountQuery, predicate.StockCount, stockcount.OrderOption]{typ: ent.TypeStockCount, tq: q}, nil
 	case *ent.UnsealedEntryQuery:
 		return &query[*ent.UnsealedEntryQuery, predicate.UnsealedEntry, unsealedentry.OrderOption]{typ: ent.TypeUnsealedEntry, tq: q}, nil
 	case *ent.UserQuery:

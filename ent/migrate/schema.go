@@ -379,12 +379,14 @@ var (
 		{Name: "number", Type: field.TypeString, Comment: "Number as printed, 7 digits on present blanks"},
 		{Name: "document_kind", Type: field.TypeEnum, Comment: "Kind of certificate the blank is for", Enums: []string{"BASIC_SECONDARY", "GENERAL_SECONDARY"}},
 		{Name: "honours", Type: field.TypeEnum, Comment: "Honours the blank is for", Enums: []string{"ORDINARY", "DISTINCTION", "ALTYN_BELGI"}},
-		{Name: "state", Type: field.TypeEnum, Comment: "In stock, used for a duplicate, written off, or given away", Enums: []string{"IN_STOCK", "USED", "SPOILED", "TRANSFERRED"}},
+		{Name: "state", Type: field.TypeEnum, Comment: "Where it is, as the last line about it says; stock.State", Enums: []string{"UNBOOKED", "IN_STOCK", "IN_TRANSIT", "USED", "SPOILED", "RETURNED"}},
+		{Name: "moves", Type: field.TypeInt, Comment: "Lines about it in the book: blank_moves.seq of the last", Default: 0},
+		{Name: "moved_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Day of the last line; date YYYY-MM-DD, NULL = none"},
 		{Name: "received_on", Type: field.TypeString, Size: 10, Comment: "Day of receipt; date YYYY-MM-DD"},
 		{Name: "basis", Type: field.TypeString, Comment: "Paper on which the blanks came: waybill number and date"},
 		{Name: "spoiled_reason", Type: field.TypeString, Nullable: true, Comment: "Why it was written off; NULL = none"},
 		{Name: "changed_at", Type: field.TypeTime, Comment: "When the present state began; instant, UTC"},
-		{Name: "school_id", Type: field.TypeInt64, Comment: "School that holds the blank: schools.id"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School that holds the blank, or sent it: schools.id. Triggers move it with the last line"},
 	}
 	// BlanksTable holds the schema information for the "blanks" table.
 	BlanksTable = &schema.Table{
@@ -395,7 +397,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "blanks_schools_blanks",
-				Columns:    []*schema.Column{BlanksColumns[12]},
+				Columns:    []*schema.Column{BlanksColumns[14]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -419,7 +421,203 @@ var (
 			{
 				Name:    "blank_school_id_document_kind_honours_state_series_number",
 				Unique:  false,
-				Columns: []*schema.Column{BlanksColumns[12], BlanksColumns[5], BlanksColumns[6], BlanksColumns[7], BlanksColumns[3], BlanksColumns[4]},
+				Columns: []*schema.Column{BlanksColumns[14], BlanksColumns[5], BlanksColumns[6], BlanksColumns[7], BlanksColumns[3], BlanksColumns[4]},
+			},
+		},
+	}
+	// BlankMovesColumns holds the columns for the "blank_moves" table.
+	BlankMovesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School whose book the line is in: schools.id. No foreign key"},
+		{Name: "seq", Type: field.TypeInt, Comment: "Which line about the sheet this is, from 1, without gaps"},
+		{Name: "move", Type: field.TypeEnum, Comment: "What happened; stock.Move", Enums: []string{"RECEIVED", "USED", "SPOILED", "RETURNED", "SENT", "ARRIVED", "CALLED_BACK"}},
+		{Name: "from_state", Type: field.TypeEnum, Comment: "State of the sheet before; stock.State", Enums: []string{"UNBOOKED", "IN_STOCK", "IN_TRANSIT", "USED", "SPOILED", "RETURNED"}},
+		{Name: "to_state", Type: field.TypeEnum, Comment: "State of the sheet after; stock.State", Enums: []string{"UNBOOKED", "IN_STOCK", "IN_TRANSIT", "USED", "SPOILED", "RETURNED"}},
+		{Name: "moved_on", Type: field.TypeString, Size: 10, Comment: "Day for which it counts, in the region's zone; never before the sheet's last line; date YYYY-MM-DD"},
+		{Name: "moved_at", Type: field.TypeTime, Comment: "When it happened, as the officer states; instant, UTC"},
+		{Name: "document_kind", Type: field.TypeEnum, Comment: "Kind of certificate the sheet is for, copied", Enums: []string{"BASIC_SECONDARY", "GENERAL_SECONDARY"}},
+		{Name: "honours", Type: field.TypeEnum, Comment: "Honours the sheet is for, copied", Enums: []string{"ORDINARY", "DISTINCTION", "ALTYN_BELGI"}},
+		{Name: "basis", Type: field.TypeString, Nullable: true, Comment: "Paper it rests on: waybill, order or act, number and date; NULL = none"},
+		{Name: "reason", Type: field.TypeString, Nullable: true, Comment: "Why the sheet was written off; NULL = none"},
+		{Name: "moved_by", Type: field.TypeInt64, Comment: "User who entered it: users.id; 0 = the product itself. No foreign key"},
+		{Name: "blank_id", Type: field.TypeInt64, Comment: "The sheet: blanks.id"},
+		{Name: "transfer_id", Type: field.TypeInt64, Nullable: true, Comment: "Transfer between schools it belongs to: blank_transfers.id; NULL = none"},
+	}
+	// BlankMovesTable holds the schema information for the "blank_moves" table.
+	BlankMovesTable = &schema.Table{
+		Name:       "blank_moves",
+		Comment:    "The book of blanks: one line for each thing that happened to a sheet, append-only",
+		Columns:    BlankMovesColumns,
+		PrimaryKey: []*schema.Column{BlankMovesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "blank_moves_blanks_lines",
+				Columns:    []*schema.Column{BlankMovesColumns[15]},
+				RefColumns: []*schema.Column{BlanksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "blank_moves_blank_transfers_lines",
+				Columns:    []*schema.Column{BlankMovesColumns[16]},
+				RefColumns: []*schema.Column{BlankTransfersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "blankmove_blank_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{BlankMovesColumns[15], BlankMovesColumns[4]},
+			},
+			{
+				Name:    "blankmove_transfer_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankMovesColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "transfer_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "blankmove_region_id_moved_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankMovesColumns[1], BlankMovesColumns[8], BlankMovesColumns[0]},
+			},
+			{
+				Name:    "blankmove_division_id_moved_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankMovesColumns[2], BlankMovesColumns[8], BlankMovesColumns[0]},
+			},
+			{
+				Name:    "blankmove_school_id_moved_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankMovesColumns[3], BlankMovesColumns[8], BlankMovesColumns[0]},
+			},
+		},
+	}
+	// BlankRepeatsColumns holds the columns for the "blank_repeats" table.
+	BlankRepeatsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School that wanted to receive them: schools.id. No foreign key"},
+		{Name: "series", Type: field.TypeString, Comment: "Series of the range"},
+		{Name: "first_number", Type: field.TypeString, Comment: "First number of the range, 7 digits"},
+		{Name: "last_number", Type: field.TypeString, Comment: "Last number of the range, 7 digits; belongs to it"},
+		{Name: "taken", Type: field.TypeInt, Comment: "How many numbers of it were on record"},
+		{Name: "first_taken", Type: field.TypeString, Comment: "The lowest of these"},
+		{Name: "basis", Type: field.TypeString, Comment: "Paper on which the blanks came, as stated"},
+		{Name: "tried_at", Type: field.TypeTime, Comment: "When the range was turned away; instant, UTC"},
+		{Name: "tried_by", Type: field.TypeInt64, Comment: "User who tried: users.id. No foreign key"},
+	}
+	// BlankRepeatsTable holds the schema information for the "blank_repeats" table.
+	BlankRepeatsTable = &schema.Table{
+		Name:       "blank_repeats",
+		Comment:    "Ranges of blanks that were turned away as repeats",
+		Columns:    BlankRepeatsColumns,
+		PrimaryKey: []*schema.Column{BlankRepeatsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "blankrepeat_region_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankRepeatsColumns[1], BlankRepeatsColumns[0]},
+			},
+			{
+				Name:    "blankrepeat_division_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankRepeatsColumns[2], BlankRepeatsColumns[0]},
+			},
+			{
+				Name:    "blankrepeat_school_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankRepeatsColumns[3], BlankRepeatsColumns[0]},
+			},
+		},
+	}
+	// BlankSeriesColumns holds the columns for the "blank_series" table.
+	BlankSeriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "series", Type: field.TypeString, Comment: "Series, 2 to 4 Cyrillic capitals"},
+		{Name: "document_kind", Type: field.TypeEnum, Comment: "Kind of certificate it is for", Enums: []string{"BASIC_SECONDARY", "GENERAL_SECONDARY"}},
+		{Name: "honours", Type: field.TypeEnum, Nullable: true, Comment: "Honours it is for; NULL = not known, so any", Enums: []string{"ORDINARY", "DISTINCTION", "ALTYN_BELGI"}},
+		{Name: "valid_from", Type: field.TypeString, Nullable: true, Size: 10, Comment: "First day of force; none: not known since when; date YYYY-MM-DD, NULL = none"},
+		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Last day of force; none: still in force; date YYYY-MM-DD, NULL = none"},
+		{Name: "source", Type: field.TypeString, Comment: "Where this is known from"},
+		{Name: "certainty", Type: field.TypeEnum, Comment: "How sure it is: an act of the state, public material, or nobody confirmed it", Enums: []string{"OFFICIAL", "REPORTED", "ASSUMED"}},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+	}
+	// BlankSeriesTable holds the schema information for the "blank_series" table.
+	BlankSeriesTable = &schema.Table{
+		Name:       "blank_series",
+		Comment:    "Dictionary of series of blanks, dated; internal/stock decides by it",
+		Columns:    BlankSeriesColumns,
+		PrimaryKey: []*schema.Column{BlankSeriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "blankseries_series",
+				Unique:  false,
+				Columns: []*schema.Column{BlankSeriesColumns[1]},
+			},
+		},
+	}
+	// BlankTransfersColumns holds the columns for the "blank_transfers" table.
+	BlankTransfersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school that sends: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school that sends: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School that sends: schools.id. No foreign key"},
+		{Name: "to_region_id", Type: field.TypeInt64, Comment: "Region of the school that takes: regions.id, copied. No foreign key"},
+		{Name: "to_division_id", Type: field.TypeInt64, Comment: "Division of the school that takes: divisions.id, copied. No foreign key"},
+		{Name: "to_school_id", Type: field.TypeInt64, Comment: "School that takes: schools.id. No foreign key"},
+		{Name: "series", Type: field.TypeString, Comment: "Series of the range"},
+		{Name: "first_number", Type: field.TypeString, Comment: "First number of the range, 7 digits"},
+		{Name: "last_number", Type: field.TypeString, Comment: "Last number of the range, 7 digits; belongs to it"},
+		{Name: "sheets", Type: field.TypeInt, Comment: "How many blanks"},
+		{Name: "document_kind", Type: field.TypeEnum, Comment: "Kind of certificate they are for", Enums: []string{"BASIC_SECONDARY", "GENERAL_SECONDARY"}},
+		{Name: "honours", Type: field.TypeEnum, Comment: "Honours they are for", Enums: []string{"ORDINARY", "DISTINCTION", "ALTYN_BELGI"}},
+		{Name: "state", Type: field.TypeEnum, Comment: "On its way, taken, or called back by the sender", Enums: []string{"SENT", "CONFIRMED", "CALLED_BACK"}},
+		{Name: "basis", Type: field.TypeString, Comment: "Paper it rests on, number and date"},
+		{Name: "sent_on", Type: field.TypeString, Size: 10, Comment: "Day of sending; date YYYY-MM-DD"},
+		{Name: "settled_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Day of the confirmation or the calling back; date YYYY-MM-DD, NULL = none"},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+	}
+	// BlankTransfersTable holds the schema information for the "blank_transfers" table.
+	BlankTransfersTable = &schema.Table{
+		Name:       "blank_transfers",
+		Comment:    "Blanks given by one school to another; the lines of the book name it",
+		Columns:    BlankTransfersColumns,
+		PrimaryKey: []*schema.Column{BlankTransfersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "blanktransfer_school_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[3], BlankTransfersColumns[0]},
+			},
+			{
+				Name:    "blanktransfer_to_school_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[6], BlankTransfersColumns[0]},
+			},
+			{
+				Name:    "blanktransfer_region_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[1], BlankTransfersColumns[0]},
+			},
+			{
+				Name:    "blanktransfer_to_region_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[4], BlankTransfersColumns[0]},
+			},
+			{
+				Name:    "blanktransfer_division_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[2], BlankTransfersColumns[0]},
+			},
+			{
+				Name:    "blanktransfer_to_division_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BlankTransfersColumns[5], BlankTransfersColumns[0]},
 			},
 		},
 	}
@@ -774,6 +972,7 @@ var (
 		{Name: "channel", Type: field.TypeEnum, Comment: "Door through which the application came; casefile.Channel (regulation i.2)", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
 		{Name: "series", Type: field.TypeString, Comment: "Series of the blank, Cyrillic capitals"},
 		{Name: "number", Type: field.TypeString, Comment: "Number of the blank, 7 digits on present blanks"},
+		{Name: "register_school_id", Type: field.TypeInt64, Comment: "School whose register the line is in: schools.id; the case's own, or its successor. No foreign key", Default: 0},
 		{Name: "register_year", Type: field.TypeInt, Comment: "Year of the register, the year of issued_on"},
 		{Name: "register_seq", Type: field.TypeInt, Comment: "Line of the register, from 1, without gaps in a school and year"},
 		{Name: "register_number", Type: field.TypeString, Comment: "Line and year as printed: 17/2026"},
@@ -789,19 +988,19 @@ var (
 	// DuplicatesTable holds the schema information for the "duplicates" table.
 	DuplicatesTable = &schema.Table{
 		Name:       "duplicates",
-		Comment:    "The register of duplicates, gap-free per school and year",
+		Comment:    "The registers of duplicates, gap-free per school and year",
 		Columns:    DuplicatesColumns,
 		PrimaryKey: []*schema.Column{DuplicatesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "duplicates_applications_duplicate",
-				Columns:    []*schema.Column{DuplicatesColumns[17]},
+				Columns:    []*schema.Column{DuplicatesColumns[18]},
 				RefColumns: []*schema.Column{ApplicationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "duplicates_blanks_duplicate",
-				Columns:    []*schema.Column{DuplicatesColumns[18]},
+				Columns:    []*schema.Column{DuplicatesColumns[19]},
 				RefColumns: []*schema.Column{BlanksColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -813,32 +1012,32 @@ var (
 				Columns: []*schema.Column{DuplicatesColumns[6], DuplicatesColumns[7]},
 			},
 			{
-				Name:    "duplicate_school_id_register_year_register_seq",
+				Name:    "duplicate_register_school_id_register_year_register_seq",
 				Unique:  true,
-				Columns: []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[8], DuplicatesColumns[9]},
+				Columns: []*schema.Column{DuplicatesColumns[8], DuplicatesColumns[9], DuplicatesColumns[10]},
 			},
 			{
 				Name:       "duplicate_region_id_issued_on_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DuplicatesColumns[1], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Columns:    []*schema.Column{DuplicatesColumns[1], DuplicatesColumns[12], DuplicatesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:       "duplicate_division_id_issued_on_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DuplicatesColumns[2], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Columns:    []*schema.Column{DuplicatesColumns[2], DuplicatesColumns[12], DuplicatesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:       "duplicate_school_id_issued_on_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Columns:    []*schema.Column{DuplicatesColumns[3], DuplicatesColumns[12], DuplicatesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "duplicate_branch_id_issued_on_id",
 				Unique:  false,
-				Columns: []*schema.Column{DuplicatesColumns[4], DuplicatesColumns[11], DuplicatesColumns[0]},
+				Columns: []*schema.Column{DuplicatesColumns[4], DuplicatesColumns[12], DuplicatesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
 				},
@@ -1448,6 +1647,7 @@ var (
 		{Name: "schedule", Type: field.TypeEnum, Comment: "Preset of the office hours: the Russian or the Kazakh text of the regulation (i.7.1)", Enums: []string{"RU", "KK"}, Default: "RU"},
 		{Name: "opened_on", Type: field.TypeString, Size: 10, Comment: "Day of opening; date YYYY-MM-DD"},
 		{Name: "closed_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Day of closing; the successor answers from then on; date YYYY-MM-DD, NULL = none"},
+		{Name: "closed_by", Type: field.TypeString, Nullable: true, Comment: "Act by which it was closed or merged, number and date; NULL = none"},
 		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
 		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch that serves the school: branches.id; NULL = none"},
 		{Name: "division_id", Type: field.TypeInt64, Comment: "Division the school is under: divisions.id"},
@@ -1463,25 +1663,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "schools_branches_schools",
-				Columns:    []*schema.Column{SchoolsColumns[15]},
+				Columns:    []*schema.Column{SchoolsColumns[16]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schools_divisions_schools",
-				Columns:    []*schema.Column{SchoolsColumns[16]},
+				Columns:    []*schema.Column{SchoolsColumns[17]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schools_regions_schools",
-				Columns:    []*schema.Column{SchoolsColumns[17]},
+				Columns:    []*schema.Column{SchoolsColumns[18]},
 				RefColumns: []*schema.Column{RegionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schools_schools_successor",
-				Columns:    []*schema.Column{SchoolsColumns[18]},
+				Columns:    []*schema.Column{SchoolsColumns[19]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1490,17 +1690,17 @@ var (
 			{
 				Name:    "school_region_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchoolsColumns[17]},
+				Columns: []*schema.Column{SchoolsColumns[18]},
 			},
 			{
 				Name:    "school_division_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchoolsColumns[16]},
+				Columns: []*schema.Column{SchoolsColumns[17]},
 			},
 			{
 				Name:    "school_branch_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchoolsColumns[15]},
+				Columns: []*schema.Column{SchoolsColumns[16]},
 			},
 		},
 	}
@@ -1656,6 +1856,47 @@ var (
 			},
 		},
 	}
+	// StockCountsColumns holds the columns for the "stock_counts" table.
+	StockCountsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School whose stock was counted: schools.id. No foreign key"},
+		{Name: "counted_on", Type: field.TypeString, Size: 10, Comment: "Day of the count; date YYYY-MM-DD"},
+		{Name: "act_number", Type: field.TypeString, Comment: "Number of the act"},
+		{Name: "members", Type: field.TypeString, Comment: "Who counted, as signed"},
+		{Name: "expected", Type: field.TypeInt, Comment: "Sheets in stock by the book"},
+		{Name: "found", Type: field.TypeInt, Comment: "Sheets found"},
+		{Name: "missing", Type: field.TypeInt, Comment: "Sheets in the book and not found"},
+		{Name: "surplus", Type: field.TypeInt, Comment: "Sheets found and not in the book as in stock here"},
+		{Name: "differences", Type: field.TypeString, Comment: "The missing and the surplus ranges: JSON [{kind, series, first, last, state}]"},
+		{Name: "counted_at", Type: field.TypeTime, Comment: "When the act was recorded; instant, UTC"},
+		{Name: "counted_by", Type: field.TypeInt64, Comment: "User who entered it: users.id. No foreign key"},
+	}
+	// StockCountsTable holds the schema information for the "stock_counts" table.
+	StockCountsTable = &schema.Table{
+		Name:       "stock_counts",
+		Comment:    "Acts of physical counts of blanks: found, missing, surplus",
+		Columns:    StockCountsColumns,
+		PrimaryKey: []*schema.Column{StockCountsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "stockcount_school_id_counted_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{StockCountsColumns[3], StockCountsColumns[4], StockCountsColumns[0]},
+			},
+			{
+				Name:    "stockcount_division_id_counted_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{StockCountsColumns[2], StockCountsColumns[4], StockCountsColumns[0]},
+			},
+			{
+				Name:    "stockcount_region_id_counted_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{StockCountsColumns[1], StockCountsColumns[4], StockCountsColumns[0]},
+			},
+		},
+	}
 	// UnsealedEntriesColumns holds the columns for the "unsealed_entries" table.
 	UnsealedEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Comment: "Entry: journal_entries.id. No foreign key, it is written by the same statement"},
@@ -1710,6 +1951,10 @@ var (
 		ApplicantsTable,
 		ApplicationsTable,
 		BlanksTable,
+		BlankMovesTable,
+		BlankRepeatsTable,
+		BlankSeriesTable,
+		BlankTransfersTable,
 		BranchesTable,
 		CalendarDaysTable,
 		CalendarVersionsTable,
@@ -1737,6 +1982,7 @@ var (
 		ServiceRefusalsTable,
 		SessionsTable,
 		SignInAttemptsTable,
+		StockCountsTable,
 		UnsealedEntriesTable,
 		UsersTable,
 	}
@@ -1777,6 +2023,44 @@ func init() {
 		"blanks_numbered":           "(length(series) > 0 AND length(number) > 0)",
 		"blanks_received_on_is_day": "(length(received_on) = 10 AND substr(received_on, 5, 1) = '-' AND substr(received_on, 8, 1) = '-')",
 		"blanks_spoiled_has_reason": "((state = 'SPOILED') = (spoiled_reason IS NOT NULL))",
+	}
+	BlankMovesTable.ForeignKeys[0].RefTable = BlanksTable
+	BlankMovesTable.ForeignKeys[1].RefTable = BlankTransfersTable
+	BlankMovesTable.Annotation = &entsql.Annotation{
+		Table: "blank_moves",
+	}
+	BlankMovesTable.Annotation.Checks = map[string]string{
+		"blank_moves_in_the_table":       "((move = 'RECEIVED' AND from_state = 'UNBOOKED' AND to_state = 'IN_STOCK') OR (move = 'USED' AND from_state = 'IN_STOCK' AND to_state = 'USED') OR (move = 'SPOILED' AND from_state = 'IN_STOCK' AND to_state = 'SPOILED') OR (move = 'RETURNED' AND from_state = 'IN_STOCK' AND to_state = 'RETURNED') OR (move = 'SENT' AND from_state = 'IN_STOCK' AND to_state = 'IN_TRANSIT') OR (move = 'ARRIVED' AND from_state = 'IN_TRANSIT' AND to_state = 'IN_STOCK') OR (move = 'CALLED_BACK' AND from_state = 'IN_TRANSIT' AND to_state = 'IN_STOCK'))",
+		"blank_moves_moved_on_is_day":    "(length(moved_on) = 10 AND substr(moved_on, 5, 1) = '-' AND substr(moved_on, 8, 1) = '-')",
+		"blank_moves_paper_has_basis":    "(move NOT IN ('RECEIVED', 'RETURNED', 'SENT', 'ARRIVED') OR basis IS NOT NULL)",
+		"blank_moves_received_first":     "((seq = 1) = (move = 'RECEIVED') AND seq > 0)",
+		"blank_moves_spoiled_has_reason": "(move <> 'SPOILED' OR reason IS NOT NULL)",
+		"blank_moves_transfer_is_named":  "((move IN ('SENT', 'ARRIVED', 'CALLED_BACK')) = (transfer_id IS NOT NULL))",
+	}
+	BlankRepeatsTable.Annotation = &entsql.Annotation{
+		Table: "blank_repeats",
+	}
+	BlankRepeatsTable.Annotation.Checks = map[string]string{
+		"blank_repeats_range": "(first_number <= last_number AND taken > 0)",
+	}
+	BlankSeriesTable.Annotation = &entsql.Annotation{
+		Table: "blank_series",
+	}
+	BlankSeriesTable.Annotation.Checks = map[string]string{
+		"blank_series_ends_after_it_begins": "(valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)",
+		"blank_series_lettered":             "(length(series) BETWEEN 2 AND 4)",
+		"blank_series_valid_from_is_day":    "(length(valid_from) = 10 AND substr(valid_from, 5, 1) = '-' AND substr(valid_from, 8, 1) = '-')",
+		"blank_series_valid_to_is_day":      "(length(valid_to) = 10 AND substr(valid_to, 5, 1) = '-' AND substr(valid_to, 8, 1) = '-')",
+	}
+	BlankTransfersTable.Annotation = &entsql.Annotation{
+		Table: "blank_transfers",
+	}
+	BlankTransfersTable.Annotation.Checks = map[string]string{
+		"blank_transfers_between_two":       "(school_id <> to_school_id)",
+		"blank_transfers_range":             "(first_number <= last_number AND sheets > 0)",
+		"blank_transfers_sent_on_is_day":    "(length(sent_on) = 10 AND substr(sent_on, 5, 1) = '-' AND substr(sent_on, 8, 1) = '-')",
+		"blank_transfers_settled_has_day":   "((state = 'SENT') = (settled_on IS NULL))",
+		"blank_transfers_settled_on_is_day": "(length(settled_on) = 10 AND substr(settled_on, 5, 1) = '-' AND substr(settled_on, 8, 1) = '-')",
 	}
 	BranchesTable.ForeignKeys[0].RefTable = DivisionsTable
 	BranchesTable.ForeignKeys[1].RefTable = RegionsTable
@@ -1938,6 +2222,13 @@ func init() {
 	}
 	SignInAttemptsTable.Annotation = &entsql.Annotation{
 		Table: "sign_in_attempts",
+	}
+	StockCountsTable.Annotation = &entsql.Annotation{
+		Table: "stock_counts",
+	}
+	StockCountsTable.Annotation.Checks = map[string]string{
+		"stock_counts_adds_up":           "(expected - missing + surplus = found AND missing >= 0 AND surplus >= 0 AND missing <= expected)",
+		"stock_counts_counted_on_is_day": "(length(counted_on) = 10 AND substr(counted_on, 5, 1) = '-' AND substr(counted_on, 8, 1) = '-')",
 	}
 	UnsealedEntriesTable.Annotation = &entsql.Annotation{
 		Table: "unsealed_entries",

@@ -18,6 +18,18 @@ type Application func(*sql.Selector)
 // Blank is the predicate function for blank builders.
 type Blank func(*sql.Selector)
 
+// BlankMove is the predicate function for blankmove builders.
+type BlankMove func(*sql.Selector)
+
+// BlankRepeat is the predicate function for blankrepeat builders.
+type BlankRepeat func(*sql.Selector)
+
+// BlankSeries is the predicate function for blankseries builders.
+type BlankSeries func(*sql.Selector)
+
+// BlankTransfer is the predicate function for blanktransfer builders.
+type BlankTransfer func(*sql.Selector)
+
 // Branch is the predicate function for branch builders.
 type Branch func(*sql.Selector)
 
@@ -98,6 +110,9 @@ type Session func(*sql.Selector)
 
 // SignInAttempt is the predicate function for signinattempt builders.
 type SignInAttempt func(*sql.Selector)
+
+// StockCount is the predicate function for stockcount builders.
+type StockCount func(*sql.Selector)
 
 // UnsealedEntry is the predicate function for unsealedentry builders.
 type UnsealedEntry func(*sql.Selector)

@@ -9,8 +9,9 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// Blank is one numbered sheet of a school's stock. Received = used + spoiled +
-// transferred + left, always: a row changes its state and never disappears.
+// Blank is one numbered sheet. Its row never disappears, and where it is follows
+// from the last line about it in the book (BlankMove) by triggers: nothing else
+// changes it.
 type Blank struct{ ent.Schema }
 
 // Mixin of the table.
@@ -35,12 +36,14 @@ func (Blank) Fields() []ent.Field {
 		id(),
 		ref("region_id", "Region of the school: regions.id, copied. No foreign key"),
 		ref("division_id", "Division of the school: divisions.id, copied. No foreign key"),
-		ref("school_id", "School that holds the blank: schools.id"),
+		ref("school_id", "School that holds the blank, or sent it: schools.id. Triggers move it with the last line"),
 		fixedText("series", "Series as printed, Cyrillic capitals"),
 		fixedText("number", "Number as printed, 7 digits on present blanks"),
 		field.Enum("document_kind").Values(documentKinds...).Immutable().Comment("Kind of certificate the blank is for"),
 		field.Enum("honours").Values(honours...).Immutable().Comment("Honours the blank is for"),
-		field.Enum("state").Values("IN_STOCK", "USED", "SPOILED", "TRANSFERRED").Comment("In stock, used for a duplicate, written off, or given away"),
+		field.Enum("state").Values(blankStates...).Comment("Where it is, as the last line about it says; stock.State"),
+		field.Int("moves").Default(0).Comment("Lines about it in the book: blank_moves.seq of the last"),
+		maybeDay("moved_on", "Day of the last line"),
 		fixedDay("received_on", "Day of receipt"),
 		fixedText("basis", "Paper on which the blanks came: waybill number and date"),
 		maybeText("spoiled_reason", "Why it was written off"),
@@ -53,6 +56,7 @@ func (Blank) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("school", School.Type).Ref("blanks").Field("school_id").Unique().Required().Immutable(),
 		edge.To("duplicate", Duplicate.Type).Unique(),
+		edge.To("lines", BlankMove.Type),
 	}
 }
 

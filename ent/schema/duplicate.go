@@ -20,7 +20,7 @@ func (Duplicate) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}}
 func (Duplicate) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("duplicates"),
-		schema.Comment("The register of duplicates, gap-free per school and year"),
+		schema.Comment("The registers of duplicates, gap-free per school and year"),
 		checksOf("duplicates").
 			days("issued_on", "order_date").
 			that("numbered", "length(series) > 0 AND length(number) > 0 AND register_seq > 0 AND copy_number > 0").
@@ -36,6 +36,8 @@ func (Duplicate) Fields() []ent.Field {
 		ref("blank_id", "Blank the paper was made on; one blank makes one duplicate: blanks.id"),
 		fixedText("series", "Series of the blank, Cyrillic capitals"),
 		fixedText("number", "Number of the blank, 7 digits on present blanks"),
+		field.Int64("register_school_id").Default(0).Immutable().
+			Comment("School whose register the line is in: schools.id; the case's own, or its successor. No foreign key"),
 		field.Int("register_year").Immutable().Comment("Year of the register, the year of issued_on"),
 		field.Int("register_seq").Immutable().Comment("Line of the register, from 1, without gaps in a school and year"),
 		fixedText("register_number", "Line and year as printed: 17/2026"),
@@ -61,6 +63,6 @@ func (Duplicate) Edges() []ent.Edge {
 func (Duplicate) Indexes() []ent.Index {
 	return append([]ent.Index{
 		index.Fields("series", "number").Unique(),
-		index.Fields("school_id", "register_year", "register_seq").Unique(),
+		index.Fields("register_school_id", "register_year", "register_seq").Unique(),
 	}, placeIndexes("issued_on", "id")...)
 }

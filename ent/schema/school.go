@@ -46,6 +46,7 @@ func (School) Fields() []ent.Field {
 			Comment("Preset of the office hours: the Russian or the Kazakh text of the regulation (i.7.1)"),
 		day("opened_on", "Day of opening"),
 		maybeDay("closed_on", "Day of closing; the successor answers from then on"),
+		maybeText("closed_by", "Act by which it was closed or merged, number and date"),
 		maybeRef("successor_id", "School that took over the archive: schools.id"),
 		field.Int("version").Default(1).Comment("Optimistic lock, grows by 1 with each change"),
 	}

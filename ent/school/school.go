@@ -46,6 +46,8 @@ const (
 	FieldOpenedOn = "opened_on"
 	// FieldClosedOn holds the string denoting the closed_on field in the database.
 	FieldClosedOn = "closed_on"
+	// FieldClosedBy holds the string denoting the closed_by field in the database.
+	FieldClosedBy = "closed_by"
 	// FieldSuccessorID holds the string denoting the successor_id field in the database.
 	FieldSuccessorID = "successor_id"
 	// FieldVersion holds the string denoting the version field in the database.
@@ -124,6 +126,7 @@ var Columns = []string{
 	FieldSchedule,
 	FieldOpenedOn,
 	FieldClosedOn,
+	FieldClosedBy,
 	FieldSuccessorID,
 	FieldVersion,
 }
@@ -279,6 +282,11 @@ func ByOpenedOn(opts ...sql.OrderTermOption) OrderOption {
 // ByClosedOn orders the results by the closed_on field.
 func ByClosedOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldClosedOn, opts...).ToFunc()
+}
+
+// ByClosedBy orders the results by the closed_by field.
+func ByClosedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClosedBy, opts...).ToFunc()
 }
 
 // BySuccessorID orders the results by the successor_id field.

@@ -129,6 +129,11 @@ func ClosedOn(v string) predicate.School {
 	return predicate.School(sql.FieldEQ(FieldClosedOn, v))
 }
 
+// ClosedBy applies equality check predicate on the "closed_by" field. It's identical to ClosedByEQ.
+func ClosedBy(v string) predicate.School {
+	return predicate.School(sql.FieldEQ(FieldClosedBy, v))
+}
+
 // SuccessorID applies equality check predicate on the "successor_id" field. It's identical to SuccessorIDEQ.
 func SuccessorID(v int64) predicate.School {
 	return predicate.School(sql.FieldEQ(FieldSuccessorID, v))
@@ -1017,6 +1022,81 @@ func ClosedOnEqualFold(v string) predicate.School {
 // ClosedOnContainsFold applies the ContainsFold predicate on the "closed_on" field.
 func ClosedOnContainsFold(v string) predicate.School {
 	return predicate.School(sql.FieldContainsFold(FieldClosedOn, v))
+}
+
+// ClosedByEQ applies the EQ predicate on the "closed_by" field.
+func ClosedByEQ(v string) predicate.School {
+	return predicate.School(sql.FieldEQ(FieldClosedBy, v))
+}
+
+// ClosedByNEQ applies the NEQ predicate on the "closed_by" field.
+func ClosedByNEQ(v string) predicate.School {
+	return predicate.School(sql.FieldNEQ(FieldClosedBy, v))
+}
+
+// ClosedByIn applies the In predicate on the "closed_by" field.
+func ClosedByIn(vs ...string) predicate.School {
+	return predicate.School(sql.FieldIn(FieldClosedBy, vs...))
+}
+
+// ClosedByNotIn applies the NotIn predicate on the "closed_by" field.
+func ClosedByNotIn(vs ...string) predicate.School {
+	return predicate.School(sql.FieldNotIn(FieldClosedBy, vs...))
+}
+
+// ClosedByGT applies the GT predicate on the "closed_by" field.
+func ClosedByGT(v string) predicate.School {
+	return predicate.School(sql.FieldGT(FieldClosedBy, v))
+}
+
+// ClosedByGTE applies the GTE predicate on the "closed_by" field.
+func ClosedByGTE(v string) predicate.School {
+	return predicate.School(sql.FieldGTE(FieldClosedBy, v))
+}
+
+// ClosedByLT applies the LT predicate on the "closed_by" field.
+func ClosedByLT(v string) predicate.School {
+	return predicate.School(sql.FieldLT(FieldClosedBy, v))
+}
+
+// ClosedByLTE applies the LTE predicate on the "closed_by" field.
+func ClosedByLTE(v string) predicate.School {
+	return predicate.School(sql.FieldLTE(FieldClosedBy, v))
+}
+
+// ClosedByContains applies the Contains predicate on the "closed_by" field.
+func ClosedByContains(v string) predicate.School {
+	return predicate.School(sql.FieldContains(FieldClosedBy, v))
+}
+
+// ClosedByHasPrefix applies the HasPrefix predicate on the "closed_by" field.
+func ClosedByHasPrefix(v string) predicate.School {
+	return predicate.School(sql.FieldHasPrefix(FieldClosedBy, v))
+}
+
+// ClosedByHasSuffix applies the HasSuffix predicate on the "closed_by" field.
+func ClosedByHasSuffix(v string) predicate.School {
+	return predicate.School(sql.FieldHasSuffix(FieldClosedBy, v))
+}
+
+// ClosedByIsNil applies the IsNil predicate on the "closed_by" field.
+func ClosedByIsNil() predicate.School {
+	return predicate.School(sql.FieldIsNull(FieldClosedBy))
+}
+
+// ClosedByNotNil applies the NotNil predicate on the "closed_by" field.
+func ClosedByNotNil() predicate.School {
+	return predicate.School(sql.FieldNotNull(FieldClosedBy))
+}
+
+// ClosedByEqualFold applies the EqualFold predicate on the "closed_by" field.
+func ClosedByEqualFold(v string) predicate.School {
+	return predicate.School(sql.FieldEqualFold(FieldClosedBy, v))
+}
+
+// ClosedByContainsFold applies the ContainsFold predicate on the "closed_by" field.
+func ClosedByContainsFold(v string) predicate.School {
+	return predicate.School(sql.FieldContainsFold(FieldClosedBy, v))
 }
 
 // SuccessorIDEQ applies the EQ predicate on the "successor_id" field.

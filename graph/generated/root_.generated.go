@@ -13,6 +13,7 @@ import (
 	"telnusqa/internal/fault"
 	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/stock"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -49,6 +50,12 @@ type ComplexityRoot struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	AddBlankSeriesPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Series           func(childComplexity int) int
 	}
 
 	Applicant struct {
@@ -127,11 +134,115 @@ type ComplexityRoot struct {
 	}
 
 	Blank struct {
+		Basis         func(childComplexity int) int
+		DocumentKind  func(childComplexity int) int
+		Honours       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Number        func(childComplexity int) int
+		ReceivedOn    func(childComplexity int) int
+		School        func(childComplexity int) int
+		Series        func(childComplexity int) int
+		SpoiledReason func(childComplexity int) int
+		State         func(childComplexity int) int
+		StateText     func(childComplexity int, lang *fault.Lang) int
+	}
+
+	BlankBalance struct {
+		CarriedOver    func(childComplexity int) int
+		From           func(childComplexity int) int
+		InTransit      func(childComplexity int) int
+		Left           func(childComplexity int) int
+		Received       func(childComplexity int) int
+		Returned       func(childComplexity int) int
+		Spoiled        func(childComplexity int) int
+		Territory      func(childComplexity int) int
+		To             func(childComplexity int) int
+		TransferredIn  func(childComplexity int) int
+		TransferredOut func(childComplexity int) int
+		Used           func(childComplexity int) int
+	}
+
+	BlankBalanceConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankBalanceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankMove struct {
+		Basis        func(childComplexity int) int
 		DocumentKind func(childComplexity int) int
 		Honours      func(childComplexity int) int
-		ID           func(childComplexity int) int
+		Move         func(childComplexity int) int
+		MoveText     func(childComplexity int, lang *fault.Lang) int
 		Number       func(childComplexity int) int
+		On           func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		School       func(childComplexity int) int
 		Series       func(childComplexity int) int
+	}
+
+	BlankMoveConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankMoveEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankSeries struct {
+		Certainty     func(childComplexity int) int
+		CertaintyText func(childComplexity int, lang *fault.Lang) int
+		DocumentKind  func(childComplexity int) int
+		Honours       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Series        func(childComplexity int) int
+		Source        func(childComplexity int) int
+		ValidFrom     func(childComplexity int) int
+		ValidTo       func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	BlankTransfer struct {
+		Basis        func(childComplexity int) int
+		DocumentKind func(childComplexity int) int
+		First        func(childComplexity int) int
+		From         func(childComplexity int) int
+		Honours      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Last         func(childComplexity int) int
+		SentOn       func(childComplexity int) int
+		Series       func(childComplexity int) int
+		SettledOn    func(childComplexity int) int
+		Sheets       func(childComplexity int) int
+		State        func(childComplexity int) int
+		To           func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	BlankTransferConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankTransferEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Branch struct {
@@ -196,6 +307,12 @@ type ComplexityRoot struct {
 		Working func(childComplexity int) int
 	}
 
+	CallBackTransferPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
+	}
+
 	ChangeImpact struct {
 		ByDivision func(childComplexity int) int
 		ByKind     func(childComplexity int) int
@@ -250,10 +367,22 @@ type ComplexityRoot struct {
 		OccurredAt  func(childComplexity int) int
 	}
 
+	ConfirmTransferPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
+	}
+
 	Consent struct {
 		At     func(childComplexity int) int
 		Method func(childComplexity int) int
 		Phone  func(childComplexity int) int
+	}
+
+	CountStockPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Count            func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	Country struct {
@@ -331,6 +460,12 @@ type ComplexityRoot struct {
 		RegisterNumber func(childComplexity int) int
 		Series         func(childComplexity int) int
 		SignedBy       func(childComplexity int) int
+	}
+
+	EndBlankSeriesPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Series           func(childComplexity int) int
 	}
 
 	ExplainedDay struct {
@@ -451,17 +586,32 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
+		AddBlankSeries        func(childComplexity int, input model.AddBlankSeriesInput) int
 		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
+		CallBackTransfer      func(childComplexity int, input model.SettleTransferInput) int
+		ConfirmTransfer       func(childComplexity int, input model.SettleTransferInput) int
+		CountStock            func(childComplexity int, input model.CountStockInput) int
 		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
+		EndBlankSeries        func(childComplexity int, input model.EndBlankSeriesInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
 		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
+		ReceiveBlanks         func(childComplexity int, input model.ReceiveBlanksInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
 		RetryPortalMessage    func(childComplexity int, input model.PortalMessageDecisionInput) int
+		ReturnBlanks          func(childComplexity int, input model.ReturnBlanksInput) int
+		SendBlanks            func(childComplexity int, input model.SendBlanksInput) int
+		SpoilBlank            func(childComplexity int, input model.SpoilBlankInput) int
 		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
 		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
+	}
+
+	OriginalCheck struct {
+		Number   func(childComplexity int) int
+		Series   func(childComplexity int) int
+		Warnings func(childComplexity int) int
 	}
 
 	PackageCheck struct {
@@ -564,10 +714,17 @@ type ComplexityRoot struct {
 	Query struct {
 		Application     func(childComplexity int, number string) int
 		Applications    func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
+		BlankBalance    func(childComplexity int, filter *model.BlankBookFilter) int
+		BlankBalances   func(childComplexity int, filter *model.BlankBookFilter, first *int, after *string) int
+		BlankMoves      func(childComplexity int, filter *model.BlankBookFilter, moves []stock.Move, series *string, first *int, after *string) int
+		BlankSeries     func(childComplexity int) int
+		BlankTransfers  func(childComplexity int, territoryID *string, open *bool, first *int, after *string) int
+		Blanks          func(childComplexity int, filter *model.BlankFilter, first *int, after *string) int
 		BlanksInStock   func(childComplexity int, documentKind casefile.DocumentKind, honours casefile.Honours, first *int) int
 		Branches        func(childComplexity int) int
 		Calendar        func(childComplexity int, year int, week view.WeekKind) int
 		CalendarChanges func(childComplexity int, first *int, after *string) int
+		CheckOriginal   func(childComplexity int, document string) int
 		CheckPackage    func(childComplexity int, input model.CheckPackageInput) int
 		Clocks          func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		DueDate         func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
@@ -575,6 +732,7 @@ type ComplexityRoot struct {
 		Nodes           func(childComplexity int, ids []string) int
 		PortalMessages  func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
 		Schools         func(childComplexity int, text string, first *int) int
+		StockCounts     func(childComplexity int, territoryID *string, first *int, after *string) int
 		Territory       func(childComplexity int, id *string, kato *string, bin *string) int
 		Viewer          func(childComplexity int) int
 	}
@@ -601,6 +759,11 @@ type ComplexityRoot struct {
 		Kind      func(childComplexity int) int
 		Rule      func(childComplexity int) int
 		Text      func(childComplexity int, lang *fault.Lang) int
+	}
+
+	ReceiveBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	RefuseIntakePayload struct {
@@ -630,6 +793,11 @@ type ComplexityRoot struct {
 		Faults           func(childComplexity int) int
 	}
 
+	ReturnBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	School struct {
 		Address      func(childComplexity int, lang *fault.Lang) int
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
@@ -650,10 +818,53 @@ type ComplexityRoot struct {
 		Schedule     func(childComplexity int) int
 	}
 
+	SendBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
+	}
+
+	SpoilBlankPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	StartPreparationPayload struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	StockCount struct {
+		ActNumber   func(childComplexity int) int
+		CountedOn   func(childComplexity int) int
+		Differences func(childComplexity int) int
+		Expected    func(childComplexity int) int
+		Found       func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Members     func(childComplexity int) int
+		Missing     func(childComplexity int) int
+		School      func(childComplexity int) int
+		Surplus     func(childComplexity int) int
+	}
+
+	StockCountConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	StockCountEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	StockDifference struct {
+		First  func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Last   func(childComplexity int) int
+		Series func(childComplexity int) int
+		Sheets func(childComplexity int) int
+		State  func(childComplexity int) int
 	}
 
 	SubmitApplicationPayload struct {
@@ -738,6 +949,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptApplicationPayload.Faults(childComplexity), true
+
+	case "AddBlankSeriesPayload.clientMutationId":
+		if e.ComplexityRoot.AddBlankSeriesPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.ClientMutationID(childComplexity), true
+	case "AddBlankSeriesPayload.faults":
+		if e.ComplexityRoot.AddBlankSeriesPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.Faults(childComplexity), true
+	case "AddBlankSeriesPayload.series":
+		if e.ComplexityRoot.AddBlankSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.Series(childComplexity), true
 
 	case "Applicant.address":
 		if e.ComplexityRoot.Applicant.Address == nil {
@@ -1097,6 +1327,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ApproveCalendarChangePayload.Faults(childComplexity), true
 
+	case "Blank.basis":
+		if e.ComplexityRoot.Blank.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.Basis(childComplexity), true
 	case "Blank.documentKind":
 		if e.ComplexityRoot.Blank.DocumentKind == nil {
 			break
@@ -1121,12 +1357,441 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Blank.Number(childComplexity), true
+	case "Blank.receivedOn":
+		if e.ComplexityRoot.Blank.ReceivedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.ReceivedOn(childComplexity), true
+	case "Blank.school":
+		if e.ComplexityRoot.Blank.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.School(childComplexity), true
 	case "Blank.series":
 		if e.ComplexityRoot.Blank.Series == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Blank.Series(childComplexity), true
+	case "Blank.spoiledReason":
+		if e.ComplexityRoot.Blank.SpoiledReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.SpoiledReason(childComplexity), true
+	case "Blank.state":
+		if e.ComplexityRoot.Blank.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.State(childComplexity), true
+	case "Blank.stateText":
+		if e.ComplexityRoot.Blank.StateText == nil {
+			break
+		}
+
+		args, err := ec.field_Blank_stateText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Blank.StateText(childComplexity, args["lang"].(*fault.Lang)), true
+
+	case "BlankBalance.carriedOver":
+		if e.ComplexityRoot.BlankBalance.CarriedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.CarriedOver(childComplexity), true
+	case "BlankBalance.from":
+		if e.ComplexityRoot.BlankBalance.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.From(childComplexity), true
+	case "BlankBalance.inTransit":
+		if e.ComplexityRoot.BlankBalance.InTransit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.InTransit(childComplexity), true
+	case "BlankBalance.left":
+		if e.ComplexityRoot.BlankBalance.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Left(childComplexity), true
+	case "BlankBalance.received":
+		if e.ComplexityRoot.BlankBalance.Received == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Received(childComplexity), true
+	case "BlankBalance.returned":
+		if e.ComplexityRoot.BlankBalance.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Returned(childComplexity), true
+	case "BlankBalance.spoiled":
+		if e.ComplexityRoot.BlankBalance.Spoiled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Spoiled(childComplexity), true
+	case "BlankBalance.territory":
+		if e.ComplexityRoot.BlankBalance.Territory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Territory(childComplexity), true
+	case "BlankBalance.to":
+		if e.ComplexityRoot.BlankBalance.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.To(childComplexity), true
+	case "BlankBalance.transferredIn":
+		if e.ComplexityRoot.BlankBalance.TransferredIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.TransferredIn(childComplexity), true
+	case "BlankBalance.transferredOut":
+		if e.ComplexityRoot.BlankBalance.TransferredOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.TransferredOut(childComplexity), true
+	case "BlankBalance.used":
+		if e.ComplexityRoot.BlankBalance.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Used(childComplexity), true
+
+	case "BlankBalanceConnection.edges":
+		if e.ComplexityRoot.BlankBalanceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceConnection.Edges(childComplexity), true
+	case "BlankBalanceConnection.pageInfo":
+		if e.ComplexityRoot.BlankBalanceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceConnection.PageInfo(childComplexity), true
+
+	case "BlankBalanceEdge.cursor":
+		if e.ComplexityRoot.BlankBalanceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceEdge.Cursor(childComplexity), true
+	case "BlankBalanceEdge.node":
+		if e.ComplexityRoot.BlankBalanceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceEdge.Node(childComplexity), true
+
+	case "BlankConnection.edges":
+		if e.ComplexityRoot.BlankConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankConnection.Edges(childComplexity), true
+	case "BlankConnection.pageInfo":
+		if e.ComplexityRoot.BlankConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankConnection.PageInfo(childComplexity), true
+
+	case "BlankEdge.cursor":
+		if e.ComplexityRoot.BlankEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankEdge.Cursor(childComplexity), true
+	case "BlankEdge.node":
+		if e.ComplexityRoot.BlankEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankEdge.Node(childComplexity), true
+
+	case "BlankMove.basis":
+		if e.ComplexityRoot.BlankMove.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Basis(childComplexity), true
+	case "BlankMove.documentKind":
+		if e.ComplexityRoot.BlankMove.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.DocumentKind(childComplexity), true
+	case "BlankMove.honours":
+		if e.ComplexityRoot.BlankMove.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Honours(childComplexity), true
+	case "BlankMove.move":
+		if e.ComplexityRoot.BlankMove.Move == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Move(childComplexity), true
+	case "BlankMove.moveText":
+		if e.ComplexityRoot.BlankMove.MoveText == nil {
+			break
+		}
+
+		args, err := ec.field_BlankMove_moveText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BlankMove.MoveText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "BlankMove.number":
+		if e.ComplexityRoot.BlankMove.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Number(childComplexity), true
+	case "BlankMove.on":
+		if e.ComplexityRoot.BlankMove.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.On(childComplexity), true
+	case "BlankMove.reason":
+		if e.ComplexityRoot.BlankMove.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Reason(childComplexity), true
+	case "BlankMove.school":
+		if e.ComplexityRoot.BlankMove.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.School(childComplexity), true
+	case "BlankMove.series":
+		if e.ComplexityRoot.BlankMove.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Series(childComplexity), true
+
+	case "BlankMoveConnection.edges":
+		if e.ComplexityRoot.BlankMoveConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveConnection.Edges(childComplexity), true
+	case "BlankMoveConnection.pageInfo":
+		if e.ComplexityRoot.BlankMoveConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveConnection.PageInfo(childComplexity), true
+
+	case "BlankMoveEdge.cursor":
+		if e.ComplexityRoot.BlankMoveEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveEdge.Cursor(childComplexity), true
+	case "BlankMoveEdge.node":
+		if e.ComplexityRoot.BlankMoveEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveEdge.Node(childComplexity), true
+
+	case "BlankSeries.certainty":
+		if e.ComplexityRoot.BlankSeries.Certainty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Certainty(childComplexity), true
+	case "BlankSeries.certaintyText":
+		if e.ComplexityRoot.BlankSeries.CertaintyText == nil {
+			break
+		}
+
+		args, err := ec.field_BlankSeries_certaintyText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BlankSeries.CertaintyText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "BlankSeries.documentKind":
+		if e.ComplexityRoot.BlankSeries.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.DocumentKind(childComplexity), true
+	case "BlankSeries.honours":
+		if e.ComplexityRoot.BlankSeries.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Honours(childComplexity), true
+	case "BlankSeries.id":
+		if e.ComplexityRoot.BlankSeries.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ID(childComplexity), true
+	case "BlankSeries.series":
+		if e.ComplexityRoot.BlankSeries.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Series(childComplexity), true
+	case "BlankSeries.source":
+		if e.ComplexityRoot.BlankSeries.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Source(childComplexity), true
+	case "BlankSeries.validFrom":
+		if e.ComplexityRoot.BlankSeries.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ValidFrom(childComplexity), true
+	case "BlankSeries.validTo":
+		if e.ComplexityRoot.BlankSeries.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ValidTo(childComplexity), true
+	case "BlankSeries.version":
+		if e.ComplexityRoot.BlankSeries.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Version(childComplexity), true
+
+	case "BlankTransfer.basis":
+		if e.ComplexityRoot.BlankTransfer.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Basis(childComplexity), true
+	case "BlankTransfer.documentKind":
+		if e.ComplexityRoot.BlankTransfer.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.DocumentKind(childComplexity), true
+	case "BlankTransfer.first":
+		if e.ComplexityRoot.BlankTransfer.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.First(childComplexity), true
+	case "BlankTransfer.from":
+		if e.ComplexityRoot.BlankTransfer.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.From(childComplexity), true
+	case "BlankTransfer.honours":
+		if e.ComplexityRoot.BlankTransfer.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Honours(childComplexity), true
+	case "BlankTransfer.id":
+		if e.ComplexityRoot.BlankTransfer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.ID(childComplexity), true
+	case "BlankTransfer.last":
+		if e.ComplexityRoot.BlankTransfer.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Last(childComplexity), true
+	case "BlankTransfer.sentOn":
+		if e.ComplexityRoot.BlankTransfer.SentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.SentOn(childComplexity), true
+	case "BlankTransfer.series":
+		if e.ComplexityRoot.BlankTransfer.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Series(childComplexity), true
+	case "BlankTransfer.settledOn":
+		if e.ComplexityRoot.BlankTransfer.SettledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.SettledOn(childComplexity), true
+	case "BlankTransfer.sheets":
+		if e.ComplexityRoot.BlankTransfer.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Sheets(childComplexity), true
+	case "BlankTransfer.state":
+		if e.ComplexityRoot.BlankTransfer.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.State(childComplexity), true
+	case "BlankTransfer.to":
+		if e.ComplexityRoot.BlankTransfer.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.To(childComplexity), true
+	case "BlankTransfer.version":
+		if e.ComplexityRoot.BlankTransfer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Version(childComplexity), true
+
+	case "BlankTransferConnection.edges":
+		if e.ComplexityRoot.BlankTransferConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferConnection.Edges(childComplexity), true
+	case "BlankTransferConnection.pageInfo":
+		if e.ComplexityRoot.BlankTransferConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferConnection.PageInfo(childComplexity), true
+
+	case "BlankTransferEdge.cursor":
+		if e.ComplexityRoot.BlankTransferEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferEdge.Cursor(childComplexity), true
+	case "BlankTransferEdge.node":
+		if e.ComplexityRoot.BlankTransferEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferEdge.Node(childComplexity), true
 
 	case "Branch.address":
 		if e.ComplexityRoot.Branch.Address == nil {
@@ -1418,6 +2083,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CalendarDay.Working(childComplexity), true
 
+	case "CallBackTransferPayload.clientMutationId":
+		if e.ComplexityRoot.CallBackTransferPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.ClientMutationID(childComplexity), true
+	case "CallBackTransferPayload.faults":
+		if e.ComplexityRoot.CallBackTransferPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.Faults(childComplexity), true
+	case "CallBackTransferPayload.transfer":
+		if e.ComplexityRoot.CallBackTransferPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.Transfer(childComplexity), true
+
 	case "ChangeImpact.byDivision":
 		if e.ComplexityRoot.ChangeImpact.ByDivision == nil {
 			break
@@ -1640,6 +2324,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClockEvent.OccurredAt(childComplexity), true
 
+	case "ConfirmTransferPayload.clientMutationId":
+		if e.ComplexityRoot.ConfirmTransferPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.ClientMutationID(childComplexity), true
+	case "ConfirmTransferPayload.faults":
+		if e.ComplexityRoot.ConfirmTransferPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.Faults(childComplexity), true
+	case "ConfirmTransferPayload.transfer":
+		if e.ComplexityRoot.ConfirmTransferPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.Transfer(childComplexity), true
+
 	case "Consent.at":
 		if e.ComplexityRoot.Consent.At == nil {
 			break
@@ -1658,6 +2361,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consent.Phone(childComplexity), true
+
+	case "CountStockPayload.clientMutationId":
+		if e.ComplexityRoot.CountStockPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.ClientMutationID(childComplexity), true
+	case "CountStockPayload.count":
+		if e.ComplexityRoot.CountStockPayload.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.Count(childComplexity), true
+	case "CountStockPayload.faults":
+		if e.ComplexityRoot.CountStockPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.Faults(childComplexity), true
 
 	case "Country.applications":
 		if e.ComplexityRoot.Country.Applications == nil {
@@ -2022,6 +2744,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duplicate.SignedBy(childComplexity), true
+
+	case "EndBlankSeriesPayload.clientMutationId":
+		if e.ComplexityRoot.EndBlankSeriesPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.ClientMutationID(childComplexity), true
+	case "EndBlankSeriesPayload.faults":
+		if e.ComplexityRoot.EndBlankSeriesPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.Faults(childComplexity), true
+	case "EndBlankSeriesPayload.series":
+		if e.ComplexityRoot.EndBlankSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.Series(childComplexity), true
 
 	case "ExplainedDay.act":
 		if e.ComplexityRoot.ExplainedDay.Act == nil {
@@ -2544,6 +3285,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptApplication(childComplexity, args["input"].(model.AcceptApplicationInput)), true
+	case "Mutation.addBlankSeries":
+		if e.ComplexityRoot.Mutation.AddBlankSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addBlankSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddBlankSeries(childComplexity, args["input"].(model.AddBlankSeriesInput)), true
 	case "Mutation.approveCalendarChange":
 		if e.ComplexityRoot.Mutation.ApproveCalendarChange == nil {
 			break
@@ -2555,6 +3307,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveCalendarChange(childComplexity, args["input"].(model.ApproveCalendarChangeInput)), true
+	case "Mutation.callBackTransfer":
+		if e.ComplexityRoot.Mutation.CallBackTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_callBackTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CallBackTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.confirmTransfer":
+		if e.ComplexityRoot.Mutation.ConfirmTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.countStock":
+		if e.ComplexityRoot.Mutation.CountStock == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_countStock_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CountStock(childComplexity, args["input"].(model.CountStockInput)), true
 	case "Mutation.discardPortalMessage":
 		if e.ComplexityRoot.Mutation.DiscardPortalMessage == nil {
 			break
@@ -2566,6 +3351,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
+	case "Mutation.endBlankSeries":
+		if e.ComplexityRoot.Mutation.EndBlankSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endBlankSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndBlankSeries(childComplexity, args["input"].(model.EndBlankSeriesInput)), true
 	case "Mutation.handOver":
 		if e.ComplexityRoot.Mutation.HandOver == nil {
 			break
@@ -2599,6 +3395,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeCalendarChange(childComplexity, args["input"].(model.ProposeCalendarChangeInput)), true
+	case "Mutation.receiveBlanks":
+		if e.ComplexityRoot.Mutation.ReceiveBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_receiveBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReceiveBlanks(childComplexity, args["input"].(model.ReceiveBlanksInput)), true
 	case "Mutation.refuseIntake":
 		if e.ComplexityRoot.Mutation.RefuseIntake == nil {
 			break
@@ -2632,6 +3439,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetryPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
+	case "Mutation.returnBlanks":
+		if e.ComplexityRoot.Mutation.ReturnBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnBlanks(childComplexity, args["input"].(model.ReturnBlanksInput)), true
+	case "Mutation.sendBlanks":
+		if e.ComplexityRoot.Mutation.SendBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendBlanks(childComplexity, args["input"].(model.SendBlanksInput)), true
+	case "Mutation.spoilBlank":
+		if e.ComplexityRoot.Mutation.SpoilBlank == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_spoilBlank_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SpoilBlank(childComplexity, args["input"].(model.SpoilBlankInput)), true
 	case "Mutation.startPreparation":
 		if e.ComplexityRoot.Mutation.StartPreparation == nil {
 			break
@@ -2665,6 +3505,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawApplication(childComplexity, args["input"].(model.WithdrawApplicationInput)), true
+
+	case "OriginalCheck.number":
+		if e.ComplexityRoot.OriginalCheck.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Number(childComplexity), true
+	case "OriginalCheck.series":
+		if e.ComplexityRoot.OriginalCheck.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Series(childComplexity), true
+	case "OriginalCheck.warnings":
+		if e.ComplexityRoot.OriginalCheck.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Warnings(childComplexity), true
 
 	case "PackageCheck.complete":
 		if e.ComplexityRoot.PackageCheck.Complete == nil {
@@ -3074,6 +3933,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Applications(childComplexity, args["filter"].(*model.ApplicationFilter), args["orderBy"].(*model.ApplicationOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.blankBalance":
+		if e.ComplexityRoot.Query.BlankBalance == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankBalance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankBalance(childComplexity, args["filter"].(*model.BlankBookFilter)), true
+	case "Query.blankBalances":
+		if e.ComplexityRoot.Query.BlankBalances == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankBalances_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankBalances(childComplexity, args["filter"].(*model.BlankBookFilter), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankMoves":
+		if e.ComplexityRoot.Query.BlankMoves == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankMoves_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankMoves(childComplexity, args["filter"].(*model.BlankBookFilter), args["moves"].([]stock.Move), args["series"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankSeries":
+		if e.ComplexityRoot.Query.BlankSeries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BlankSeries(childComplexity), true
+	case "Query.blankTransfers":
+		if e.ComplexityRoot.Query.BlankTransfers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankTransfers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankTransfers(childComplexity, args["territoryId"].(*string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blanks":
+		if e.ComplexityRoot.Query.Blanks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Blanks(childComplexity, args["filter"].(*model.BlankFilter), args["first"].(*int), args["after"].(*string)), true
 	case "Query.blanksInStock":
 		if e.ComplexityRoot.Query.BlanksInStock == nil {
 			break
@@ -3113,6 +4033,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CalendarChanges(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.checkOriginal":
+		if e.ComplexityRoot.Query.CheckOriginal == nil {
+			break
+		}
+
+		args, err := ec.field_Query_checkOriginal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CheckOriginal(childComplexity, args["document"].(string)), true
 	case "Query.checkPackage":
 		if e.ComplexityRoot.Query.CheckPackage == nil {
 			break
@@ -3191,6 +4122,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Schools(childComplexity, args["text"].(string), args["first"].(*int)), true
+	case "Query.stockCounts":
+		if e.ComplexityRoot.Query.StockCounts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_stockCounts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StockCounts(childComplexity, args["territoryId"].(*string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.territory":
 		if e.ComplexityRoot.Query.Territory == nil {
 			break
@@ -3311,6 +4253,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReceiptItem.Text(childComplexity, args["lang"].(*fault.Lang)), true
+
+	case "ReceiveBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.ReceiveBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiveBlanksPayload.ClientMutationID(childComplexity), true
+	case "ReceiveBlanksPayload.faults":
+		if e.ComplexityRoot.ReceiveBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiveBlanksPayload.Faults(childComplexity), true
 
 	case "RefuseIntakePayload.application":
 		if e.ComplexityRoot.RefuseIntakePayload.Application == nil {
@@ -3453,6 +4408,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RejectCalendarChangePayload.Faults(childComplexity), true
 
+	case "ReturnBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.ReturnBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnBlanksPayload.ClientMutationID(childComplexity), true
+	case "ReturnBlanksPayload.faults":
+		if e.ComplexityRoot.ReturnBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnBlanksPayload.Faults(childComplexity), true
+
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
 			break
@@ -3591,6 +4559,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.School.Schedule(childComplexity), true
 
+	case "SendBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.SendBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.ClientMutationID(childComplexity), true
+	case "SendBlanksPayload.faults":
+		if e.ComplexityRoot.SendBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.Faults(childComplexity), true
+	case "SendBlanksPayload.transfer":
+		if e.ComplexityRoot.SendBlanksPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.Transfer(childComplexity), true
+
+	case "SpoilBlankPayload.clientMutationId":
+		if e.ComplexityRoot.SpoilBlankPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpoilBlankPayload.ClientMutationID(childComplexity), true
+	case "SpoilBlankPayload.faults":
+		if e.ComplexityRoot.SpoilBlankPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpoilBlankPayload.Faults(childComplexity), true
+
 	case "StartPreparationPayload.application":
 		if e.ComplexityRoot.StartPreparationPayload.Application == nil {
 			break
@@ -3609,6 +4609,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StartPreparationPayload.Faults(childComplexity), true
+
+	case "StockCount.actNumber":
+		if e.ComplexityRoot.StockCount.ActNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.ActNumber(childComplexity), true
+	case "StockCount.countedOn":
+		if e.ComplexityRoot.StockCount.CountedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.CountedOn(childComplexity), true
+	case "StockCount.differences":
+		if e.ComplexityRoot.StockCount.Differences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Differences(childComplexity), true
+	case "StockCount.expected":
+		if e.ComplexityRoot.StockCount.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Expected(childComplexity), true
+	case "StockCount.found":
+		if e.ComplexityRoot.StockCount.Found == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Found(childComplexity), true
+	case "StockCount.id":
+		if e.ComplexityRoot.StockCount.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.ID(childComplexity), true
+	case "StockCount.members":
+		if e.ComplexityRoot.StockCount.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Members(childComplexity), true
+	case "StockCount.missing":
+		if e.ComplexityRoot.StockCount.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Missing(childComplexity), true
+	case "StockCount.school":
+		if e.ComplexityRoot.StockCount.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.School(childComplexity), true
+	case "StockCount.surplus":
+		if e.ComplexityRoot.StockCount.Surplus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Surplus(childComplexity), true
+
+	case "StockCountConnection.edges":
+		if e.ComplexityRoot.StockCountConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountConnection.Edges(childComplexity), true
+	case "StockCountConnection.pageInfo":
+		if e.ComplexityRoot.StockCountConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountConnection.PageInfo(childComplexity), true
+
+	case "StockCountEdge.cursor":
+		if e.ComplexityRoot.StockCountEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountEdge.Cursor(childComplexity), true
+	case "StockCountEdge.node":
+		if e.ComplexityRoot.StockCountEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountEdge.Node(childComplexity), true
+
+	case "StockDifference.first":
+		if e.ComplexityRoot.StockDifference.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.First(childComplexity), true
+	case "StockDifference.kind":
+		if e.ComplexityRoot.StockDifference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Kind(childComplexity), true
+	case "StockDifference.last":
+		if e.ComplexityRoot.StockDifference.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Last(childComplexity), true
+	case "StockDifference.series":
+		if e.ComplexityRoot.StockDifference.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Series(childComplexity), true
+	case "StockDifference.sheets":
+		if e.ComplexityRoot.StockDifference.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Sheets(childComplexity), true
+	case "StockDifference.state":
+		if e.ComplexityRoot.StockDifference.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.State(childComplexity), true
 
 	case "SubmitApplicationPayload.application":
 		if e.ComplexityRoot.SubmitApplicationPayload.Application == nil {
@@ -3814,12 +4938,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAcceptApplicationInput,
+		ec.unmarshalInputAddBlankSeriesInput,
 		ec.unmarshalInputApplicationFilter,
 		ec.unmarshalInputApproveCalendarChangeInput,
+		ec.unmarshalInputBlankBookFilter,
+		ec.unmarshalInputBlankFilter,
 		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCheckPackageInput,
 		ec.unmarshalInputClockFilter,
 		ec.unmarshalInputConsentInput,
+		ec.unmarshalInputCountStockInput,
+		ec.unmarshalInputEndBlankSeriesInput,
+		ec.unmarshalInputFoundBlanksInput,
 		ec.unmarshalInputHandOverInput,
 		ec.unmarshalInputIssueDuplicateInput,
 		ec.unmarshalInputPackageItemInput,
@@ -3828,8 +4958,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPickupPointInput,
 		ec.unmarshalInputPortalMessageDecisionInput,
 		ec.unmarshalInputProposeCalendarChangeInput,
+		ec.unmarshalInputReceiveBlanksInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
+		ec.unmarshalInputReturnBlanksInput,
+		ec.unmarshalInputSendBlanksInput,
+		ec.unmarshalInputSettleTransferInput,
+		ec.unmarshalInputSpoilBlankInput,
 		ec.unmarshalInputStartPreparationInput,
 		ec.unmarshalInputSubmitApplicationInput,
 		ec.unmarshalInputWithdrawApplicationInput,
@@ -3979,6 +5114,691 @@ type Viewer {
 extend type Query {
   "Who is asking."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/blanks.graphqls", Input: `"Where a numbered sheet is."
+enum BlankState {
+  "Its receipt is not in the book yet"
+  UNBOOKED
+  "In a school's stock"
+  IN_STOCK
+  "Sent to another school and not confirmed: in nobody's stock"
+  IN_TRANSIT
+  "Made into a duplicate"
+  USED
+  "Written off"
+  SPOILED
+  "Given back to the supplier or the division"
+  RETURNED
+}
+
+"What happened to a sheet: one line of the book."
+enum BlankMoveKind {
+  "Came from the supplier or the division"
+  RECEIVED
+  "Made into a duplicate"
+  USED
+  "Written off"
+  SPOILED
+  "Given back to the supplier or the division"
+  RETURNED
+  "Given to another school"
+  SENT
+  "Taken from another school"
+  ARRIVED
+  "Taken back, since the other school did not confirm it"
+  CALLED_BACK
+}
+
+"How a transfer between schools stands."
+enum TransferState {
+  "On its way"
+  SENT
+  "Taken by the other school"
+  CONFIRMED
+  "Called back by the sender"
+  CALLED_BACK
+}
+
+"How sure a record of the dictionary of series is."
+enum SeriesCertainty {
+  "An act of the state says so"
+  OFFICIAL
+  "Found in public material, not confirmed"
+  REPORTED
+  "Nobody has confirmed it"
+  ASSUMED
+}
+
+"One record of the dictionary of series: the blanks of a series are for these documents, from day to day."
+type BlankSeries implements Node {
+  "Opaque identifier."
+  id: ID!
+  "Series, Cyrillic capitals."
+  series: String!
+  "Kind of document."
+  documentKind: DocumentKind!
+  "Honours; null: not known, so any."
+  honours: Honours
+  "First day of force; null: not known since when."
+  validFrom: Date
+  "Last day of force; null: still in force."
+  validTo: Date
+  "Where this is known from."
+  source: String!
+  "How sure it is."
+  certainty: SeriesCertainty!
+  "How sure it is, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  certaintyText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Optimistic lock: mutations take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"What can be said of the series and number of an original, as somebody typed them. Nothing here stops a case: documents of the Soviet time and of the 1990s have other series."
+type OriginalCheck {
+  "Series, look-alike letters normalised."
+  series: String!
+  "Number."
+  number: String!
+  "What a person should look at once more."
+  warnings: [Fault!]!
+}
+
+extend type Blank {
+  "Where the sheet is."
+  state: BlankState!
+  "Where the sheet is, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  stateText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "School that has it, or sent it; null beyond the viewer's scope."
+  school: School
+  "Day of receipt."
+  receivedOn: Date!
+  "Paper by which it came."
+  basis: String!
+  "Why it was written off."
+  spoiledReason: String
+}
+
+"One line of a school's book of blanks."
+type BlankMove {
+  "What happened."
+  move: BlankMoveKind!
+  "What happened, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  moveText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Series of the sheet."
+  series: String!
+  "Number of the sheet, 7 digits."
+  number: String!
+  "Kind of document it is for."
+  documentKind: DocumentKind!
+  "Honours it is for."
+  honours: Honours!
+  "Day for which it counts."
+  on: Date!
+  "School whose book the line is in; null beyond the viewer's scope."
+  school: School
+  "Paper it rests on, number and date."
+  basis: String
+  "Why the sheet was written off."
+  reason: String
+}
+
+"""
+The book of a territory over some days. Always:
+carriedOver + received + transferredIn = used + spoiled + returned + transferredOut + left.
+"""
+type BlankBalance {
+  "The territory."
+  territory: Territory!
+  "In stock at the end of the day before ` + "`" + `from` + "`" + `; 0 when the book is read from its first line."
+  carriedOver: Int!
+  "Received from suppliers and divisions."
+  received: Int!
+  "Taken from other schools, and own ones called back."
+  transferredIn: Int!
+  "Made into duplicates."
+  used: Int!
+  "Written off."
+  spoiled: Int!
+  "Given back to suppliers and divisions."
+  returned: Int!
+  "Sent to other schools."
+  transferredOut: Int!
+  "In stock at the end of the last day."
+  left: Int!
+  "Sent by schools of the territory and confirmed by nobody by that day: part of transferredOut, and in nobody's stock."
+  inTransit: Int!
+  "First day; null: from the first line."
+  from: Date
+  "Last day."
+  to: Date!
+}
+
+"A page of balances."
+type BlankBalanceConnection {
+  "The entries."
+  edges: [BlankBalanceEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of balances."
+type BlankBalanceEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankBalance!
+}
+
+"A page of the book of blanks."
+type BlankMoveConnection {
+  "The entries."
+  edges: [BlankMoveEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of the book of blanks."
+type BlankMoveEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankMove!
+}
+
+"A page of blanks."
+type BlankConnection {
+  "The entries."
+  edges: [BlankEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of blanks."
+type BlankEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: Blank!
+}
+
+"Blanks on their way from one school to another."
+type BlankTransfer implements Node {
+  "Opaque identifier."
+  id: ID!
+  "How it stands."
+  state: TransferState!
+  "School that sends; null beyond the viewer's scope."
+  from: School
+  "School that takes; null beyond the viewer's scope."
+  to: School
+  "Series."
+  series: String!
+  "First number."
+  first: String!
+  "Last number."
+  last: String!
+  "How many blanks."
+  sheets: Int!
+  "Kind of document they are for."
+  documentKind: DocumentKind!
+  "Honours they are for."
+  honours: Honours!
+  "Paper it rests on, number and date."
+  basis: String!
+  "Day of sending."
+  sentOn: Date!
+  "Day of the confirmation or the calling back."
+  settledOn: Date
+  "Optimistic lock: mutations take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"A page of transfers."
+type BlankTransferConnection {
+  "The entries."
+  edges: [BlankTransferEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of transfers."
+type BlankTransferEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankTransfer!
+}
+
+"What a count and the book do not agree about."
+enum DifferenceKind {
+  "In the book and not found"
+  MISSING
+  "Found and not in this stock by the book"
+  SURPLUS
+}
+
+"A range that a count and the book do not agree about."
+type StockDifference {
+  "Which way they differ."
+  kind: DifferenceKind!
+  "Series."
+  series: String!
+  "First number."
+  first: String!
+  "Last number."
+  last: String!
+  "How many blanks."
+  sheets: Int!
+  "Where a surplus sheet is on record; null: nowhere, or for a missing one."
+  state: BlankState
+}
+
+"The act of a physical count. expected - missing + surplus = found."
+type StockCount implements Node {
+  "Opaque identifier."
+  id: ID!
+  "School; null beyond the viewer's scope."
+  school: School
+  "Day of the count."
+  countedOn: Date!
+  "Number of the act."
+  actNumber: String!
+  "Who counted, as signed."
+  members: String!
+  "In stock by the book."
+  expected: Int!
+  "Found."
+  found: Int!
+  "In the book and not found."
+  missing: Int!
+  "Found and not in this stock by the book."
+  surplus: Int!
+  "The ranges that differ, the missing first."
+  differences: [StockDifference!]!
+}
+
+"A page of counts."
+type StockCountConnection {
+  "The entries."
+  edges: [StockCountEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of counts."
+type StockCountEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: StockCount!
+}
+
+"Which lines of the book."
+input BlankBookFilter {
+  "Territory; the viewer's own when not given."
+  territoryId: ID
+  "First day; from the first line when not given."
+  from: Date
+  "Last day; today when not given."
+  to: Date
+  "Kind of document."
+  documentKind: DocumentKind
+  "Honours."
+  honours: Honours
+}
+
+"Which blanks."
+input BlankFilter {
+  "Territory; the viewer's own when not given."
+  territoryId: ID
+  "States."
+  states: [BlankState!]
+  "Series."
+  series: String
+  "First number."
+  from: String
+  "Last number."
+  to: String
+  "Kind of document."
+  documentKind: DocumentKind
+  "Honours."
+  honours: Honours
+}
+
+extend type Query {
+  "The dictionary of series, dated, with the source and the certainty of each record."
+  blankSeries: [BlankSeries!]!
+  "What can be said of the series and number of an original."
+  checkOriginal(
+    "Series and number as typed, at most 64 characters."
+    document: String!
+  ): OriginalCheck!
+  "The book of a territory over some days, as of any day."
+  blankBalance(
+    "Which lines."
+    filter: BlankBookFilter
+  ): BlankBalance!
+  "The books of the territories one level below, by their identifiers."
+  blankBalances(
+    "Which lines."
+    filter: BlankBookFilter
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankBalanceConnection!
+  "The lines behind a balance, the newest day first."
+  blankMoves(
+    "Which lines."
+    filter: BlankBookFilter
+    "Only these moves."
+    moves: [BlankMoveKind!]
+    "Only this series."
+    series: String
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankMoveConnection!
+  "Blanks by series and number."
+  blanks(
+    "Which blanks."
+    filter: BlankFilter
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankConnection!
+  "Transfers that a school of the territory sent or takes, newest first."
+  blankTransfers(
+    "Territory; the viewer's own when not given."
+    territoryId: ID
+    "Only those that nobody has settled."
+    open: Boolean
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankTransferConnection!
+  "Acts of physical counts, newest first."
+  stockCounts(
+    "Territory; the viewer's own when not given."
+    territoryId: ID
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): StockCountConnection!
+}
+
+"Input of receiveBlanks."
+input ReceiveBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "Kind of document they are for."
+  documentKind: DocumentKind!
+  "Honours they are for."
+  honours: Honours!
+  "Day of receipt; never in the future."
+  receivedOn: Date!
+  "Paper by which they came: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to receiveBlanks."
+type ReceiveBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of spoilBlank."
+input SpoilBlankInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series."
+  series: String!
+  "Number, 7 digits."
+  number: String!
+  "Why it is written off. At most 300 characters."
+  reason: String!
+  "Act of writing off: number and date."
+  act: String
+}
+
+"Answer to spoilBlank."
+type SpoilBlankPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of returnBlanks."
+input ReturnBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "Paper by which they go: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to returnBlanks."
+type ReturnBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of sendBlanks."
+input SendBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "School that takes them."
+  toBin: BIN!
+  "Paper by which they go: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to sendBlanks."
+type SendBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of confirmTransfer and callBackTransfer."
+input SettleTransferInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The transfer."
+  transferId: ID!
+  "Version of the transfer the viewer saw."
+  expectedVersion: Int!
+}
+
+"Answer to confirmTransfer."
+type ConfirmTransferPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Answer to callBackTransfer."
+type CallBackTransferPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"A range of blanks that lay in the safe."
+input FoundBlanksInput {
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+}
+
+"Input of countStock."
+input CountStockInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Number of the act. At most 300 characters."
+  actNumber: String!
+  "Who counted, as signed. At most 300 characters."
+  members: String!
+  "All ranges that were found, at most 200."
+  found: [FoundBlanksInput!]!
+}
+
+"Answer to countStock."
+type CountStockPayload {
+  "The key given."
+  clientMutationId: String
+  "The act with its differences."
+  count: StockCount
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of addBlankSeries."
+input AddBlankSeriesInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series, 2 to 4 Cyrillic capitals."
+  series: String!
+  "Kind of document."
+  documentKind: DocumentKind!
+  "Honours; any when not given."
+  honours: Honours
+  "First day of force; not known since when, when not given."
+  validFrom: Date
+  "Last day of force; still in force when not given."
+  validTo: Date
+  "Where this is known from. At most 300 characters."
+  source: String!
+  "How sure it is."
+  certainty: SeriesCertainty!
+}
+
+"Answer to addBlankSeries."
+type AddBlankSeriesPayload {
+  "The key given."
+  clientMutationId: String
+  "The record."
+  series: BlankSeries
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of endBlankSeries."
+input EndBlankSeriesInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The record."
+  seriesId: ID!
+  "Version of the record the viewer saw."
+  expectedVersion: Int!
+  "Last day of force."
+  validTo: Date!
+}
+
+"Answer to endBlankSeries."
+type EndBlankSeriesPayload {
+  "The key given."
+  clientMutationId: String
+  "The record."
+  series: BlankSeries
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Puts a range into the stock of the viewer's school. The series must be in the dictionary, in force on that day and for that kind; a range of which numbers are on record already is turned away and listed among the repeats."
+  receiveBlanks(
+    "The act."
+    input: ReceiveBlanksInput!
+  ): ReceiveBlanksPayload!
+  "Writes a blank of the stock off, spoiled or missing by a count."
+  spoilBlank(
+    "The act."
+    input: SpoilBlankInput!
+  ): SpoilBlankPayload!
+  "Gives blanks of the stock back to the supplier or the division."
+  returnBlanks(
+    "The act."
+    input: ReturnBlanksInput!
+  ): ReturnBlanksPayload!
+  "Sends blanks of the stock to another school, which confirms them."
+  sendBlanks(
+    "The act."
+    input: SendBlanksInput!
+  ): SendBlanksPayload!
+  "Takes all blanks of a transfer into the stock of the school it was sent to."
+  confirmTransfer(
+    "The act."
+    input: SettleTransferInput!
+  ): ConfirmTransferPayload!
+  "Takes the blanks of a transfer back into the stock of the school that sent it."
+  callBackTransfer(
+    "The act."
+    input: SettleTransferInput!
+  ): CallBackTransferPayload!
+  "Records the act of a physical count of the whole stock. Differences are recorded, nothing is mended."
+  countStock(
+    "The act."
+    input: CountStockInput!
+  ): CountStockPayload!
+  "Enters a record into the dictionary of series; the platform's administrator does."
+  addBlankSeries(
+    "The act."
+    input: AddBlankSeriesInput!
+  ): AddBlankSeriesPayload!
+  "Says until when a record of the dictionary is in force; the platform's administrator does."
+  endBlankSeries(
+    "The act."
+    input: EndBlankSeriesInput!
+  ): EndBlankSeriesPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/calendar_desk.graphqls", Input: `"Which working week a day is about."
@@ -6351,6 +8171,18 @@ func (ec *executionContext) childFields_AcceptApplicationPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type AcceptApplicationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddBlankSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_AddBlankSeriesPayload_clientMutationId(ctx, field)
+	case "series":
+		return ec.fieldContext_AddBlankSeriesPayload_series(ctx, field)
+	case "faults":
+		return ec.fieldContext_AddBlankSeriesPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddBlankSeriesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Applicant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6513,8 +8345,216 @@ func (ec *executionContext) childFields_Blank(ctx context.Context, field graphql
 		return ec.fieldContext_Blank_documentKind(ctx, field)
 	case "honours":
 		return ec.fieldContext_Blank_honours(ctx, field)
+	case "state":
+		return ec.fieldContext_Blank_state(ctx, field)
+	case "stateText":
+		return ec.fieldContext_Blank_stateText(ctx, field)
+	case "school":
+		return ec.fieldContext_Blank_school(ctx, field)
+	case "receivedOn":
+		return ec.fieldContext_Blank_receivedOn(ctx, field)
+	case "basis":
+		return ec.fieldContext_Blank_basis(ctx, field)
+	case "spoiledReason":
+		return ec.fieldContext_Blank_spoiledReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Blank", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "territory":
+		return ec.fieldContext_BlankBalance_territory(ctx, field)
+	case "carriedOver":
+		return ec.fieldContext_BlankBalance_carriedOver(ctx, field)
+	case "received":
+		return ec.fieldContext_BlankBalance_received(ctx, field)
+	case "transferredIn":
+		return ec.fieldContext_BlankBalance_transferredIn(ctx, field)
+	case "used":
+		return ec.fieldContext_BlankBalance_used(ctx, field)
+	case "spoiled":
+		return ec.fieldContext_BlankBalance_spoiled(ctx, field)
+	case "returned":
+		return ec.fieldContext_BlankBalance_returned(ctx, field)
+	case "transferredOut":
+		return ec.fieldContext_BlankBalance_transferredOut(ctx, field)
+	case "left":
+		return ec.fieldContext_BlankBalance_left(ctx, field)
+	case "inTransit":
+		return ec.fieldContext_BlankBalance_inTransit(ctx, field)
+	case "from":
+		return ec.fieldContext_BlankBalance_from(ctx, field)
+	case "to":
+		return ec.fieldContext_BlankBalance_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalance", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalanceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankBalanceConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankBalanceConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalanceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalanceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankBalanceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankBalanceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalanceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "move":
+		return ec.fieldContext_BlankMove_move(ctx, field)
+	case "moveText":
+		return ec.fieldContext_BlankMove_moveText(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankMove_series(ctx, field)
+	case "number":
+		return ec.fieldContext_BlankMove_number(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankMove_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankMove_honours(ctx, field)
+	case "on":
+		return ec.fieldContext_BlankMove_on(ctx, field)
+	case "school":
+		return ec.fieldContext_BlankMove_school(ctx, field)
+	case "basis":
+		return ec.fieldContext_BlankMove_basis(ctx, field)
+	case "reason":
+		return ec.fieldContext_BlankMove_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMove", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMoveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankMoveConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankMoveConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMoveConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMoveEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankMoveEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankMoveEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMoveEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BlankSeries_id(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankSeries_series(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankSeries_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankSeries_honours(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_BlankSeries_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_BlankSeries_validTo(ctx, field)
+	case "source":
+		return ec.fieldContext_BlankSeries_source(ctx, field)
+	case "certainty":
+		return ec.fieldContext_BlankSeries_certainty(ctx, field)
+	case "certaintyText":
+		return ec.fieldContext_BlankSeries_certaintyText(ctx, field)
+	case "version":
+		return ec.fieldContext_BlankSeries_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankSeries", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BlankTransfer_id(ctx, field)
+	case "state":
+		return ec.fieldContext_BlankTransfer_state(ctx, field)
+	case "from":
+		return ec.fieldContext_BlankTransfer_from(ctx, field)
+	case "to":
+		return ec.fieldContext_BlankTransfer_to(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankTransfer_series(ctx, field)
+	case "first":
+		return ec.fieldContext_BlankTransfer_first(ctx, field)
+	case "last":
+		return ec.fieldContext_BlankTransfer_last(ctx, field)
+	case "sheets":
+		return ec.fieldContext_BlankTransfer_sheets(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankTransfer_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankTransfer_honours(ctx, field)
+	case "basis":
+		return ec.fieldContext_BlankTransfer_basis(ctx, field)
+	case "sentOn":
+		return ec.fieldContext_BlankTransfer_sentOn(ctx, field)
+	case "settledOn":
+		return ec.fieldContext_BlankTransfer_settledOn(ctx, field)
+	case "version":
+		return ec.fieldContext_BlankTransfer_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransfer", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankTransferConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankTransferConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransferConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankTransferEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankTransferEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransferEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Branch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6641,6 +8681,18 @@ func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
 }
 
+func (ec *executionContext) childFields_CallBackTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CallBackTransferPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_CallBackTransferPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_CallBackTransferPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallBackTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangeImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "checked":
@@ -6749,6 +8801,18 @@ func (ec *executionContext) childFields_ClockEvent(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ClockEvent", field.Name)
 }
 
+func (ec *executionContext) childFields_ConfirmTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ConfirmTransferPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_ConfirmTransferPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_ConfirmTransferPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Consent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "method":
@@ -6759,6 +8823,18 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_phone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consent", field.Name)
+}
+
+func (ec *executionContext) childFields_CountStockPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CountStockPayload_clientMutationId(ctx, field)
+	case "count":
+		return ec.fieldContext_CountStockPayload_count(ctx, field)
+	case "faults":
+		return ec.fieldContext_CountStockPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountStockPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Division(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6891,6 +8967,18 @@ func (ec *executionContext) childFields_Duplicate(ctx context.Context, field gra
 		return ec.fieldContext_Duplicate_handOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
+}
+
+func (ec *executionContext) childFields_EndBlankSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_EndBlankSeriesPayload_clientMutationId(ctx, field)
+	case "series":
+		return ec.fieldContext_EndBlankSeriesPayload_series(ctx, field)
+	case "faults":
+		return ec.fieldContext_EndBlankSeriesPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndBlankSeriesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ExplainedDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7123,6 +9211,18 @@ func (ec *executionContext) childFields_MoveProgress(ctx context.Context, field 
 		return ec.fieldContext_MoveProgress_movedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_OriginalCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_OriginalCheck_series(ctx, field)
+	case "number":
+		return ec.fieldContext_OriginalCheck_number(ctx, field)
+	case "warnings":
+		return ec.fieldContext_OriginalCheck_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OriginalCheck", field.Name)
 }
 
 func (ec *executionContext) childFields_PackageCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7367,6 +9467,16 @@ func (ec *executionContext) childFields_ReceiptItem(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ReceiptItem", field.Name)
 }
 
+func (ec *executionContext) childFields_ReceiveBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ReceiveBlanksPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_ReceiveBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiveBlanksPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RefuseIntakePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -7391,6 +9501,16 @@ func (ec *executionContext) childFields_RejectCalendarChangePayload(ctx context.
 		return ec.fieldContext_RejectCalendarChangePayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RejectCalendarChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ReturnBlanksPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_ReturnBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnBlanksPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_School(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7433,6 +9553,28 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }
 
+func (ec *executionContext) childFields_SendBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SendBlanksPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_SendBlanksPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_SendBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendBlanksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SpoilBlankPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SpoilBlankPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_SpoilBlankPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpoilBlankPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartPreparationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -7443,6 +9585,70 @@ func (ec *executionContext) childFields_StartPreparationPayload(ctx context.Cont
 		return ec.fieldContext_StartPreparationPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartPreparationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StockCount_id(ctx, field)
+	case "school":
+		return ec.fieldContext_StockCount_school(ctx, field)
+	case "countedOn":
+		return ec.fieldContext_StockCount_countedOn(ctx, field)
+	case "actNumber":
+		return ec.fieldContext_StockCount_actNumber(ctx, field)
+	case "members":
+		return ec.fieldContext_StockCount_members(ctx, field)
+	case "expected":
+		return ec.fieldContext_StockCount_expected(ctx, field)
+	case "found":
+		return ec.fieldContext_StockCount_found(ctx, field)
+	case "missing":
+		return ec.fieldContext_StockCount_missing(ctx, field)
+	case "surplus":
+		return ec.fieldContext_StockCount_surplus(ctx, field)
+	case "differences":
+		return ec.fieldContext_StockCount_differences(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCount", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCountConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StockCountConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StockCountConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCountConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCountEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_StockCountEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_StockCountEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StockDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_StockDifference_kind(ctx, field)
+	case "series":
+		return ec.fieldContext_StockDifference_series(ctx, field)
+	case "first":
+		return ec.fieldContext_StockDifference_first(ctx, field)
+	case "last":
+		return ec.fieldContext_StockDifference_last(ctx, field)
+	case "sheets":
+		return ec.fieldContext_StockDifference_sheets(ctx, field)
+	case "state":
+		return ec.fieldContext_StockDifference_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockDifference", field.Name)
 }
 
 func (ec *executionContext) childFields_SubmitApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

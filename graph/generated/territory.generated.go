@@ -4351,6 +4351,13 @@ func (ec *executionContext) marshalOSchedulePreset2ᚖtelnusqaᚋgraphᚋviewᚐ
 	return res
 }
 
+func (ec *executionContext) marshalOSchool2ᚖtelnusqaᚋgraphᚋviewᚐSchool(ctx context.Context, sel ast.SelectionSet, v *view.School) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._School(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOTerritory2telnusqaᚋgraphᚋviewᚐTerritory(ctx context.Context, sel ast.SelectionSet, v view.Territory) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -278,23 +278,6 @@ func newDuplicate(e Eyes, d *store.Duplicate, h *store.HandOver, a *Application)
 	return v
 }
 
-// Blank is a blank in stock.
-type Blank struct {
-	ID           string
-	Series       string
-	Number       string
-	DocumentKind casefile.DocumentKind
-	Honours      casefile.Honours
-}
-
-// IsNode marks a node.
-func (*Blank) IsNode() {}
-
-// NewBlank shows a row.
-func NewBlank(b store.Blank) *Blank {
-	return &Blank{ID: ID(KindBlank, b.ID), Series: b.Series, Number: b.Number, DocumentKind: b.DocumentKind, Honours: b.Honours}
-}
-
 // local sets an instant into a zone; the zero instant stays zero.
 func local(t time.Time, zone *time.Location) time.Time {
 	if t.IsZero() {

@@ -29,6 +29,10 @@ const (
 	// A word, not the row's: changes of the rule book stand in the same table.
 	KindCalendarChange NodeKind = "CalendarChange"
 	KindMessage        NodeKind = "PortalMessage"
+
+	KindBlankSeries   NodeKind = "BlankSeries"
+	KindBlankTransfer NodeKind = "BlankTransfer"
+	KindStockCount    NodeKind = "StockCount"
 )
 
 // ID makes the opaque identifier of a row.

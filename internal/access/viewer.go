@@ -89,6 +89,15 @@ func (v Viewer) CaseScope() Scope {
 	return v.Scope()
 }
 
+// StockScope is the scope for the books of blanks: that of the viewer where her
+// role reads figures and cases, or nothing. A branch and a channel have no stock.
+func (v Viewer) StockScope() Scope {
+	if !v.Role.ReadsCases() || !v.Role.ReadsFigures() {
+		return Scope{}
+	}
+	return v.Scope()
+}
+
 // within falls back to seeing nothing when the user's row lacks the id that the
 // wall of her role is drawn around.
 func (v Viewer) within(r Reach, known bool) Scope {

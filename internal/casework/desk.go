@@ -73,6 +73,12 @@ type Outcome struct {
 	DuplicateID   int64 `json:"duplicate,omitempty"`
 	ProposalID    int64 `json:"proposal,omitempty"`
 	MessageID     int64 `json:"message,omitempty"` // of the portal
+	TransferID    int64 `json:"transfer,omitempty"`
+	CountID       int64 `json:"count,omitempty"`
+	SeriesID      int64 `json:"series,omitempty"`
+	// Repeats is how many numbers of a range were on record already; the range
+	// was turned away.
+	Repeats int `json:"repeats,omitempty"`
 }
 
 // once runs an act in a transaction, at most once per idempotency key.

@@ -113,13 +113,16 @@ func (o *office) act(id int64) casework.Act {
 	return casework.Act{ApplicationID: id, ExpectedVersion: o.application(id).Version}
 }
 
+// longAgo is before every case of these tests.
+var longAgo = workday.NewDate(2024, time.January, 9)
+
 // stock puts ordinary blanks for general secondary education into a school.
 func (o *office) stock(v access.Viewer, first, last int) {
 	o.t.Helper()
 	_, err := o.desk.ReceiveBlanks(context.Background(), v, casework.BlankRange{
 		Series: "ЖОБ", First: fmt.Sprintf("%07d", first), Last: fmt.Sprintf("%07d", last),
 		DocumentKind: casefile.GeneralSecondary, Honours: casefile.Ordinary,
-		ReceivedOn: storetest.Day, Basis: "Накладная № 1",
+		ReceivedOn: longAgo, Basis: "Накладная № 1",
 	})
 	if err != nil {
 		o.t.Fatalf("receive blanks: %v", err)

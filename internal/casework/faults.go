@@ -90,6 +90,36 @@ var (
 		RU: "Бланка {blank} нет в запасе школы.",
 		EN: "The blank {blank} is not in the school's stock.",
 	})
+	ErrBlankCameLater = fault.Define(fault.Conflict, "BLANK_CAME_LATER", fault.Text{
+		KK: "{blank} бланкі қорға {day} түскен; ол күннен бұрын пайдаланыла алмайды.",
+		RU: "Бланк {blank} в запасе с {day}; использовать его раньше этого дня нельзя.",
+		EN: "The blank {blank} is in stock since {day}; it cannot have been used before.",
+	})
+	ErrBlanksOfSeveralKinds = fault.Define(fault.Invalid, "BLANKS_OF_SEVERAL_KINDS", fault.Text{
+		KK: "Ауқымда әртүрлі құжатқа арналған бланкілер бар; оларды бөлек беріңіз.",
+		RU: "В диапазоне бланки разных видов или образцов; передавайте их по отдельности.",
+		EN: "The range has blanks for different documents; give them separately.",
+	})
+	ErrSameSchool = fault.Define(fault.Invalid, "SAME_SCHOOL", fault.Text{
+		KK: "Бланкілер басқа мектепке жіберіледі.",
+		RU: "Бланки отправляют другой школе.",
+		EN: "Blanks are sent to another school.",
+	})
+	ErrTransferSettled = fault.Define(fault.Conflict, "TRANSFER_SETTLED", fault.Text{
+		KK: "Бұл жіберілім аяқталған: расталған немесе кері қайтарылған.",
+		RU: "Эта передача завершена: подтверждена или отозвана.",
+		EN: "This transfer is settled: confirmed or called back.",
+	})
+	ErrTooManyRanges = fault.Define(fault.Invalid, "TOO_MANY_RANGES", fault.Text{
+		KK: "Бір актіде ең көбі {limit} ауқым.",
+		RU: "В одном акте не более {limit} диапазонов.",
+		EN: "An act has at most {limit} ranges.",
+	})
+	ErrCountedTwice = fault.Define(fault.Invalid, "COUNTED_TWICE", fault.Text{
+		KK: "Бір бланк актіде екі рет көрсетілген.",
+		RU: "Один и тот же бланк указан в акте дважды.",
+		EN: "The act names one blank twice.",
+	})
 	ErrPowerOfAttorney = fault.Define(fault.Invalid, "POWER_OF_ATTORNEY", fault.Text{
 		KK: "Өкілге нотариат куәландырған сенімхат бойынша ғана беріледі: нөмірі, күні, нотариусы.",
 		RU: "Представителю выдаётся только по нотариально заверенной доверенности: номер, дата, нотариус.",

@@ -10,6 +10,7 @@ import (
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -70,13 +71,16 @@ func (c *openCase) takeBlank(ctx context.Context, series, number string) (store.
 		return blank, err
 	}
 	switch {
-	case blank.State != store.BlankInStock:
+	case blank.State != stock.InStock:
 		return blank, ErrBlankNotInStock.At("number").With("blank", series+" "+number)
 	case blank.DocumentKind != c.app.DocumentKind || blank.Honours != c.app.Honours:
 		return blank, ErrBlankMismatch.At("number")
+	case c.on() < blank.MovedOn:
+		return blank, ErrBlankCameLater.At("happenedAt").With("blank", series+" "+number, "day", blank.MovedOn)
 	}
-	blank.State, blank.ChangedAt = store.BlankUsed, c.happened
-	return blank, c.UpdateBlank(ctx, &blank)
+	line := blank.Next(stock.Use)
+	line.On, line.At, line.By = c.on(), c.happened, c.viewer.UserID
+	return blank, c.MoveBlanks(ctx, []store.BlankMove{line})
 }
 
 // register writes the line of the register of duplicates.
@@ -93,7 +97,7 @@ func (c *openCase) register(ctx context.Context, blank store.Blank, signedBy str
 	dup := store.Duplicate{
 		Place: c.app.Place, ApplicationID: c.app.ID, BlankID: blank.ID,
 		Series: blank.Series, Number: blank.Number,
-		RegisterYear: year, RegisterSeq: int(seq), RegisterNumber: casefile.RegisterNumber(seq, year),
+		RegisterSchoolID: c.app.Place.SchoolID, RegisterYear: year, RegisterSeq: int(seq), RegisterNumber: casefile.RegisterNumber(seq, year),
 		IssuedOn: c.on(), IssuedAt: c.happened, SignedBy: signedBy,
 		OrderNumber: strings.TrimSpace(in.OrderNumber), OrderDate: in.OrderDate,
 		CopyNumber: earlier + 1,

@@ -6,6 +6,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 )
 
@@ -47,7 +48,14 @@ type Ledger interface {
 	// Blank locks one blank of the school's stock.
 	Blank(ctx context.Context, schoolID int64, series, number string) (store.Blank, error)
 	InsertBlanks(ctx context.Context, rows []store.Blank) error
-	UpdateBlank(ctx context.Context, row *store.Blank) error
+	// MoveBlanks writes lines into the book; the sheets move with them.
+	MoveBlanks(ctx context.Context, lines []store.BlankMove) error
+	// SeriesOf is what the dictionary says of one series.
+	SeriesOf(ctx context.Context, series string) ([]store.BlankSeries, error)
+	// TakenNumbers counts the numbers of a range that are on record anywhere in
+	// the country, and gives the lowest.
+	TakenNumbers(ctx context.Context, series, first, last string) (taken int, lowest string, err error)
+	StockLedger
 
 	// NextNumber is unique and ascending, with gaps after a crash; NextGapFree
 	// has none and holds its counter until the transaction ends.
@@ -68,6 +76,28 @@ type Ledger interface {
 	// it, it waits.
 	Claim(ctx context.Context, key, operation string, requestHash []byte) (answer []byte, found bool, err error)
 	Answer(ctx context.Context, key string, answer []byte) error
+}
+
+// StockLedger is the rest of what acts on stocks of blanks need.
+type StockLedger interface {
+	// AnySchool finds a school of the country by its BIN, whoever asks.
+	AnySchool(ctx context.Context, bin string) (store.School, error)
+	// StockRange and Stock lock what they read.
+	StockRange(ctx context.Context, schoolID int64, series, first, last string) ([]store.Blank, error)
+	Stock(ctx context.Context, schoolID int64) ([]store.Blank, error)
+	// StatesOf tells where the numbers of a range stand, anywhere in the country.
+	StatesOf(ctx context.Context, series, first, last string) (map[string]stock.State, error)
+
+	Transfer(ctx context.Context, id int64) (store.BlankTransfer, error)
+	InTransit(ctx context.Context, t store.BlankTransfer) ([]store.Blank, error)
+	InsertTransfer(ctx context.Context, row *store.BlankTransfer) error
+	SettleTransfer(ctx context.Context, row *store.BlankTransfer) error
+	InsertStockCount(ctx context.Context, row *store.StockCount) error
+	InsertBlankRepeat(ctx context.Context, row *store.BlankRepeat) error
+
+	SeriesRecord(ctx context.Context, id int64) (store.BlankSeries, error)
+	InsertSeries(ctx context.Context, row *store.BlankSeries) error
+	UpdateSeries(ctx context.Context, row *store.BlankSeries) error
 }
 
 // Ledgers opens transactions for a viewer.

@@ -87,6 +87,14 @@ func stockAct(ctx context.Context, desk *casework.Desk, v access.Viewer, s Stock
 	case casework.SpoiledBlank:
 		in.SchoolID = s.SchoolID
 		_, err = desk.SpoilBlank(ctx, v, in)
+	case casework.GivenBlanks:
+		in.SchoolID = s.SchoolID
+		_, err = desk.SendBlanks(ctx, v, in)
+	case casework.TransferAct:
+		_, err = desk.ConfirmTransfer(ctx, v, in)
+	case casework.PhysicalCount:
+		in.SchoolID = s.SchoolID
+		_, err = desk.CountStock(ctx, v, in)
 	default:
 		err = fmt.Errorf("no such act: %T", s.Input)
 	}

@@ -32,6 +32,10 @@ type memory struct {
 	notices      []store.HearingNotice
 	refusals     []store.ServiceRefusal
 	blanks       []store.Blank
+	moves        []store.BlankMove
+	transfers    []store.BlankTransfer
+	counts       []store.StockCount
+	repeats      []store.BlankRepeat
 	entries      []journal.Entry
 
 	files    map[int64]*file // by application

@@ -3,7 +3,6 @@ package demo
 import (
 	"context"
 
-	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
 )
@@ -99,30 +98,6 @@ func (m *memory) UpdateHearingNotice(_ context.Context, r *store.HearingNotice) 
 func (m *memory) InsertServiceRefusal(_ context.Context, r *store.ServiceRefusal) error {
 	insert(&m.refusals, &r.ID, r)
 	return nil
-}
-
-// Blank reads a blank of the school.
-func (m *memory) Blank(_ context.Context, schoolID int64, series, number string) (store.Blank, error) {
-	b, err := row(m.blanks, m.shelf[sheet{series, number}])
-	if err != nil || b.SchoolID != schoolID {
-		return store.Blank{}, access.ErrNotFound
-	}
-	return *b, nil
-}
-
-// InsertBlanks adds blanks to a stock.
-func (m *memory) InsertBlanks(_ context.Context, rows []store.Blank) error {
-	for i := range rows {
-		r := &rows[i]
-		insert(&m.blanks, &r.ID, r)
-		m.shelf[sheet{r.Series, r.Number}] = r.ID
-	}
-	return nil
-}
-
-// UpdateBlank replaces a blank.
-func (m *memory) UpdateBlank(_ context.Context, r *store.Blank) error {
-	return update(m.blanks, r.ID, r)
 }
 
 // NextNumber counts.

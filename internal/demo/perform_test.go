@@ -9,7 +9,7 @@ import (
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/sla"
-	"telnusqa/internal/store"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/workday"
 )
 
@@ -171,7 +171,7 @@ func TestRegistersHaveNoGaps(t *testing.T) {
 			t.Fatalf("school %d: %s follows %d", d.SchoolID, d.RegisterNumber, last[year])
 		}
 		last[year] = d.RegisterSeq
-		if m.blanks[d.BlankID-1].State != store.BlankUsed {
+		if m.blanks[d.BlankID-1].State != stock.Used {
 			t.Errorf("blank of %s is %s", d.RegisterNumber, m.blanks[d.BlankID-1].State)
 		}
 	}

@@ -33,7 +33,8 @@ type StockAct struct {
 	SchoolID int64
 	ByID     int64
 	At       time.Time
-	// Input is casework.BlankRange or casework.SpoiledBlank.
+	// Input is casework.BlankRange, SpoiledBlank, GivenBlanks (to another school),
+	// TransferAct (a confirmation) or PhysicalCount.
 	Input any
 }
 

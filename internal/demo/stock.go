@@ -86,6 +86,7 @@ func (t *teller) supply() {
 			}
 		}
 	}
+	t.moveStock(d, shelves, uses)
 }
 
 func blankNumber(n int) string { return fmt.Sprintf("%07d", n) }
@@ -122,7 +123,7 @@ func (t *teller) uses(d dice) map[int64][]use {
 			if d.chance(0.022) {
 				uses[p.SchoolID] = append(uses[p.SchoolID], t.spoil(d, p.SchoolID, kind, step.RecordedAt))
 			}
-			uses[p.SchoolID] = append(uses[p.SchoolID], use{at: step.RecordedAt, kind: kind, issue: step})
+			uses[p.SchoolID] = append(uses[p.SchoolID], use{at: step.HappenedAt, kind: kind, issue: step})
 		}
 	}
 	for _, list := range uses {

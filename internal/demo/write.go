@@ -34,7 +34,16 @@ func (w *writer) plan(m *memory, sealed sealedJournal) {
 	inBatches(w, m.items, func(b *store.Batch, r []store.PackageItem) { b.Items = r })
 	inBatches(w, m.clocks, func(b *store.Batch, r []store.Clock) { b.Clocks = r })
 	inBatches(w, m.receipts, func(b *store.Batch, r []store.Receipt) { b.Receipts = r })
+	for _, l := range m.moves { // a sheet begins where its first line is
+		if l.Seq == 1 {
+			m.blanks[l.BlankID-1].Place = l.Place
+		}
+	}
 	inBatches(w, m.blanks, func(b *store.Batch, r []store.Blank) { b.Blanks = r })
+	inBatches(w, m.transfers, func(b *store.Batch, r []store.BlankTransfer) { b.Transfers = r })
+	inBatches(w, m.moves, func(b *store.Batch, r []store.BlankMove) { b.BlankMoves = r })
+	inBatches(w, m.counts, func(b *store.Batch, r []store.StockCount) { b.StockCounts = r })
+	inBatches(w, m.repeats, func(b *store.Batch, r []store.BlankRepeat) { b.BlankRepeats = r })
 	inBatches(w, m.duplicates, func(b *store.Batch, r []store.Duplicate) { b.Duplicates = r })
 	inBatches(w, m.notices, func(b *store.Batch, r []store.HearingNotice) { b.HearingNotices = r })
 	inBatches(w, m.refusals, func(b *store.Batch, r []store.ServiceRefusal) { b.ServiceRefusals = r })

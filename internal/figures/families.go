@@ -67,6 +67,12 @@ var (
 		definition: "Blanks made into duplicates, by the day of issue."}
 	blanksSpoiled = family{name: "blanks_spoiled", base: 106,
 		definition: "Blanks written off as spoiled, by that day."}
+	blanksReturned = family{name: "blanks_returned", base: 392,
+		definition: "Blanks given back to the supplier or the division, by that day."}
+	blanksSent = family{name: "blanks_sent", base: 393,
+		definition: "Blanks sent to other schools, by that day."}
+	blanksArrived = family{name: "blanks_arrived", base: 394,
+		definition: "Blanks taken from other schools, and own ones called back, by that day."}
 
 	noticesGiven = family{name: "notices_given", base: 108,
 		definition: "Notices of a preliminary refusal, which call to a hearing, by the day they were given."}
@@ -112,4 +118,5 @@ var families = []*family{
 	&blanksReceived, &blanksUsed, &blanksSpoiled, &noticesGiven, &noticesLate, &hearings, &homeVisits,
 	&completedIn, &storedFor, &waitedFor, &servedIn, &waitsLate, &servicesLate,
 	&issuedByReasons, &issuedByKind, &corrections, &lateEntries, &unfolded,
+	&blanksReturned, &blanksSent, &blanksArrived,
 }

@@ -93,6 +93,16 @@ func (c *counter) fold() error {
 		return apply(c, (*counter).blanksReceived)
 	case journal.KindBlankSpoiled:
 		return apply(c, (*counter).blankSpoiled)
+	case journal.KindBlanksReturned:
+		return apply(c, (*counter).blanksReturned)
+	case journal.KindBlanksSent:
+		return apply(c, (*counter).blanksSent)
+	case journal.KindBlanksArrived:
+		return apply(c, (*counter).blanksArrived)
+	case journal.KindBlanksCalledBack:
+		return apply(c, (*counter).blanksCalledBack)
+	case journal.KindStockCounted:
+		return apply(c, (*counter).stockCounted)
 	default:
 		return nil // warnings, sign-ins, settings: nothing to count
 	}

@@ -43,6 +43,28 @@ func (c *counter) blankSpoiled(p journal.BlankSpoiled) {
 	c.one(&blanksSpoiled)
 }
 
+func (c *counter) blanksReturned(p journal.BlanksReturned) {
+	c.event(p.On, "")
+	c.add(&blanksReturned, 0, int64(p.Count))
+}
+
+func (c *counter) blanksSent(p journal.BlanksSent) {
+	c.event(p.On, "")
+	c.add(&blanksSent, 0, int64(p.Count))
+}
+
+func (c *counter) blanksArrived(p journal.BlanksArrived) {
+	c.event(p.On, "")
+	c.add(&blanksArrived, 0, int64(p.Count))
+}
+
+func (c *counter) blanksCalledBack(p journal.BlanksCalledBack) {
+	c.event(p.On, "")
+	c.add(&blanksArrived, 0, int64(p.Count))
+}
+
+func (c *counter) stockCounted(p journal.StockCounted) { c.event(p.On, "") }
+
 // corrected goes by UTC, because a correction's payload names no day: it is about
 // the entry it corrects.
 func (c *counter) corrected(p journal.Corrected) {

@@ -142,6 +142,11 @@ func TestFold(t *testing.T) {
 		}},
 		{"another breach makes none", journal.ClockBreached{CaseFacts: facts, Clock: "STORAGE", On: monday}, []string{"23 breaches STORAGE @STATE_CORPORATION"}},
 		{"blanks come by the range", journal.BlanksReceived{ReceivedOn: monday, Count: 3}, []string{"23 blanks_received++", "23 entries SCHOOL"}},
+		{"blanks given back", journal.BlanksReturned{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_returned+", "23 entries SCHOOL"}},
+		{"blanks on their way", journal.BlanksSent{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_sent+", "23 entries SCHOOL"}},
+		{"blanks taken", journal.BlanksArrived{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_arrived+", "23 entries SCHOOL"}},
+		{"blanks called back", journal.BlanksCalledBack{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_arrived+", "23 entries SCHOOL"}},
+		{"a count changes nothing", journal.StockCounted{On: monday, Missing: 1}, []string{"23 entries SCHOOL"}},
 		{"a spoiled blank", journal.BlankSpoiled{On: monday}, []string{"23 blanks_spoiled", "23 entries SCHOOL"}},
 		{"a warning counts for nothing", journal.AtRisk{CaseFacts: facts, Clock: "ISSUE", On: monday}, nil},
 		{"a sign-in counts for nothing", journal.SignedIn{}, nil},
@@ -300,6 +305,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindSettingChanged, journal.KindPaperPrinted, journal.KindCalendarApplied,
 		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,
 		journal.KindMessageRetried, journal.KindMessageDiscarded,
+		journal.KindBlanksTurnedAway, journal.KindBlankSeriesChanged,
 	} {
 		countsForNothing[k] = true
 	}

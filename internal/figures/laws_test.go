@@ -118,7 +118,7 @@ func TestFigures_balance_for_every_territory_period_and_door(t *testing.T) {
 		if diff := cmp.Diff(f.Balance, doors); diff != "" {
 			t.Fatalf("the doors do not add up to the whole:\n%s", diff)
 		}
-		if b := f.Blanks; b.CarriedOver+b.Received != b.Used+b.Spoiled+b.Left {
+		if b := f.Blanks; b.CarriedOver+b.Received+b.TransferredIn != b.Used+b.Spoiled+b.Returned+b.TransferredOut+b.Left {
 			t.Fatalf("blanks do not balance: %+v", b)
 		}
 		next := h.figures(t, about, Period{From: p.To.AddDays(1), To: p.To.AddDays(40)}, 0)

@@ -2,11 +2,13 @@ package figures
 
 // BlankFigures are the school's stock of blanks. Always:
 //
-//	CarriedOver + Received = Used + Spoiled + Left
+//	CarriedOver + Received + TransferredIn = Used + Spoiled + Returned + TransferredOut + Left
 //
 // Blanks belong to no door, so a filter by door leaves them as they are.
 type BlankFigures struct {
 	CarriedOver, Received, Used, Spoiled, Left int
+
+	TransferredIn, TransferredOut, Returned int
 }
 
 // EntryFigures say how timely the journal was kept.
@@ -28,12 +30,16 @@ func (f *Figures) Silent() bool { return f.Entries.BySchool == 0 }
 
 func (l lens) blanks() BlankFigures {
 	f := BlankFigures{
-		CarriedOver: l.carried(&blanksReceived, &blanksUsed, &blanksSpoiled),
+		CarriedOver: l.carried(&blanksReceived, &blanksUsed, &blanksSpoiled) + l.carried(&blanksArrived, &blanksSent, &blanksReturned),
 		Received:    l.flow(&blanksReceived),
 		Used:        l.flow(&blanksUsed),
 		Spoiled:     l.flow(&blanksSpoiled),
+
+		TransferredIn:  l.flow(&blanksArrived),
+		TransferredOut: l.flow(&blanksSent),
+		Returned:       l.flow(&blanksReturned),
 	}
-	f.Left = f.CarriedOver + f.Received - f.Used - f.Spoiled
+	f.Left = f.CarriedOver + f.Received + f.TransferredIn - f.Used - f.Spoiled - f.Returned - f.TransferredOut
 	return f
 }
 

@@ -37,7 +37,7 @@ func newOffice(t *testing.T, s *store.Store, random *rand.Rand) *office {
 		for k, kind := range casefile.DocumentKinds() {
 			first := 1_000_000*(i+1) + 10_000*k
 			_, err := o.desk.ReceiveBlanks(context.Background(), storetest.Clerk(school), casework.BlankRange{
-				Series: "ЖОБ", First: fmt.Sprintf("%07d", first), Last: fmt.Sprintf("%07d", first+199),
+				Series: []string{"НОБ", "ЖОБ"}[k], First: fmt.Sprintf("%07d", first), Last: fmt.Sprintf("%07d", first+199),
 				DocumentKind: kind, Honours: casefile.Ordinary, ReceivedOn: workday.NewDate(2026, time.January, 12), Basis: "Накладная",
 			})
 			if err != nil {

@@ -134,7 +134,7 @@ event changes yesterday's figure, and the journal shows when and by whom. Every 
 | byReason | A case counts for each of its reasons, so reasons add up to more than the whole; received_by_reasons keeps the seven sets apart. |
 | byChannel | Every measure of a case is kept by door, so the doors add up to the whole. |
 | intakeRefusals, serviceRefusals | Only what occurred. One receipt may name several items. |
-| blanks | left = received - used - spoiled, over all days up to the end of the period. |
+| blanks | left = received + transferred in - used - spoiled - returned - transferred out, over all days up to the end of the period. |
 | stored | sent_to_corporation - handed_over_at_corporation - returned_to_school, over all days up to the end of the period. |
 | silent | A school that entered nothing for any day of the period (entries SCHOOL is 0). Zero and missing look the same in every other figure; a silent school is not a perfect one. |
 | standing | The chance that as many or more cases were late, were the territory as late as the one above it (binomial): under 1 in 1,000 EXCEPTIONAL, under 1 in 40 ATTENTION, with fewer than 10 completed cases TOO_FEW, else NORMAL. Never a rank. |

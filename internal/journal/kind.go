@@ -36,6 +36,14 @@ const (
 const (
 	KindBlanksReceived Kind = "BLANKS_RECEIVED"
 	KindBlankSpoiled   Kind = "BLANK_SPOILED"
+
+	KindBlanksReturned     Kind = "BLANKS_RETURNED"
+	KindBlanksSent         Kind = "BLANKS_SENT"
+	KindBlanksArrived      Kind = "BLANKS_ARRIVED"
+	KindBlanksCalledBack   Kind = "BLANKS_CALLED_BACK"
+	KindStockCounted       Kind = "STOCK_COUNTED"
+	KindBlanksTurnedAway   Kind = "BLANKS_TURNED_AWAY" // numbers on record already
+	KindBlankSeriesChanged Kind = "BLANK_SERIES_CHANGED"
 )
 
 // What is printed.
@@ -109,6 +117,13 @@ var kinds = []struct {
 	{KindMessageQuarantined, fault.Text{KK: "Портал хабарламасы карантинге алынды", RU: "Сообщение портала помещено в карантин", EN: "Portal message quarantined"}},
 	{KindMessageRetried, fault.Text{KK: "Портал хабарламасы қайта орындауға жіберілді", RU: "Сообщение портала отправлено на повтор", EN: "Portal message to be tried again"}},
 	{KindMessageDiscarded, fault.Text{KK: "Портал хабарламасы шеттетілді", RU: "Сообщение портала отклонено", EN: "Portal message discarded"}},
+	{KindBlanksReturned, fault.Text{KK: "Бланкілер қайтарылды", RU: "Бланки возвращены", EN: "Blanks returned"}},
+	{KindBlanksSent, fault.Text{KK: "Бланкілер басқа мектепке жіберілді", RU: "Бланки отправлены другой школе", EN: "Blanks sent to another school"}},
+	{KindBlanksArrived, fault.Text{KK: "Басқа мектептен бланкілер алынды", RU: "Получены бланки другой школы", EN: "Blanks arrived from another school"}},
+	{KindBlanksCalledBack, fault.Text{KK: "Бланкілерді жіберу кері қайтарылды", RU: "Отправка бланков отозвана", EN: "Blanks called back"}},
+	{KindStockCounted, fault.Text{KK: "Бланкілер қоры түгенделді", RU: "Проведена инвентаризация бланков", EN: "Stock of blanks counted"}},
+	{KindBlanksTurnedAway, fault.Text{KK: "Қайталанған нөмірлер қабылданбады", RU: "Отклонены бланки с повторными номерами", EN: "Blanks with repeated numbers turned away"}},
+	{KindBlankSeriesChanged, fault.Text{KK: "Сериялар анықтамалығы өзгертілді", RU: "Изменён справочник серий", EN: "Dictionary of series changed"}},
 	{KindSignedIn, fault.Text{KK: "Жүйеге кірді", RU: "Вход в систему", EN: "Signed in"}},
 	{KindSignInFailed, fault.Text{KK: "Жүйеге кіру әрекеті сәтсіз аяқталды", RU: "Неудачная попытка входа", EN: "Sign-in failed"}},
 	{KindSignedOut, fault.Text{KK: "Жүйеден шықты", RU: "Выход из системы", EN: "Signed out"}},

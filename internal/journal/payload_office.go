@@ -22,6 +22,7 @@ type BlankSpoiled struct {
 	Honours      string       `json:"honours"`
 	On           workday.Date `json:"on"`
 	Reason       string       `json:"reason"`
+	Act          string       `json:"act,omitempty"` // the act of writing off
 }
 
 // PaperPrinted records that a paper was printed; reprints are further entries.

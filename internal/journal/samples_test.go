@@ -23,6 +23,9 @@ var (
 	}
 )
 
+// sheets are a range of blanks.
+var sheets = BlankFacts{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY"}
+
 func samples() []Payload {
 	return []Payload{
 		Submitted{CaseFacts: facts, HandedInOn: day(2), HomeVisit: true, Counter: &CounterVisit{WaitSeconds: 901, ServiceSeconds: 540, WaitLate: true}},
@@ -59,7 +62,14 @@ func samples() []Payload {
 			FromAcceptedOn: day(2), ToAcceptedOn: day(2), On: day(6), Accepted: true, LiftedBreachOn: day(24),
 		},
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
-		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк"},
+		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк", Act: "Акт № 1"},
+		BlanksReturned{BlankFacts: sheets, On: day(7), Basis: "Акт возврата № 2"},
+		BlanksSent{BlankFacts: sheets, On: day(8), Basis: "Акт передачи № 3", TransferID: 6, ToSchoolID: 1132},
+		BlanksArrived{BlankFacts: sheets, On: day(9), TransferID: 6, FromSchoolID: 1131},
+		BlanksCalledBack{BlankFacts: sheets, On: day(10), TransferID: 6, ToSchoolID: 1132},
+		StockCounted{CountID: 8, On: day(11), Act: "Акт № 4", Expected: 50, Found: 49, Missing: 2, Surplus: 1},
+		BlanksTurnedAway{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Taken: 3, FirstTaken: "0712302", Basis: "Накладная № 15"},
+		BlankSeriesChanged{SeriesID: 5, Change: "ENDED", Series: "АБВ", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", ValidFrom: day(1), ValidTo: day(28), Source: "Приказ № 5", Certainty: "OFFICIAL"},
 		PaperPrinted{Paper: "INTAKE_REFUSAL_RECEIPT", Number: "РО-2026-000045", Year: 2026, Language: "BOTH", Layout: "COLUMNS", Template: 1, Copy: 3},
 		MessageReceived{
 			MessageID: "5f0c3a", CorrelationID: "kz-2026-77", Sequence: 1, MessageKind: "SUBMISSION", CertifiedBy: "EDS", HandedInAt: due,

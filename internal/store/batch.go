@@ -27,6 +27,11 @@ type Batch struct {
 	Clocks          []Clock
 	Receipts        []Receipt
 	Blanks          []Blank
+	Transfers       []BlankTransfer
+	BlankMoves      []BlankMove // in the order in which they happened to each sheet
+	StockCounts     []StockCount
+	BlankRepeats    []BlankRepeat
+	Series          []BlankSeries
 	Duplicates      []Duplicate
 	HearingNotices  []HearingNotice
 	ServiceRefusals []ServiceRefusal
@@ -133,6 +138,31 @@ func (b *Batch) tables(c *ent.Client) []source {
 		rowsOf(migrate.BlanksTable, b.Blanks, func(r *Blank) keyed {
 			m := c.Blank.Create().SetID(r.ID).Mutation()
 			fillBlank(m, r)
+			return m
+		}),
+		rowsOf(migrate.BlankTransfersTable, b.Transfers, func(r *BlankTransfer) keyed {
+			m := c.BlankTransfer.Create().SetID(r.ID).Mutation()
+			fillTransfer(m, r)
+			return m
+		}),
+		rowsOf(migrate.BlankMovesTable, b.BlankMoves, func(r *BlankMove) keyed {
+			m := c.BlankMove.Create().SetID(r.ID).Mutation()
+			fillBlankMove(m, r)
+			return m
+		}),
+		rowsOf(migrate.StockCountsTable, b.StockCounts, func(r *StockCount) keyed {
+			m := c.StockCount.Create().SetID(r.ID).Mutation()
+			fillStockCount(m, r)
+			return m
+		}),
+		rowsOf(migrate.BlankRepeatsTable, b.BlankRepeats, func(r *BlankRepeat) keyed {
+			m := c.BlankRepeat.Create().SetID(r.ID).Mutation()
+			fillBlankRepeat(m, r)
+			return m
+		}),
+		rowsOf(migrate.BlankSeriesTable, b.Series, func(r *BlankSeries) keyed {
+			m := c.BlankSeries.Create().SetID(r.ID).Mutation()
+			fillSeries(m, r)
 			return m
 		}),
 		rowsOf(migrate.DuplicatesTable, b.Duplicates, func(r *Duplicate) keyed {

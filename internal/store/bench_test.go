@@ -91,6 +91,7 @@ func BenchmarkLoad(b *testing.B) {
 					all.Clocks = append(all.Clocks, one.Clocks...)
 					all.Receipts = append(all.Receipts, one.Receipts...)
 					all.Blanks = append(all.Blanks, one.Blanks...)
+					all.BlankMoves = append(all.BlankMoves, one.BlankMoves...)
 					all.Duplicates = append(all.Duplicates, one.Duplicates...)
 					all.Journal = append(all.Journal, one.Journal...)
 					all.Unsealed = append(all.Unsealed, one.Unsealed...)

@@ -27,6 +27,11 @@ var (
 		RU: "Этот бланк уже использован для другого дубликата.",
 		EN: "This blank was used for another duplicate.",
 	})
+	ErrBlankMoved = fault.Define(fault.Conflict, "BLANK_MOVED", fault.Text{
+		KK: "Бланк осы арада басқа жерге өтті, не көрсетілген күн оның соңғы жазбасынан ерте.",
+		RU: "Бланк тем временем переместили, или указанный день раньше последней записи о нём.",
+		EN: "The blank has moved meanwhile, or the day given is before the last line about it.",
+	})
 	ErrSeriesNumberTaken = fault.Define(fault.Conflict, "SERIES_NUMBER_TAKEN", fault.Text{
 		KK: "Мұндай сериясы мен нөмірі бар бланк есепте бар.",
 		RU: "Бланк с такими серией и номером уже учтён.",
@@ -88,6 +93,29 @@ var constraintFaults = map[string]*fault.Def{
 	"portal_messages(channel,message_id)": ErrMessageTaken,
 }
 
+// checkFaults says the same of the rules that triggers keep.
+var checkFaults = map[string]*fault.Def{
+	"blank_moves_go_on":          ErrBlankMoved,
+	"blank_moves_same_transfer":  ErrBlankMoved,
+	"duplicates_use_their_blank": ErrBlankMoved,
+}
+
+// brokenCheck names the rule of a CHECK or a trigger that an error is about, or
+// nothing.
+func brokenCheck(err error) string {
+	if e := (*pq.Error)(nil); errors.As(err, &e) && e.Code == "23514" {
+		return e.Constraint
+	}
+	if e := (*sqlite.Error)(nil); errors.As(err, &e) {
+		// … CHECK constraint failed: blank_moves_go_on (1811)
+		if _, name, ok := strings.Cut(e.Error(), "CHECK constraint failed: "); ok {
+			name, _, _ = strings.Cut(name, " ")
+			return name
+		}
+	}
+	return ""
+}
+
 // explain turns what the database says into what a person can mend, where that
 // is so; any other error stays as it is.
 func explain(err error) error {
@@ -95,6 +123,9 @@ func explain(err error) error {
 		return nil
 	}
 	if def := constraintFaults[broken(err)]; def != nil {
+		return def.Fault()
+	}
+	if def := checkFaults[brokenCheck(err)]; def != nil {
 		return def.Fault()
 	}
 	return err

@@ -17,8 +17,9 @@ func TestConstraintsAreFaults(t *testing.T) {
 		b := withCase(t, s)
 		// A second case without a duplicate, so that one thing at a time is taken.
 		second := storetest.WholeCase(2, storetest.PlaceOf(storetest.School1, casefile.SchoolOffice))
-		second.Duplicates, second.HandOvers = nil, nil
-		storetest.Load(t, s, second)
+		without := second
+		without.Duplicates, without.HandOvers = nil, nil
+		storetest.Load(t, s, without)
 		ctx := context.Background()
 		for _, c := range []struct {
 			name string
@@ -27,12 +28,17 @@ func TestConstraintsAreFaults(t *testing.T) {
 		}{
 			{"blank used for another duplicate", store.ErrBlankUsed, func(tx *store.Tx) error {
 				d := b.Duplicates[0]
-				d.ApplicationID, d.Number, d.RegisterSeq = 2, "0000009", 9
+				d.ApplicationID, d.RegisterSeq = 2, 9
 				return tx.InsertDuplicate(ctx, &d)
 			}},
-			{"series and number of another duplicate", store.ErrBlankUsed, func(tx *store.Tx) error {
+			{"series and number that are not the blank's", store.ErrBlankMoved, func(tx *store.Tx) error {
 				d := b.Duplicates[0]
 				d.ApplicationID, d.BlankID, d.RegisterSeq = 2, 2, 9
+				return tx.InsertDuplicate(ctx, &d)
+			}},
+			{"register of a school that does not have the blank", store.ErrBlankMoved, func(tx *store.Tx) error {
+				d := second.Duplicates[0]
+				d.RegisterSchoolID = storetest.School2
 				return tx.InsertDuplicate(ctx, &d)
 			}},
 			{"blank received twice", store.ErrSeriesNumberTaken, func(tx *store.Tx) error { return tx.InsertBlanks(ctx, b.Blanks) }},

@@ -9,6 +9,7 @@ import (
 	"telnusqa/ent/user"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 )
@@ -111,6 +112,11 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 		// The viewer of the transaction counts, not that of the context.
 		ctx := access.NewContext(context.Background(), people["system"])
 		clerk := people["clerk of another school"]
+		stranger := people["clerk of another region"] // to whom the transfer does not go
+		err := s.InTx(ctx, stranger, func(tx *store.Tx) error { _, err := tx.Transfer(ctx, 1); return err })
+		if !errors.Is(err, access.ErrNotFound) {
+			t.Errorf("Transfer of others: %v, want ErrNotFound", err)
+		}
 		case1 := storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal))
 		for name, read := range map[string]func(tx *store.Tx) error{
 			"School":      func(tx *store.Tx) error { _, err := tx.School(ctx, storetest.School1); return err },
@@ -121,7 +127,6 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 			"NoticeOf":    func(tx *store.Tx) error { _, err := tx.NoticeOf(ctx, 1); return err },
 			"Blank":       func(tx *store.Tx) error { _, err := tx.Blank(ctx, storetest.School1, "ЖОБ", "0000001"); return err },
 			"UpdateClock": func(tx *store.Tx) error { return tx.UpdateClock(ctx, &case1.Clocks[0]) },
-			"UpdateBlank": func(tx *store.Tx) error { return tx.UpdateBlank(ctx, &case1.Blanks[0]) },
 			"UpdateHearingNotice": func(tx *store.Tx) error {
 				return tx.UpdateHearingNotice(ctx, &case1.HearingNotices[0])
 			},
@@ -134,16 +139,23 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 			"InsertApplicant":   func(tx *store.Tx) error { return tx.InsertApplicant(ctx, &case1.Applicants[0]) },
 			"InsertApplication": func(tx *store.Tx) error { return tx.InsertApplication(ctx, &case1.Applications[0]) },
 			"InsertItems":       func(tx *store.Tx) error { return tx.InsertItems(ctx, case1.Items) },
-			"InsertBlanks":      func(tx *store.Tx) error { return tx.InsertBlanks(ctx, case1.Blanks) },
-			"Record":            func(tx *store.Tx) error { return tx.Record(ctx, &case1.Journal[0]) },
-			"Exec":              func(tx *store.Tx) error { _, err := tx.Exec(ctx, "SELECT 1"); return err },
-			"Query":             func(tx *store.Tx) error { _, err := tx.Query(ctx, "SELECT 1"); return err }, //nolint:rowserrcheck,sqlclosecheck // refused
+			"MoveBlanks":        func(tx *store.Tx) error { return tx.MoveBlanks(ctx, case1.BlankMoves) },
+			"InsertTransfer":    func(tx *store.Tx) error { return tx.InsertTransfer(ctx, transfer(1)) },
+			"InsertStockCount":  func(tx *store.Tx) error { return tx.InsertStockCount(ctx, stockCount(1)) },
+			"InsertBlankRepeat": func(tx *store.Tx) error { return tx.InsertBlankRepeat(ctx, blankRepeat(1)) },
+			"InsertSeries": func(tx *store.Tx) error {
+				return tx.InsertSeries(ctx, &store.BlankSeries{Series: stock.Preloaded()[0]})
+			},
+			"InsertBlanks": func(tx *store.Tx) error { return tx.InsertBlanks(ctx, case1.Blanks) },
+			"Record":       func(tx *store.Tx) error { return tx.Record(ctx, &case1.Journal[0]) },
+			"Exec":         func(tx *store.Tx) error { _, err := tx.Exec(ctx, "SELECT 1"); return err },
+			"Query":        func(tx *store.Tx) error { _, err := tx.Query(ctx, "SELECT 1"); return err }, //nolint:rowserrcheck,sqlclosecheck // refused
 		} {
 			if err := s.InTx(ctx, clerk, write); !errors.Is(err, access.ErrForbidden) {
 				t.Errorf("%s: %v, want ErrForbidden", name, err)
 			}
 		}
-		err := s.InTx(ctx, clerk, func(tx *store.Tx) error {
+		err = s.InTx(ctx, clerk, func(tx *store.Tx) error {
 			items, err := tx.Items(ctx, 1)
 			clocks, err2 := tx.Clocks(ctx, 1)
 			earlier, err3 := tx.EarlierDuplicates(ctx, storetest.School1, case1.Applicants[0].IIN, casefile.GeneralSecondary)

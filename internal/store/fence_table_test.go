@@ -15,6 +15,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 )
@@ -32,6 +33,9 @@ func fill(t *testing.T, s *store.Store) {
 	b.Cells = []store.FigureCell{{ID: 1, Territory: access.Territory{Level: access.School, ID: storetest.School1}, Month: 24314, Counts: []byte{1}}}
 	b.Seals = []store.Seal{{Position: 1, EntryID: 1, PrevHash: make([]byte, 32), Hash: make([]byte, 32)}}
 	b.SealHead = &store.SealHead{Position: 1, Hash: make([]byte, 32)}
+	b.Transfers = []store.BlankTransfer{*transfer(1)}
+	b.StockCounts = []store.StockCount{*stockCount(1)}
+	b.BlankRepeats = []store.BlankRepeat{*blankRepeat(1)}
 	b.Counters = []store.Counter{{Name: "application/2026", Next: 5}}
 	storetest.Load(t, s, b)
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
@@ -41,6 +45,29 @@ func fill(t *testing.T, s *store.Store) {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// transfer is from the school of the case to another one of its division.
+func transfer(id int64) *store.BlankTransfer {
+	return &store.BlankTransfer{
+		ID: id, Place: storetest.Clerk(storetest.School1).Home, To: storetest.Clerk(storetest.School2).Home,
+		Series: "ЖОБ", First: "0000101", Last: "0000105", Sheets: 5, DocumentKind: casefile.GeneralSecondary, Honours: casefile.Ordinary,
+		State: store.TransferSent, Basis: "Акт № 1", SentOn: storetest.Day, Version: 1,
+	}
+}
+
+func stockCount(id int64) *store.StockCount {
+	return &store.StockCount{
+		ID: id, Place: storetest.Clerk(storetest.School1).Home, CountedOn: storetest.Day, ActNumber: "1", Members: "Оспанова Г.",
+		Expected: 1, Found: 1, Differences: []byte("[]"), CountedAt: storetest.Noon, CountedBy: 7,
+	}
+}
+
+func blankRepeat(id int64) *store.BlankRepeat {
+	return &store.BlankRepeat{
+		ID: id, Place: storetest.Clerk(storetest.School1).Home, Series: "ЖОБ", First: "0000001", Last: "0000009",
+		Taken: 1, FirstTaken: "0000001", Basis: "Жүкқұжат № 2", TriedAt: storetest.Noon, TriedBy: 7,
 	}
 }
 
@@ -164,6 +191,8 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 		return m
 	}
 	b := storetest.Places()
+	b.Transfers, b.StockCounts, b.BlankRepeats = []store.BlankTransfer{*transfer(9)}, []store.StockCount{*stockCount(9)}, []store.BlankRepeat{*blankRepeat(9)}
+	b.Series = []store.BlankSeries{{ID: 9, Series: stock.Preloaded()[0], Version: 1}}
 	b.Users = []store.User{{ID: 9, Login: "new", Name: "Н. Н.", Role: access.SchoolClerk, Home: storetest.Clerk(storetest.School1).Home, Language: fault.KK, CreatedAt: storetest.Noon}}
 	b.Sessions = []store.Session{{ID: 9, TokenHash: "bb", UserID: 7, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon, LastSeenAt: storetest.Noon}}
 	b.ApiTokens = []store.ApiToken{{ID: 9, TokenHash: "bb", UserID: 7, Name: "test", CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon}}

@@ -52,6 +52,7 @@ const (
 	anyone     = "*"
 	caseReader = "system clerk officer admin analyst auditor operator gateway centre"
 	caseWriter = "system clerk officer admin operator gateway"
+	bookReader = "system clerk officer admin analyst auditor"
 	ownSchool  = "system clerk officer admin"
 	manager    = "system admin platform"
 	national   = "system platform"
@@ -77,6 +78,11 @@ var fences = map[string]struct {
 	"HandOver":       {read: caseReader, change: caseWriter, create: caseWriter},
 	"PaperPrint":     {read: caseReader, create: caseWriter},
 	"Blank":          {read: caseReader, change: ownSchool, create: ownSchool},
+	"BlankMove":      {read: bookReader, change: nobody, create: ownSchool},
+	"BlankTransfer":  {read: bookReader + ";clerk of another school", change: ownSchool + ";clerk of another school", create: ownSchool},
+	"StockCount":     {read: bookReader, change: nobody, create: ownSchool},
+	"BlankRepeat":    {read: bookReader, change: nobody, create: ownSchool},
+	"BlankSeries":    {read: anyone, change: national, create: national},
 
 	"Country": {read: anyone, change: national, create: national},
 	"Region": {

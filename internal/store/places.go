@@ -94,6 +94,15 @@ func (s *Store) School(ctx context.Context, id int64) (School, error) {
 	return schoolRow(r), nil
 }
 
+// SchoolsByID reads the schools of these ids, in no order.
+func (s *Store) SchoolsByID(ctx context.Context, ids ...int64) ([]School, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	rows, err := s.reads.School.Query().Where(school.IDIn(ids...)).All(ctx)
+	return each(rows, err, "schools", schoolRow)
+}
+
 // SchoolByBIN reads a school by its business identification number.
 func (s *Store) SchoolByBIN(ctx context.Context, bin string) (School, error) {
 	r, err := s.reads.School.Query().Where(school.Bin(bin)).First(ctx)

@@ -123,19 +123,22 @@ type Receipt struct {
 type Duplicate struct {
 	ID int64
 	access.Place
-	ApplicationID  int64
-	BlankID        int64
-	Series         string
-	Number         string
-	RegisterYear   int
-	RegisterSeq    int
-	RegisterNumber string // as printed: 17/2026
-	IssuedOn       workday.Date
-	IssuedAt       time.Time
-	SignedBy       string
-	OrderNumber    string
-	OrderDate      workday.Date
-	CopyNumber     int // from 1
+	ApplicationID int64
+	BlankID       int64
+	Series        string
+	Number        string
+	// RegisterSchoolID is the school whose register the line is in: the case's
+	// own, or the successor that answers for it.
+	RegisterSchoolID int64
+	RegisterYear     int
+	RegisterSeq      int
+	RegisterNumber   string // as printed: 17/2026
+	IssuedOn         workday.Date
+	IssuedAt         time.Time
+	SignedBy         string
+	OrderNumber      string
+	OrderDate        workday.Date
+	CopyNumber       int // from 1
 }
 
 // HearingNotice is the notice of a preliminary refusal and, once Outcome is set,
@@ -209,32 +212,4 @@ type Recipient string
 const (
 	ToApplicant      Recipient = "APPLICANT"
 	ToRepresentative Recipient = "REPRESENTATIVE"
-)
-
-// Blank is one numbered sheet of a school's stock. Its Place has no channel and
-// no branch.
-type Blank struct {
-	ID int64
-	access.Place
-	Series        string
-	Number        string
-	DocumentKind  casefile.DocumentKind
-	Honours       casefile.Honours
-	State         BlankState
-	ReceivedOn    workday.Date
-	Basis         string
-	SpoiledReason string
-	ChangedAt     time.Time
-}
-
-// BlankState says where a blank is. Received = used + spoiled + transferred +
-// in stock, always.
-type BlankState string
-
-// The states of a blank.
-const (
-	BlankInStock     BlankState = "IN_STOCK"
-	BlankUsed        BlankState = "USED"
-	BlankSpoiled     BlankState = "SPOILED"
-	BlankTransferred BlankState = "TRANSFERRED"
 )

@@ -38,6 +38,7 @@ func insert(ctx context.Context, tx *store.Tx, b *store.Batch) error {
 	add(tx.InsertClock(ctx, &b.Clocks[0]))
 	add(tx.InsertReceipt(ctx, &b.Receipts[0]))
 	add(tx.InsertBlanks(ctx, b.Blanks))
+	add(tx.MoveBlanks(ctx, b.BlankMoves))
 	add(tx.InsertDuplicate(ctx, &b.Duplicates[0]))
 	add(tx.InsertHearingNotice(ctx, &b.HearingNotices[0]))
 	add(tx.InsertServiceRefusal(ctx, &b.ServiceRefusals[0]))
@@ -197,7 +198,7 @@ func TestRowsComeBackAsTheyWent(t *testing.T) {
 
 		// Everything that may change, to none and back again.
 		full := b
-		app, clock, notice, blank := b.Applications[0], b.Clocks[0], b.HearingNotices[0], b.Blanks[0]
+		app, clock, notice := b.Applications[0], b.Clocks[0], b.HearingNotices[0]
 		app = store.Application{
 			ID: 1, Place: p, Number: app.Number, Status: casefile.Received, ApplicantID: 1,
 			ApplicantRole: casefile.LegalRepresentative, Reasons: []casefile.Reason{casefile.NameChanged},
@@ -206,25 +207,24 @@ func TestRowsComeBackAsTheyWent(t *testing.T) {
 		}
 		clock.State, clock.StoppedAt, clock.AcceptedOn, clock.DueOn, clock.WarnedLevel = sla.AtRisk, time.Time{}, 0, 0, 3
 		notice.Outcome, notice.ObjectionUpheld, notice.HeardAt, notice.Protocol, notice.HeardBy = "", false, time.Time{}, "", ""
-		blank.State, blank.SpoiledReason = store.BlankSpoiled, "су тиді"
 		update := func() {
 			t.Helper()
 			err := s.InTx(ctx, v, func(tx *store.Tx) error {
 				return errors.Join(tx.UpdateApplication(ctx, &app), tx.UpdateClock(ctx, &clock),
-					tx.UpdateHearingNotice(ctx, &notice), tx.UpdateBlank(ctx, &blank))
+					tx.UpdateHearingNotice(ctx, &notice))
 			})
 			if err != nil {
 				t.Fatal(err)
 			}
 			b.Applications, b.Clocks = []store.Application{app}, []store.Clock{clock}
-			b.HearingNotices, b.Blanks = []store.HearingNotice{notice}, []store.Blank{blank}
+			b.HearingNotices = []store.HearingNotice{notice}
 			read()
 		}
 		update()
 		if app.Version != 2 {
 			t.Errorf("version %d after an update, want 2", app.Version)
 		}
-		app, clock, notice, blank = full.Applications[0], full.Clocks[0], full.HearingNotices[0], full.Blanks[0]
+		app, clock, notice = full.Applications[0], full.Clocks[0], full.HearingNotices[0]
 		app.Version = 2
 		update()
 	})

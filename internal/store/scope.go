@@ -20,6 +20,11 @@ const (
 // Role.ReadsCases: the platform's administrator has the whole country and not one
 // case.
 func Predicate(scope access.Scope, alias string) (sql string, args []any) {
+	return predicateOver(scope, alias, "")
+}
+
+// predicateOver is Predicate over columns that have a prefix before their names.
+func predicateOver(scope access.Scope, alias, prefix string) (sql string, args []any) {
 	column, id := "", int64(0)
 	home := scope.Home()
 	switch scope.Reach() {
@@ -37,12 +42,12 @@ func Predicate(scope access.Scope, alias string) (sql string, args []any) {
 		if home.Channel == "" {
 			return nothing, nil
 		}
-		return alias + ".channel = ?", []any{home.Channel}
+		return alias + "." + prefix + "channel = ?", []any{home.Channel}
 	}
 	if id == 0 {
 		return nothing, nil
 	}
-	return alias + "." + column + " = ?", []any{id}
+	return alias + "." + prefix + column + " = ?", []any{id}
 }
 
 // condition is SQL with ? for its arguments, as Predicate gives it.

@@ -31,6 +31,11 @@ var walls = map[string]wall{
 	ent.TypeHandOver:       caseWall,
 	ent.TypePaperPrint:     {read: cases, change: nobody, admit: admitCaseRow},
 	ent.TypeBlank:          {read: blanks, change: ownBlanks, admit: admitCaseRow},
+	ent.TypeBlankMove:      {read: books, change: nobody, admit: admitBook},
+	ent.TypeBlankTransfer:  {read: transfers, change: ownTransfers, admit: admitCaseRow},
+	ent.TypeStockCount:     {read: books, change: nobody, admit: admitBook},
+	ent.TypeBlankRepeat:    {read: books, change: nobody, admit: admitBook},
+	ent.TypeBlankSeries:    {read: public, change: nationwideManagers, admit: byNationwideManager},
 
 	ent.TypeCountry:  {read: public, change: nationwideManagers, admit: byNationwideManager},
 	ent.TypeRegion:   {read: regions, change: nationwideManagers, admit: byNationwideManager},
@@ -109,31 +114,6 @@ func admitCaseRow(v access.Viewer, m ent.Mutation) bool {
 	// The place of a row never changes: the columns are immutable, so that an
 	// update sets none of them.
 	return writesCases(v.Role) && (m.Op().Is(ent.OpUpdate|ent.OpUpdateOne) || v.Scope().Covers(placeOf(m, access.Place{})))
-}
-
-// blanks belong to schools. Who works for a branch or a channel sees those that
-// became duplicates of its cases.
-func blanks(v access.Viewer, alias string) condition {
-	if !v.Role.ReadsCases() {
-		return when(nothing)
-	}
-	scope := v.Scope()
-	switch scope.Reach() {
-	case access.OneBranch, access.OneChannel:
-		sql, args := Predicate(scope, "d")
-		return when("EXISTS (SELECT 1 FROM duplicates d WHERE d.blank_id = "+alias+".id AND "+sql+")", args...)
-	default:
-		return cases(v, alias)
-	}
-}
-
-func ownBlanks(v access.Viewer, alias string) condition {
-	switch v.Scope().Reach() {
-	case access.OneBranch, access.OneChannel:
-		return when(nothing)
-	default:
-		return ownCases(v, alias)
-	}
 }
 
 // entries of the journal lie where they happened. Roles that do not read the

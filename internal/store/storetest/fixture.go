@@ -14,6 +14,7 @@ import (
 	"telnusqa/internal/identifier"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -141,11 +142,15 @@ func WholeCase(id int64, p access.Place) store.Batch {
 		Blanks: []store.Blank{{
 			ID: id, Place: access.Place{RegionID: p.RegionID, DivisionID: p.DivisionID, SchoolID: p.SchoolID},
 			Series: "ЖОБ", Number: fmt.Sprintf("%07d", id), DocumentKind: casefile.GeneralSecondary, Honours: casefile.Distinction,
-			State: store.BlankUsed, ReceivedOn: Day, Basis: "Жүкқұжат № 1", ChangedAt: Noon,
+			State: stock.Used, Moves: 2, MovedOn: Day, ReceivedOn: Day, Basis: "Жүкқұжат № 1", ChangedAt: Noon,
 		}},
+		BlankMoves: []store.BlankMove{
+			line(2*id-1, id, p, stock.Receive, "Жүкқұжат № 1"),
+			line(2*id, id, p, stock.Use, ""),
+		},
 		Duplicates: []store.Duplicate{{
 			ID: id, Place: p, ApplicationID: id, BlankID: id, Series: "ЖОБ", Number: fmt.Sprintf("%07d", id),
-			RegisterYear: 2026, RegisterSeq: int(id), RegisterNumber: fmt.Sprintf("%d/2026", id),
+			RegisterSchoolID: p.SchoolID, RegisterYear: 2026, RegisterSeq: int(id), RegisterNumber: fmt.Sprintf("%d/2026", id),
 			IssuedOn: Day, IssuedAt: Noon, SignedBy: "Ахметова А. С.", OrderNumber: "12", OrderDate: Day, CopyNumber: 1,
 		}},
 		HearingNotices: []store.HearingNotice{{
@@ -179,6 +184,19 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			Place: p, ApplicationID: id, Payload: []byte(`{}`),
 		}},
 		Unsealed: []int64{id},
+	}
+}
+
+// line is one line about the sheet of a whole case.
+func line(id, blank int64, p access.Place, m stock.Move, basis string) store.BlankMove {
+	seq := 1
+	if m != stock.Receive {
+		seq = 2
+	}
+	return store.BlankMove{
+		ID: id, Place: access.Place{RegionID: p.RegionID, DivisionID: p.DivisionID, SchoolID: p.SchoolID},
+		BlankID: blank, Seq: seq, Move: m, On: Day, At: Noon, DocumentKind: casefile.GeneralSecondary,
+		Honours: casefile.Distinction, Basis: basis, By: 7,
 	}
 }
 
