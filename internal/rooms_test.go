@@ -48,7 +48,8 @@ var table = map[string]room{
 		modules: []string{"codeberg.org/go-pdf/fpdf", "github.com/skip2/go-qrcode"},
 	},
 
-	"internal/stock": {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
+	"internal/stock":    {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
+	"internal/rulebook": {rooms: []string{"internal/fault", "internal/sla"}},
 
 	"ent/schema": {modules: []string{entModule}},
 	"internal/store": {
@@ -58,7 +59,7 @@ var table = map[string]room{
 	"internal/store/migrations":            {},
 	"internal/store/internal/schemadiff":   {rooms: []string{"ent"}, modules: []string{entModule, "ariga.io/atlas"}},
 	"internal/store/internal/migrationgen": {rooms: []string{"ent", "internal/store"}, modules: []string{entModule, "ariga.io/atlas", "github.com/lib/pq", "modernc.org/sqlite"}},
-	"internal/casework":                    {rooms: rooms(pure, []string{"internal/signature", "internal/store"})},
+	"internal/casework":                    {rooms: rooms(pure, []string{"internal/rulebook", "internal/signature", "internal/store"})},
 	"internal/sealer":                      {rooms: rooms(pure, []string{"internal/store", "internal/figures"}), modules: []string{prometheus}},
 	"internal/live":                        {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
@@ -73,7 +74,7 @@ var table = map[string]room{
 		modules: []string{gqlgen, gqlparser, prometheus, "github.com/coder/websocket", "golang.org/x/sync"},
 	},
 	"graph/view": {
-		rooms:   rooms(pure, []string{"internal/casework", "internal/figures", "internal/live", "internal/store"}),
+		rooms:   rooms(pure, []string{"internal/rulebook", "internal/casework", "internal/figures", "internal/live", "internal/store"}),
 		modules: []string{gqlgen + "/graphql", "golang.org/x/text"},
 	},
 

@@ -67,6 +67,7 @@ type QueryResolver interface {
 	CheckPackage(ctx context.Context, input model.CheckPackageInput) (*model.PackageCheck, error)
 	BlanksInStock(ctx context.Context, documentKind casefile.DocumentKind, honours casefile.Honours, first *int) ([]*view.Blank, error)
 	PortalMessages(ctx context.Context, state *casefile.MessageState, first *int, after *string) (*view.PortalMessageConnection, error)
+	RuleBook(ctx context.Context) (*view.RuleBook, error)
 	Clocks(ctx context.Context, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
 	DueDate(ctx context.Context, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) (*view.DueDate, error)
 	Territory(ctx context.Context, id *string, kato *string, bin *string) (view.Territory, error)
@@ -2978,6 +2979,38 @@ func (ec *executionContext) fieldContext_Query_portalMessages(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_ruleBook(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleBook(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RuleBook(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.RuleBook) graphql.Marshaler {
+			return ec.marshalNRuleBook2ᚖtelnusqaᚋgraphᚋviewᚐRuleBook(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleBook(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleBook(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_clocks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4277,6 +4310,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_portalMessages(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "ruleBook":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_ruleBook(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

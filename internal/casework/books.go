@@ -22,9 +22,7 @@ func (d *Desk) bookOf(ctx context.Context, lib Library, calendar int) (Rulebook,
 	if err != nil {
 		return Rulebook{}, err
 	}
-	book := d.first
-	book.Reckoner.Calendars = c
-	return book, nil
+	return d.first.by(c), nil
 }
 
 // inForce is the rule book that a term which starts in this transaction is
@@ -50,11 +48,10 @@ func (d *Desk) Current(ctx context.Context) (Rulebook, error) {
 // Rulebook is the newest rule book that this server has come across, for what is
 // shown and not decided. It is a moment behind at most: see Desk.MoveDueDates.
 func (d *Desk) Rulebook() Rulebook {
-	book := d.first
 	if c := d.newest.Load(); c != nil {
-		book.Reckoner.Calendars = c
+		return d.first.by(c)
 	}
-	return book
+	return d.first
 }
 
 func (d *Desk) calendar(ctx context.Context, lib Library, version int) (*workday.Calendars, error) {

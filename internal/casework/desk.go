@@ -12,6 +12,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/rulebook"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/workday"
 )
@@ -29,16 +30,34 @@ type Rulebook struct {
 	// EDS or OTP and nobody certified them. Everywhere else a certification that
 	// was not verified is refused.
 	MadeUp bool
+	// CorporationOpenOnDaysOff has the State Corporation work on days off that are no
+	// holidays (D05).
+	CorporationOpenOnDaysOff bool
+	// Values are the settings it was made of, with the text each comes from.
+	Values []rulebook.Value
 }
 
-// DefaultRulebook is the rule book in force: the complete Russian text (seed
-// 000), digital documents admitted.
+// DefaultRulebook is the rule book in force: version 1, which the program carries.
 func DefaultRulebook() Rulebook {
-	return Rulebook{
-		Reckoner:         sla.Reckoner{Calendars: workday.Embedded(), Rules: sla.DefaultRules()},
-		DigitalDocuments: true,
-		GoverningText:    "RU",
+	values := rulebook.First()
+	b, err := rulebook.Make(1, values)
+	if err != nil {
+		panic(err) // the program's own; TestFirstBook makes it on every build
 	}
+	return Rulebook{
+		Reckoner:         sla.Reckoner{Rules: b.Rules},
+		DigitalDocuments: b.DigitalDocuments, GoverningText: b.GoverningText,
+		CorporationOpenOnDaysOff: b.CorporationOpenOnDaysOff, Values: values,
+	}.by(workday.Embedded())
+}
+
+// by is the rule book with another version of the calendar.
+func (b Rulebook) by(c *workday.Calendars) Rulebook {
+	if b.CorporationOpenOnDaysOff {
+		c = c.WithCorporationOpenOnDaysOff()
+	}
+	b.Reckoner.Calendars = c
+	return b
 }
 
 // ForMadeUpCases is the rule book of the demonstration region and of loads: see

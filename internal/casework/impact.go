@@ -173,8 +173,7 @@ func (d *Desk) preview(k store.OpenClock, next *workday.Calendars) (m store.DueM
 	if err != nil {
 		return m, false, fmt.Errorf("schedule of school %d: %w", k.SchoolID, err)
 	}
-	book := d.first
-	book.Reckoner.Calendars = next
+	book := d.first.by(next)
 	o := origin{hours: hours, zone: zone, app: store.Application{
 		ID: k.ApplicationID, Place: k.Place, Number: k.Number, Status: k.Status, HandedInAt: k.HandedInAt, DueOn: k.CaseDueOn,
 	}}

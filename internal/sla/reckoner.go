@@ -58,8 +58,14 @@ func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.
 	}
 	desk, cutOff := school, school.ReceptionEnds()
 	switch ch {
+	case casefile.SchoolOffice:
+		if r.Rules.OfficeUntilClose {
+			cutOff = school.Close
+		}
 	case casefile.Portal:
-		cutOff = school.Close
+		if !r.Rules.PortalUntilReception {
+			cutOff = school.Close
+		}
 	case casefile.StateCorporation:
 		desk = r.corporation()
 		cutOff = desk.ReceptionEnds()

@@ -28,6 +28,13 @@ type Rules struct {
 	// standard sets none; comparable standards set 1 (not confirmed for this one).
 	CorporationLeadDays int
 
+	// OfficeUntilClose accepts at the school's desk until the office closes, where its
+	// reception ends before: the Kazakh text knows no separate reception hours (D03).
+	OfficeUntilClose bool
+	// PortalUntilReception accepts from the portal until the school's reception ends
+	// instead of until the office closes (R24 says «after working time»).
+	PortalUntilReception bool
+
 	QueueWait      time.Duration // at the State Corporation only (R05, R07)
 	CounterService time.Duration // at the State Corporation only (R06, R07)
 
