@@ -47,9 +47,11 @@ type BranchEdges struct {
 	Division *Division `json:"division,omitempty"`
 	// Schools holds the value of the schools edge.
 	Schools []*School `json:"schools,omitempty"`
+	// Tickets holds the value of the tickets edge.
+	Tickets []*Ticket `json:"tickets,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // RegionOrErr returns the Region value or an error if the edge
@@ -81,6 +83,15 @@ func (e BranchEdges) SchoolsOrErr() ([]*School, error) {
 		return e.Schools, nil
 	}
 	return nil, &NotLoadedError{edge: "schools"}
+}
+
+// TicketsOrErr returns the Tickets value or an error if the edge
+// was not loaded in eager-loading.
+func (e BranchEdges) TicketsOrErr() ([]*Ticket, error) {
+	if e.loadedTypes[3] {
+		return e.Tickets, nil
+	}
+	return nil, &NotLoadedError{edge: "tickets"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -181,6 +192,11 @@ func (_m *Branch) QueryDivision() *DivisionQuery {
 // QuerySchools queries the "schools" edge of the Branch entity.
 func (_m *Branch) QuerySchools() *SchoolQuery {
 	return NewBranchClient(_m.config).QuerySchools(_m)
+}
+
+// QueryTickets queries the "tickets" edge of the Branch entity.
+func (_m *Branch) QueryTickets() *TicketQuery {
+	return NewBranchClient(_m.config).QueryTickets(_m)
 }
 
 // Update returns a builder for updating this Branch.

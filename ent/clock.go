@@ -7,13 +7,14 @@ import (
 	"strings"
 	"telnusqa/ent/application"
 	"telnusqa/ent/clock"
+	"telnusqa/ent/ticket"
 	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 )
 
-// Terms that run or ran for a case, each with the calendar and rules it was reckoned by
+// Terms that run or ran for a case or a ticket, each with the calendar and rules it was reckoned by
 type Clock struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -29,8 +30,10 @@ type Clock struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel clock.Channel `json:"channel,omitempty"`
-	// Application: applications.id
+	// Application: applications.id; NULL = the term is a ticket's
 	ApplicationID int64 `json:"application_id,omitempty"`
+	// Ticket: tickets.id; NULL = the term is a case's
+	TicketID int64 `json:"ticket_id,omitempty"`
 	// Which term; sla.ClockKind
 	Kind clock.Kind `json:"kind,omitempty"`
 	// How the term stands; sla.ClockState
@@ -65,9 +68,11 @@ type Clock struct {
 type ClockEdges struct {
 	// Application holds the value of the application edge.
 	Application *Application `json:"application,omitempty"`
+	// Ticket holds the value of the ticket edge.
+	Ticket *Ticket `json:"ticket,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // ApplicationOrErr returns the Application value or an error if the edge
@@ -81,12 +86,23 @@ func (e ClockEdges) ApplicationOrErr() (*Application, error) {
 	return nil, &NotLoadedError{edge: "application"}
 }
 
+// TicketOrErr returns the Ticket value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ClockEdges) TicketOrErr() (*Ticket, error) {
+	if e.Ticket != nil {
+		return e.Ticket, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: ticket.Label}
+	}
+	return nil, &NotLoadedError{edge: "ticket"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Clock) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case clock.FieldID, clock.FieldRegionID, clock.FieldDivisionID, clock.FieldSchoolID, clock.FieldBranchID, clock.FieldApplicationID, clock.FieldWarnedLevel, clock.FieldCalendarVersion, clock.FieldRuleVersion:
+		case clock.FieldID, clock.FieldRegionID, clock.FieldDivisionID, clock.FieldSchoolID, clock.FieldBranchID, clock.FieldApplicationID, clock.FieldTicketID, clock.FieldWarnedLevel, clock.FieldCalendarVersion, clock.FieldRuleVersion:
 			values[i] = new(sql.NullInt64)
 		case clock.FieldChannel, clock.FieldKind, clock.FieldState, clock.FieldAcceptedOn, clock.FieldDueOn, clock.FieldFingerprint:
 			values[i] = new(sql.NullString)
@@ -148,6 +164,12 @@ func (_m *Clock) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field application_id", values[i])
 			} else if value.Valid {
 				_m.ApplicationID = value.Int64
+			}
+		case clock.FieldTicketID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field ticket_id", values[i])
+			} else if value.Valid {
+				_m.TicketID = value.Int64
 			}
 		case clock.FieldKind:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -239,6 +261,11 @@ func (_m *Clock) QueryApplication() *ApplicationQuery {
 	return NewClockClient(_m.config).QueryApplication(_m)
 }
 
+// QueryTicket queries the "ticket" edge of the Clock entity.
+func (_m *Clock) QueryTicket() *TicketQuery {
+	return NewClockClient(_m.config).QueryTicket(_m)
+}
+
 // Update returns a builder for updating this Clock.
 // Note that you need to call Clock.Unwrap() before calling this method if this Clock
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -279,6 +306,9 @@ func (_m *Clock) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("application_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ApplicationID))
+	builder.WriteString(", ")
+	builder.WriteString("ticket_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TicketID))
 	builder.WriteString(", ")
 	builder.WriteString("kind=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Kind))

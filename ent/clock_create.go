@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"telnusqa/ent/application"
 	"telnusqa/ent/clock"
+	"telnusqa/ent/ticket"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -64,6 +65,28 @@ func (_c *ClockCreate) SetChannel(v clock.Channel) *ClockCreate {
 // SetApplicationID sets the "application_id" field.
 func (_c *ClockCreate) SetApplicationID(v int64) *ClockCreate {
 	_c.mutation.SetApplicationID(v)
+	return _c
+}
+
+// SetNillableApplicationID sets the "application_id" field if the given value is not nil.
+func (_c *ClockCreate) SetNillableApplicationID(v *int64) *ClockCreate {
+	if v != nil {
+		_c.SetApplicationID(*v)
+	}
+	return _c
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (_c *ClockCreate) SetTicketID(v int64) *ClockCreate {
+	_c.mutation.SetTicketID(v)
+	return _c
+}
+
+// SetNillableTicketID sets the "ticket_id" field if the given value is not nil.
+func (_c *ClockCreate) SetNillableTicketID(v *int64) *ClockCreate {
+	if v != nil {
+		_c.SetTicketID(*v)
+	}
 	return _c
 }
 
@@ -190,6 +213,11 @@ func (_c *ClockCreate) SetApplication(v *Application) *ClockCreate {
 	return _c.SetApplicationID(v.ID)
 }
 
+// SetTicket sets the "ticket" edge to the Ticket entity.
+func (_c *ClockCreate) SetTicket(v *Ticket) *ClockCreate {
+	return _c.SetTicketID(v.ID)
+}
+
 // Mutation returns the ClockMutation object of the builder.
 func (_c *ClockCreate) Mutation() *ClockMutation {
 	return _c.mutation
@@ -250,9 +278,6 @@ func (_c *ClockCreate) check() error {
 			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "Clock.channel": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.ApplicationID(); !ok {
-		return &ValidationError{Name: "application_id", err: errors.New(`ent: missing required field "Clock.application_id"`)}
-	}
 	if _, ok := _c.mutation.Kind(); !ok {
 		return &ValidationError{Name: "kind", err: errors.New(`ent: missing required field "Clock.kind"`)}
 	}
@@ -301,9 +326,6 @@ func (_c *ClockCreate) check() error {
 		if err := clock.FingerprintValidator(v); err != nil {
 			return &ValidationError{Name: "fingerprint", err: fmt.Errorf(`ent: validator failed for field "Clock.fingerprint": %w`, err)}
 		}
-	}
-	if len(_c.mutation.ApplicationIDs()) == 0 {
-		return &ValidationError{Name: "application", err: errors.New(`ent: missing required edge "Clock.application"`)}
 	}
 	return nil
 }
@@ -421,6 +443,23 @@ func (_c *ClockCreate) createSpec() (*Clock, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ApplicationID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.TicketIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   clock.TicketTable,
+			Columns: []string{clock.TicketColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.TicketID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -671,6 +710,9 @@ func (u *ClockUpsertOne) UpdateNewValues() *ClockUpsertOne {
 		}
 		if _, exists := u.create.mutation.ApplicationID(); exists {
 			s.SetIgnore(clock.FieldApplicationID)
+		}
+		if _, exists := u.create.mutation.TicketID(); exists {
+			s.SetIgnore(clock.FieldTicketID)
 		}
 		if _, exists := u.create.mutation.Kind(); exists {
 			s.SetIgnore(clock.FieldKind)
@@ -1097,6 +1139,9 @@ func (u *ClockUpsertBulk) UpdateNewValues() *ClockUpsertBulk {
 			}
 			if _, exists := b.mutation.ApplicationID(); exists {
 				s.SetIgnore(clock.FieldApplicationID)
+			}
+			if _, exists := b.mutation.TicketID(); exists {
+				s.SetIgnore(clock.FieldTicketID)
 			}
 			if _, exists := b.mutation.Kind(); exists {
 				s.SetIgnore(clock.FieldKind)

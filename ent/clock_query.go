@@ -9,6 +9,7 @@ import (
 	"telnusqa/ent/application"
 	"telnusqa/ent/clock"
 	"telnusqa/ent/predicate"
+	"telnusqa/ent/ticket"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -25,6 +26,7 @@ type ClockQuery struct {
 	inters          []Interceptor
 	predicates      []predicate.Clock
 	withApplication *ApplicationQuery
+	withTicket      *TicketQuery
 	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -77,6 +79,28 @@ func (_q *ClockQuery) QueryApplication() *ApplicationQuery {
 			sqlgraph.From(clock.Table, clock.FieldID, selector),
 			sqlgraph.To(application.Table, application.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, clock.ApplicationTable, clock.ApplicationColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryTicket chains the current query on the "ticket" edge.
+func (_q *ClockQuery) QueryTicket() *TicketQuery {
+	query := (&TicketClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clock.Table, clock.FieldID, selector),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, clock.TicketTable, clock.TicketColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -277,6 +301,7 @@ func (_q *ClockQuery) Clone() *ClockQuery {
 		inters:          append([]Interceptor{}, _q.inters...),
 		predicates:      append([]predicate.Clock{}, _q.predicates...),
 		withApplication: _q.withApplication.Clone(),
+		withTicket:      _q.withTicket.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -292,6 +317,17 @@ func (_q *ClockQuery) WithApplication(opts ...func(*ApplicationQuery)) *ClockQue
 		opt(query)
 	}
 	_q.withApplication = query
+	return _q
+}
+
+// WithTicket tells the query-builder to eager-load the nodes that are connected to
+// the "ticket" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ClockQuery) WithTicket(opts ...func(*TicketQuery)) *ClockQuery {
+	query := (&TicketClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withTicket = query
 	return _q
 }
 
@@ -373,8 +409,9 @@ func (_q *ClockQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Clock,
 	var (
 		nodes       = []*Clock{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
 			_q.withApplication != nil,
+			_q.withTicket != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -404,6 +441,12 @@ func (_q *ClockQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Clock,
 			return nil, err
 		}
 	}
+	if query := _q.withTicket; query != nil {
+		if err := _q.loadTicket(ctx, query, nodes, nil,
+			func(n *Clock, e *Ticket) { n.Edges.Ticket = e }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
 }
 
@@ -429,6 +472,35 @@ func (_q *ClockQuery) loadApplication(ctx context.Context, query *ApplicationQue
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "application_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ClockQuery) loadTicket(ctx context.Context, query *TicketQuery, nodes []*Clock, init func(*Clock), assign func(*Clock, *Ticket)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*Clock)
+	for i := range nodes {
+		fk := nodes[i].TicketID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(ticket.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "ticket_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -467,6 +539,9 @@ func (_q *ClockQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withApplication != nil {
 			_spec.Node.AddColumnOnce(clock.FieldApplicationID)
+		}
+		if _q.withTicket != nil {
+			_spec.Node.AddColumnOnce(clock.FieldTicketID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -268,9 +268,6 @@ func (_u *ClockUpdate) check() error {
 			return &ValidationError{Name: "fingerprint", err: fmt.Errorf(`ent: validator failed for field "Clock.fingerprint": %w`, err)}
 		}
 	}
-	if _u.mutation.ApplicationCleared() && len(_u.mutation.ApplicationIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Clock.application"`)
-	}
 	return nil
 }
 
@@ -619,9 +616,6 @@ func (_u *ClockUpdateOne) check() error {
 		if err := clock.FingerprintValidator(v); err != nil {
 			return &ValidationError{Name: "fingerprint", err: fmt.Errorf(`ent: validator failed for field "Clock.fingerprint": %w`, err)}
 		}
-	}
-	if _u.mutation.ApplicationCleared() && len(_u.mutation.ApplicationIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Clock.application"`)
 	}
 	return nil
 }

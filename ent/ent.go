@@ -44,6 +44,7 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
+	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 
@@ -146,6 +147,7 @@ func checkColumn(t, c string) error {
 			session.Table:           session.ValidColumn,
 			signinattempt.Table:     signinattempt.ValidColumn,
 			stockcount.Table:        stockcount.ValidColumn,
+			ticket.Table:            ticket.ValidColumn,
 			unsealedentry.Table:     unsealedentry.ValidColumn,
 			user.Table:              user.ValidColumn,
 		})

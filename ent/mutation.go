@@ -44,6 +44,7 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
+	"telnusqa/ent/ticket"
 	"telnusqa/ent/user"
 	"time"
 
@@ -96,6 +97,7 @@ const (
 	TypeSession           = "Session"
 	TypeSignInAttempt     = "SignInAttempt"
 	TypeStockCount        = "StockCount"
+	TypeTicket            = "Ticket"
 	TypeUnsealedEntry     = "UnsealedEntry"
 	TypeUser              = "User"
 )
@@ -11834,6 +11836,9 @@ type BranchMutation struct {
 	schools         map[int64]struct{}
 	removedschools  map[int64]struct{}
 	clearedschools  bool
+	tickets         map[int64]struct{}
+	removedtickets  map[int64]struct{}
+	clearedtickets  bool
 	done            bool
 	oldValue        func(context.Context) (*Branch, error)
 	predicates      []predicate.Branch
@@ -12303,6 +12308,60 @@ func (m *BranchMutation) ResetSchools() {
 	m.removedschools = nil
 }
 
+// AddTicketIDs adds the "tickets" edge to the Ticket entity by ids.
+func (m *BranchMutation) AddTicketIDs(ids ...int64) {
+	if m.tickets == nil {
+		m.tickets = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.tickets[ids[i]] = struct{}{}
+	}
+}
+
+// ClearTickets clears the "tickets" edge to the Ticket entity.
+func (m *BranchMutation) ClearTickets() {
+	m.clearedtickets = true
+}
+
+// TicketsCleared reports if the "tickets" edge to the Ticket entity was cleared.
+func (m *BranchMutation) TicketsCleared() bool {
+	return m.clearedtickets
+}
+
+// RemoveTicketIDs removes the "tickets" edge to the Ticket entity by IDs.
+func (m *BranchMutation) RemoveTicketIDs(ids ...int64) {
+	if m.removedtickets == nil {
+		m.removedtickets = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.tickets, ids[i])
+		m.removedtickets[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedTickets returns the removed IDs of the "tickets" edge to the Ticket entity.
+func (m *BranchMutation) RemovedTicketsIDs() (ids []int64) {
+	for id := range m.removedtickets {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// TicketsIDs returns the "tickets" edge IDs in the mutation.
+func (m *BranchMutation) TicketsIDs() (ids []int64) {
+	for id := range m.tickets {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetTickets resets all changes to the "tickets" edge.
+func (m *BranchMutation) ResetTickets() {
+	m.tickets = nil
+	m.clearedtickets = false
+	m.removedtickets = nil
+}
+
 // Where appends a list predicates to the BranchMutation builder.
 func (m *BranchMutation) Where(ps ...predicate.Branch) {
 	m.predicates = append(m.predicates, ps...)
@@ -12541,7 +12600,7 @@ func (m *BranchMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *BranchMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.region != nil {
 		edges = append(edges, branch.EdgeRegion)
 	}
@@ -12550,6 +12609,9 @@ func (m *BranchMutation) AddedEdges() []string {
 	}
 	if m.schools != nil {
 		edges = append(edges, branch.EdgeSchools)
+	}
+	if m.tickets != nil {
+		edges = append(edges, branch.EdgeTickets)
 	}
 	return edges
 }
@@ -12572,15 +12634,24 @@ func (m *BranchMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case branch.EdgeTickets:
+		ids := make([]ent.Value, 0, len(m.tickets))
+		for id := range m.tickets {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *BranchMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedschools != nil {
 		edges = append(edges, branch.EdgeSchools)
+	}
+	if m.removedtickets != nil {
+		edges = append(edges, branch.EdgeTickets)
 	}
 	return edges
 }
@@ -12595,13 +12666,19 @@ func (m *BranchMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case branch.EdgeTickets:
+		ids := make([]ent.Value, 0, len(m.removedtickets))
+		for id := range m.removedtickets {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *BranchMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedregion {
 		edges = append(edges, branch.EdgeRegion)
 	}
@@ -12610,6 +12687,9 @@ func (m *BranchMutation) ClearedEdges() []string {
 	}
 	if m.clearedschools {
 		edges = append(edges, branch.EdgeSchools)
+	}
+	if m.clearedtickets {
+		edges = append(edges, branch.EdgeTickets)
 	}
 	return edges
 }
@@ -12624,6 +12704,8 @@ func (m *BranchMutation) EdgeCleared(name string) bool {
 		return m.cleareddivision
 	case branch.EdgeSchools:
 		return m.clearedschools
+	case branch.EdgeTickets:
+		return m.clearedtickets
 	}
 	return false
 }
@@ -12654,6 +12736,9 @@ func (m *BranchMutation) ResetEdge(name string) error {
 		return nil
 	case branch.EdgeSchools:
 		m.ResetSchools()
+		return nil
+	case branch.EdgeTickets:
+		m.ResetTickets()
 		return nil
 	}
 	return fmt.Errorf("unknown Branch edge %s", name)
@@ -14266,6 +14351,8 @@ type ClockMutation struct {
 	clearedFields       map[string]struct{}
 	application         *int64
 	clearedapplication  bool
+	ticket              *int64
+	clearedticket       bool
 	done                bool
 	oldValue            func(context.Context) (*Clock, error)
 	predicates          []predicate.Clock
@@ -14680,9 +14767,71 @@ func (m *ClockMutation) OldApplicationID(ctx context.Context) (v int64, err erro
 	return oldValue.ApplicationID, nil
 }
 
+// ClearApplicationID clears the value of the "application_id" field.
+func (m *ClockMutation) ClearApplicationID() {
+	m.application = nil
+	m.clearedFields[clock.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationIDCleared returns if the "application_id" field was cleared in this mutation.
+func (m *ClockMutation) ApplicationIDCleared() bool {
+	_, ok := m.clearedFields[clock.FieldApplicationID]
+	return ok
+}
+
 // ResetApplicationID resets all changes to the "application_id" field.
 func (m *ClockMutation) ResetApplicationID() {
 	m.application = nil
+	delete(m.clearedFields, clock.FieldApplicationID)
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *ClockMutation) SetTicketID(i int64) {
+	m.ticket = &i
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *ClockMutation) TicketID() (r int64, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the Clock entity.
+// If the Clock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockMutation) OldTicketID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ClearTicketID clears the value of the "ticket_id" field.
+func (m *ClockMutation) ClearTicketID() {
+	m.ticket = nil
+	m.clearedFields[clock.FieldTicketID] = struct{}{}
+}
+
+// TicketIDCleared returns if the "ticket_id" field was cleared in this mutation.
+func (m *ClockMutation) TicketIDCleared() bool {
+	_, ok := m.clearedFields[clock.FieldTicketID]
+	return ok
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *ClockMutation) ResetTicketID() {
+	m.ticket = nil
+	delete(m.clearedFields, clock.FieldTicketID)
 }
 
 // SetKind sets the "kind" field.
@@ -15237,7 +15386,7 @@ func (m *ClockMutation) ClearApplication() {
 
 // ApplicationCleared reports if the "application" edge to the Application entity was cleared.
 func (m *ClockMutation) ApplicationCleared() bool {
-	return m.clearedapplication
+	return m.ApplicationIDCleared() || m.clearedapplication
 }
 
 // ApplicationIDs returns the "application" edge IDs in the mutation.
@@ -15254,6 +15403,33 @@ func (m *ClockMutation) ApplicationIDs() (ids []int64) {
 func (m *ClockMutation) ResetApplication() {
 	m.application = nil
 	m.clearedapplication = false
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *ClockMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[clock.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *ClockMutation) TicketCleared() bool {
+	return m.TicketIDCleared() || m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *ClockMutation) TicketIDs() (ids []int64) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *ClockMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
 }
 
 // Where appends a list predicates to the ClockMutation builder.
@@ -15290,7 +15466,7 @@ func (m *ClockMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ClockMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.region_id != nil {
 		fields = append(fields, clock.FieldRegionID)
 	}
@@ -15308,6 +15484,9 @@ func (m *ClockMutation) Fields() []string {
 	}
 	if m.application != nil {
 		fields = append(fields, clock.FieldApplicationID)
+	}
+	if m.ticket != nil {
+		fields = append(fields, clock.FieldTicketID)
 	}
 	if m.kind != nil {
 		fields = append(fields, clock.FieldKind)
@@ -15365,6 +15544,8 @@ func (m *ClockMutation) Field(name string) (ent.Value, bool) {
 		return m.Channel()
 	case clock.FieldApplicationID:
 		return m.ApplicationID()
+	case clock.FieldTicketID:
+		return m.TicketID()
 	case clock.FieldKind:
 		return m.Kind()
 	case clock.FieldState:
@@ -15410,6 +15591,8 @@ func (m *ClockMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldChannel(ctx)
 	case clock.FieldApplicationID:
 		return m.OldApplicationID(ctx)
+	case clock.FieldTicketID:
+		return m.OldTicketID(ctx)
 	case clock.FieldKind:
 		return m.OldKind(ctx)
 	case clock.FieldState:
@@ -15484,6 +15667,13 @@ func (m *ClockMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetApplicationID(v)
+		return nil
+	case clock.FieldTicketID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
 		return nil
 	case clock.FieldKind:
 		v, ok := value.(clock.Kind)
@@ -15689,6 +15879,12 @@ func (m *ClockMutation) ClearedFields() []string {
 	if m.FieldCleared(clock.FieldBranchID) {
 		fields = append(fields, clock.FieldBranchID)
 	}
+	if m.FieldCleared(clock.FieldApplicationID) {
+		fields = append(fields, clock.FieldApplicationID)
+	}
+	if m.FieldCleared(clock.FieldTicketID) {
+		fields = append(fields, clock.FieldTicketID)
+	}
 	if m.FieldCleared(clock.FieldAcceptedOn) {
 		fields = append(fields, clock.FieldAcceptedOn)
 	}
@@ -15717,6 +15913,12 @@ func (m *ClockMutation) ClearField(name string) error {
 	switch name {
 	case clock.FieldBranchID:
 		m.ClearBranchID()
+		return nil
+	case clock.FieldApplicationID:
+		m.ClearApplicationID()
+		return nil
+	case clock.FieldTicketID:
+		m.ClearTicketID()
 		return nil
 	case clock.FieldAcceptedOn:
 		m.ClearAcceptedOn()
@@ -15755,6 +15957,9 @@ func (m *ClockMutation) ResetField(name string) error {
 		return nil
 	case clock.FieldApplicationID:
 		m.ResetApplicationID()
+		return nil
+	case clock.FieldTicketID:
+		m.ResetTicketID()
 		return nil
 	case clock.FieldKind:
 		m.ResetKind()
@@ -15798,9 +16003,12 @@ func (m *ClockMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ClockMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.application != nil {
 		edges = append(edges, clock.EdgeApplication)
+	}
+	if m.ticket != nil {
+		edges = append(edges, clock.EdgeTicket)
 	}
 	return edges
 }
@@ -15813,13 +16021,17 @@ func (m *ClockMutation) AddedIDs(name string) []ent.Value {
 		if id := m.application; id != nil {
 			return []ent.Value{*id}
 		}
+	case clock.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ClockMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -15831,9 +16043,12 @@ func (m *ClockMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ClockMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedapplication {
 		edges = append(edges, clock.EdgeApplication)
+	}
+	if m.clearedticket {
+		edges = append(edges, clock.EdgeTicket)
 	}
 	return edges
 }
@@ -15844,6 +16059,8 @@ func (m *ClockMutation) EdgeCleared(name string) bool {
 	switch name {
 	case clock.EdgeApplication:
 		return m.clearedapplication
+	case clock.EdgeTicket:
+		return m.clearedticket
 	}
 	return false
 }
@@ -15855,6 +16072,9 @@ func (m *ClockMutation) ClearEdge(name string) error {
 	case clock.EdgeApplication:
 		m.ClearApplication()
 		return nil
+	case clock.EdgeTicket:
+		m.ClearTicket()
+		return nil
 	}
 	return fmt.Errorf("unknown Clock unique edge %s", name)
 }
@@ -15865,6 +16085,9 @@ func (m *ClockMutation) ResetEdge(name string) error {
 	switch name {
 	case clock.EdgeApplication:
 		m.ResetApplication()
+		return nil
+	case clock.EdgeTicket:
+		m.ResetTicket()
 		return nil
 	}
 	return fmt.Errorf("unknown Clock edge %s", name)
@@ -43692,6 +43915,1331 @@ func (m *StockCountMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *StockCountMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown StockCount edge %s", name)
+}
+
+// TicketMutation represents an operation that mutates the Ticket nodes in the graph.
+type TicketMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int64
+	region_id          *int64
+	addregion_id       *int64
+	division_id        *int64
+	adddivision_id     *int64
+	day                *string
+	number             *int
+	addnumber          *int
+	state              *ticket.State
+	counter_name       *string
+	taken_at           *time.Time
+	called_at          *time.Time
+	ended_at           *time.Time
+	version            *int
+	addversion         *int
+	clearedFields      map[string]struct{}
+	branch             *int64
+	clearedbranch      bool
+	application        *int64
+	clearedapplication bool
+	clocks             map[int64]struct{}
+	removedclocks      map[int64]struct{}
+	clearedclocks      bool
+	done               bool
+	oldValue           func(context.Context) (*Ticket, error)
+	predicates         []predicate.Ticket
+}
+
+var _ ent.Mutation = (*TicketMutation)(nil)
+
+// ticketOption allows management of the mutation configuration using functional options.
+type ticketOption func(*TicketMutation)
+
+// newTicketMutation creates new mutation for the Ticket entity.
+func newTicketMutation(c config, op Op, opts ...ticketOption) *TicketMutation {
+	m := &TicketMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTicket,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTicketID sets the ID field of the mutation.
+func withTicketID(id int64) ticketOption {
+	return func(m *TicketMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Ticket
+		)
+		m.oldValue = func(ctx context.Context) (*Ticket, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Ticket.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTicket sets the old Ticket of the mutation.
+func withTicket(node *Ticket) ticketOption {
+	return func(m *TicketMutation) {
+		m.oldValue = func(context.Context) (*Ticket, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TicketMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TicketMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Ticket entities.
+func (m *TicketMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TicketMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TicketMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Ticket.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *TicketMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *TicketMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *TicketMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *TicketMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *TicketMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *TicketMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *TicketMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *TicketMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *TicketMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *TicketMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *TicketMutation) SetBranchID(i int64) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *TicketMutation) BranchID() (r int64, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldBranchID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *TicketMutation) ResetBranchID() {
+	m.branch = nil
+}
+
+// SetDay sets the "day" field.
+func (m *TicketMutation) SetDay(s string) {
+	m.day = &s
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *TicketMutation) Day() (r string, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldDay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *TicketMutation) ResetDay() {
+	m.day = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *TicketMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *TicketMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *TicketMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *TicketMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *TicketMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetState sets the "state" field.
+func (m *TicketMutation) SetState(t ticket.State) {
+	m.state = &t
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *TicketMutation) State() (r ticket.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldState(ctx context.Context) (v ticket.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *TicketMutation) ResetState() {
+	m.state = nil
+}
+
+// SetCounterName sets the "counter_name" field.
+func (m *TicketMutation) SetCounterName(s string) {
+	m.counter_name = &s
+}
+
+// CounterName returns the value of the "counter_name" field in the mutation.
+func (m *TicketMutation) CounterName() (r string, exists bool) {
+	v := m.counter_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCounterName returns the old "counter_name" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldCounterName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCounterName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCounterName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCounterName: %w", err)
+	}
+	return oldValue.CounterName, nil
+}
+
+// ClearCounterName clears the value of the "counter_name" field.
+func (m *TicketMutation) ClearCounterName() {
+	m.counter_name = nil
+	m.clearedFields[ticket.FieldCounterName] = struct{}{}
+}
+
+// CounterNameCleared returns if the "counter_name" field was cleared in this mutation.
+func (m *TicketMutation) CounterNameCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldCounterName]
+	return ok
+}
+
+// ResetCounterName resets all changes to the "counter_name" field.
+func (m *TicketMutation) ResetCounterName() {
+	m.counter_name = nil
+	delete(m.clearedFields, ticket.FieldCounterName)
+}
+
+// SetTakenAt sets the "taken_at" field.
+func (m *TicketMutation) SetTakenAt(t time.Time) {
+	m.taken_at = &t
+}
+
+// TakenAt returns the value of the "taken_at" field in the mutation.
+func (m *TicketMutation) TakenAt() (r time.Time, exists bool) {
+	v := m.taken_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenAt returns the old "taken_at" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldTakenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenAt: %w", err)
+	}
+	return oldValue.TakenAt, nil
+}
+
+// ResetTakenAt resets all changes to the "taken_at" field.
+func (m *TicketMutation) ResetTakenAt() {
+	m.taken_at = nil
+}
+
+// SetCalledAt sets the "called_at" field.
+func (m *TicketMutation) SetCalledAt(t time.Time) {
+	m.called_at = &t
+}
+
+// CalledAt returns the value of the "called_at" field in the mutation.
+func (m *TicketMutation) CalledAt() (r time.Time, exists bool) {
+	v := m.called_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalledAt returns the old "called_at" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldCalledAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalledAt: %w", err)
+	}
+	return oldValue.CalledAt, nil
+}
+
+// ClearCalledAt clears the value of the "called_at" field.
+func (m *TicketMutation) ClearCalledAt() {
+	m.called_at = nil
+	m.clearedFields[ticket.FieldCalledAt] = struct{}{}
+}
+
+// CalledAtCleared returns if the "called_at" field was cleared in this mutation.
+func (m *TicketMutation) CalledAtCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldCalledAt]
+	return ok
+}
+
+// ResetCalledAt resets all changes to the "called_at" field.
+func (m *TicketMutation) ResetCalledAt() {
+	m.called_at = nil
+	delete(m.clearedFields, ticket.FieldCalledAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *TicketMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *TicketMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldEndedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *TicketMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[ticket.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *TicketMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *TicketMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, ticket.FieldEndedAt)
+}
+
+// SetApplicationID sets the "application_id" field.
+func (m *TicketMutation) SetApplicationID(i int64) {
+	m.application = &i
+}
+
+// ApplicationID returns the value of the "application_id" field in the mutation.
+func (m *TicketMutation) ApplicationID() (r int64, exists bool) {
+	v := m.application
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicationID returns the old "application_id" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldApplicationID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicationID: %w", err)
+	}
+	return oldValue.ApplicationID, nil
+}
+
+// ClearApplicationID clears the value of the "application_id" field.
+func (m *TicketMutation) ClearApplicationID() {
+	m.application = nil
+	m.clearedFields[ticket.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationIDCleared returns if the "application_id" field was cleared in this mutation.
+func (m *TicketMutation) ApplicationIDCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldApplicationID]
+	return ok
+}
+
+// ResetApplicationID resets all changes to the "application_id" field.
+func (m *TicketMutation) ResetApplicationID() {
+	m.application = nil
+	delete(m.clearedFields, ticket.FieldApplicationID)
+}
+
+// SetVersion sets the "version" field.
+func (m *TicketMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *TicketMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *TicketMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *TicketMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *TicketMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *TicketMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[ticket.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *TicketMutation) BranchCleared() bool {
+	return m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *TicketMutation) BranchIDs() (ids []int64) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *TicketMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
+// ClearApplication clears the "application" edge to the Application entity.
+func (m *TicketMutation) ClearApplication() {
+	m.clearedapplication = true
+	m.clearedFields[ticket.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationCleared reports if the "application" edge to the Application entity was cleared.
+func (m *TicketMutation) ApplicationCleared() bool {
+	return m.ApplicationIDCleared() || m.clearedapplication
+}
+
+// ApplicationIDs returns the "application" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ApplicationID instead. It exists only for internal usage by the builders.
+func (m *TicketMutation) ApplicationIDs() (ids []int64) {
+	if id := m.application; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetApplication resets all changes to the "application" edge.
+func (m *TicketMutation) ResetApplication() {
+	m.application = nil
+	m.clearedapplication = false
+}
+
+// AddClockIDs adds the "clocks" edge to the Clock entity by ids.
+func (m *TicketMutation) AddClockIDs(ids ...int64) {
+	if m.clocks == nil {
+		m.clocks = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.clocks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearClocks clears the "clocks" edge to the Clock entity.
+func (m *TicketMutation) ClearClocks() {
+	m.clearedclocks = true
+}
+
+// ClocksCleared reports if the "clocks" edge to the Clock entity was cleared.
+func (m *TicketMutation) ClocksCleared() bool {
+	return m.clearedclocks
+}
+
+// RemoveClockIDs removes the "clocks" edge to the Clock entity by IDs.
+func (m *TicketMutation) RemoveClockIDs(ids ...int64) {
+	if m.removedclocks == nil {
+		m.removedclocks = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.clocks, ids[i])
+		m.removedclocks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedClocks returns the removed IDs of the "clocks" edge to the Clock entity.
+func (m *TicketMutation) RemovedClocksIDs() (ids []int64) {
+	for id := range m.removedclocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ClocksIDs returns the "clocks" edge IDs in the mutation.
+func (m *TicketMutation) ClocksIDs() (ids []int64) {
+	for id := range m.clocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetClocks resets all changes to the "clocks" edge.
+func (m *TicketMutation) ResetClocks() {
+	m.clocks = nil
+	m.clearedclocks = false
+	m.removedclocks = nil
+}
+
+// Where appends a list predicates to the TicketMutation builder.
+func (m *TicketMutation) Where(ps ...predicate.Ticket) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TicketMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TicketMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Ticket, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TicketMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TicketMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Ticket).
+func (m *TicketMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TicketMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.region_id != nil {
+		fields = append(fields, ticket.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, ticket.FieldDivisionID)
+	}
+	if m.branch != nil {
+		fields = append(fields, ticket.FieldBranchID)
+	}
+	if m.day != nil {
+		fields = append(fields, ticket.FieldDay)
+	}
+	if m.number != nil {
+		fields = append(fields, ticket.FieldNumber)
+	}
+	if m.state != nil {
+		fields = append(fields, ticket.FieldState)
+	}
+	if m.counter_name != nil {
+		fields = append(fields, ticket.FieldCounterName)
+	}
+	if m.taken_at != nil {
+		fields = append(fields, ticket.FieldTakenAt)
+	}
+	if m.called_at != nil {
+		fields = append(fields, ticket.FieldCalledAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, ticket.FieldEndedAt)
+	}
+	if m.application != nil {
+		fields = append(fields, ticket.FieldApplicationID)
+	}
+	if m.version != nil {
+		fields = append(fields, ticket.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TicketMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ticket.FieldRegionID:
+		return m.RegionID()
+	case ticket.FieldDivisionID:
+		return m.DivisionID()
+	case ticket.FieldBranchID:
+		return m.BranchID()
+	case ticket.FieldDay:
+		return m.Day()
+	case ticket.FieldNumber:
+		return m.Number()
+	case ticket.FieldState:
+		return m.State()
+	case ticket.FieldCounterName:
+		return m.CounterName()
+	case ticket.FieldTakenAt:
+		return m.TakenAt()
+	case ticket.FieldCalledAt:
+		return m.CalledAt()
+	case ticket.FieldEndedAt:
+		return m.EndedAt()
+	case ticket.FieldApplicationID:
+		return m.ApplicationID()
+	case ticket.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ticket.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case ticket.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case ticket.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case ticket.FieldDay:
+		return m.OldDay(ctx)
+	case ticket.FieldNumber:
+		return m.OldNumber(ctx)
+	case ticket.FieldState:
+		return m.OldState(ctx)
+	case ticket.FieldCounterName:
+		return m.OldCounterName(ctx)
+	case ticket.FieldTakenAt:
+		return m.OldTakenAt(ctx)
+	case ticket.FieldCalledAt:
+		return m.OldCalledAt(ctx)
+	case ticket.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case ticket.FieldApplicationID:
+		return m.OldApplicationID(ctx)
+	case ticket.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Ticket field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TicketMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ticket.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case ticket.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case ticket.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case ticket.FieldDay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case ticket.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case ticket.FieldState:
+		v, ok := value.(ticket.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case ticket.FieldCounterName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCounterName(v)
+		return nil
+	case ticket.FieldTakenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenAt(v)
+		return nil
+	case ticket.FieldCalledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalledAt(v)
+		return nil
+	case ticket.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case ticket.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicationID(v)
+		return nil
+	case ticket.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TicketMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, ticket.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, ticket.FieldDivisionID)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, ticket.FieldNumber)
+	}
+	if m.addversion != nil {
+		fields = append(fields, ticket.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TicketMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case ticket.FieldRegionID:
+		return m.AddedRegionID()
+	case ticket.FieldDivisionID:
+		return m.AddedDivisionID()
+	case ticket.FieldNumber:
+		return m.AddedNumber()
+	case ticket.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TicketMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case ticket.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case ticket.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case ticket.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case ticket.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TicketMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(ticket.FieldCounterName) {
+		fields = append(fields, ticket.FieldCounterName)
+	}
+	if m.FieldCleared(ticket.FieldCalledAt) {
+		fields = append(fields, ticket.FieldCalledAt)
+	}
+	if m.FieldCleared(ticket.FieldEndedAt) {
+		fields = append(fields, ticket.FieldEndedAt)
+	}
+	if m.FieldCleared(ticket.FieldApplicationID) {
+		fields = append(fields, ticket.FieldApplicationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TicketMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TicketMutation) ClearField(name string) error {
+	switch name {
+	case ticket.FieldCounterName:
+		m.ClearCounterName()
+		return nil
+	case ticket.FieldCalledAt:
+		m.ClearCalledAt()
+		return nil
+	case ticket.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case ticket.FieldApplicationID:
+		m.ClearApplicationID()
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TicketMutation) ResetField(name string) error {
+	switch name {
+	case ticket.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case ticket.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case ticket.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case ticket.FieldDay:
+		m.ResetDay()
+		return nil
+	case ticket.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case ticket.FieldState:
+		m.ResetState()
+		return nil
+	case ticket.FieldCounterName:
+		m.ResetCounterName()
+		return nil
+	case ticket.FieldTakenAt:
+		m.ResetTakenAt()
+		return nil
+	case ticket.FieldCalledAt:
+		m.ResetCalledAt()
+		return nil
+	case ticket.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case ticket.FieldApplicationID:
+		m.ResetApplicationID()
+		return nil
+	case ticket.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TicketMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.branch != nil {
+		edges = append(edges, ticket.EdgeBranch)
+	}
+	if m.application != nil {
+		edges = append(edges, ticket.EdgeApplication)
+	}
+	if m.clocks != nil {
+		edges = append(edges, ticket.EdgeClocks)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TicketMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case ticket.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
+	case ticket.EdgeApplication:
+		if id := m.application; id != nil {
+			return []ent.Value{*id}
+		}
+	case ticket.EdgeClocks:
+		ids := make([]ent.Value, 0, len(m.clocks))
+		for id := range m.clocks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TicketMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedclocks != nil {
+		edges = append(edges, ticket.EdgeClocks)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case ticket.EdgeClocks:
+		ids := make([]ent.Value, 0, len(m.removedclocks))
+		for id := range m.removedclocks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TicketMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedbranch {
+		edges = append(edges, ticket.EdgeBranch)
+	}
+	if m.clearedapplication {
+		edges = append(edges, ticket.EdgeApplication)
+	}
+	if m.clearedclocks {
+		edges = append(edges, ticket.EdgeClocks)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TicketMutation) EdgeCleared(name string) bool {
+	switch name {
+	case ticket.EdgeBranch:
+		return m.clearedbranch
+	case ticket.EdgeApplication:
+		return m.clearedapplication
+	case ticket.EdgeClocks:
+		return m.clearedclocks
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TicketMutation) ClearEdge(name string) error {
+	switch name {
+	case ticket.EdgeBranch:
+		m.ClearBranch()
+		return nil
+	case ticket.EdgeApplication:
+		m.ClearApplication()
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TicketMutation) ResetEdge(name string) error {
+	switch name {
+	case ticket.EdgeBranch:
+		m.ResetBranch()
+		return nil
+	case ticket.EdgeApplication:
+		m.ResetApplication()
+		return nil
+	case ticket.EdgeClocks:
+		m.ResetClocks()
+		return nil
+	}
+	return fmt.Errorf("unknown Ticket edge %s", name)
 }
 
 // UnsealedEntryMutation represents an operation that mutates the UnsealedEntry nodes in the graph.

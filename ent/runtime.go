@@ -39,6 +39,7 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
+	"telnusqa/ent/ticket"
 	"telnusqa/ent/user"
 )
 
@@ -419,7 +420,7 @@ func init() {
 	clockFields := schema.Clock{}.Fields()
 	_ = clockFields
 	// clockDescAcceptedOn is the schema descriptor for accepted_on field.
-	clockDescAcceptedOn := clockFields[5].Descriptor()
+	clockDescAcceptedOn := clockFields[6].Descriptor()
 	// clock.AcceptedOnValidator is a validator for the "accepted_on" field. It is called by the builders before save.
 	clock.AcceptedOnValidator = func() func(string) error {
 		validators := clockDescAcceptedOn.Validators
@@ -437,7 +438,7 @@ func init() {
 		}
 	}()
 	// clockDescDueOn is the schema descriptor for due_on field.
-	clockDescDueOn := clockFields[6].Descriptor()
+	clockDescDueOn := clockFields[7].Descriptor()
 	// clock.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
 	clock.DueOnValidator = func() func(string) error {
 		validators := clockDescDueOn.Validators
@@ -455,11 +456,11 @@ func init() {
 		}
 	}()
 	// clockDescWarnedLevel is the schema descriptor for warned_level field.
-	clockDescWarnedLevel := clockFields[10].Descriptor()
+	clockDescWarnedLevel := clockFields[11].Descriptor()
 	// clock.DefaultWarnedLevel holds the default value on creation for the warned_level field.
 	clock.DefaultWarnedLevel = clockDescWarnedLevel.Default.(int)
 	// clockDescFingerprint is the schema descriptor for fingerprint field.
-	clockDescFingerprint := clockFields[13].Descriptor()
+	clockDescFingerprint := clockFields[14].Descriptor()
 	// clock.FingerprintValidator is a validator for the "fingerprint" field. It is called by the builders before save.
 	clock.FingerprintValidator = clockDescFingerprint.Validators[0].(func(string) error)
 	counterFields := schema.Counter{}.Fields()
@@ -1130,6 +1131,30 @@ func init() {
 	stockcountDescMembers := stockcountFields[6].Descriptor()
 	// stockcount.MembersValidator is a validator for the "members" field. It is called by the builders before save.
 	stockcount.MembersValidator = stockcountDescMembers.Validators[0].(func(string) error)
+	ticketFields := schema.Ticket{}.Fields()
+	_ = ticketFields
+	// ticketDescDay is the schema descriptor for day field.
+	ticketDescDay := ticketFields[4].Descriptor()
+	// ticket.DayValidator is a validator for the "day" field. It is called by the builders before save.
+	ticket.DayValidator = func() func(string) error {
+		validators := ticketDescDay.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(day string) error {
+			for _, fn := range fns {
+				if err := fn(day); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ticketDescVersion is the schema descriptor for version field.
+	ticketDescVersion := ticketFields[12].Descriptor()
+	// ticket.DefaultVersion holds the default value on creation for the version field.
+	ticket.DefaultVersion = ticketDescVersion.Default.(int)
 	userFields := schema.User{}.Fields()
 	_ = userFields
 	// userDescLogin is the schema descriptor for login field.

@@ -86,6 +86,8 @@ type Tx struct {
 	SignInAttempt *SignInAttemptClient
 	// StockCount is the client for interacting with the StockCount builders.
 	StockCount *StockCountClient
+	// Ticket is the client for interacting with the Ticket builders.
+	Ticket *TicketClient
 	// UnsealedEntry is the client for interacting with the UnsealedEntry builders.
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
@@ -257,6 +259,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
 	tx.StockCount = NewStockCountClient(tx.config)
+	tx.Ticket = NewTicketClient(tx.config)
 	tx.UnsealedEntry = NewUnsealedEntryClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }

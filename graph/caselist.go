@@ -134,27 +134,18 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]int64, len(clocks))
-	for i, k := range clocks {
-		ids[i] = k.ApplicationID
-	}
-	rows, err := r.Reads.CasesByID(ctx, scope, ids, caseParts(ctx))
+	nodes, err := r.clockNodes(ctx, scope, clocks)
 	if err != nil {
 		return nil, err
-	}
-	byID := make(map[int64]*view.Application, len(rows))
-	shared := r.share()
-	for _, row := range rows {
-		byID[row.ID] = shared.with(r.application(ctx, row))
 	}
 	c := &view.ClockConnection{
 		Edges: make([]*view.ClockEdge, 0, len(clocks)),
 		Count: func(ctx context.Context) (int, error) { return r.Reads.CountClocks(ctx, scope, f, maxCount) },
 	}
 	for _, k := range clocks {
-		if a := byID[k.ApplicationID]; a != nil {
+		if node := nodes[k.ID]; node != nil {
 			cursor := encodeKey(k.DueAt.UTC().Format(time.RFC3339Nano), k.ID)
-			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: view.NewClock(r.eyes(ctx), k, a, r.rules())})
+			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: node})
 		}
 	}
 	start, end := "", ""
@@ -163,6 +154,40 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	}
 	c.PageInfo = p.info(more, start, end)
 	return c, nil
+}
+
+// clockNodes shows clocks by their ids, with the cases and tickets they run for.
+func (r *Resolver) clockNodes(ctx context.Context, scope access.Scope, clocks []store.Clock) (map[int64]*view.Clock, error) {
+	var ofCases, ofTickets []int64
+	for _, k := range clocks {
+		if k.TicketID != 0 {
+			ofTickets = append(ofTickets, k.TicketID)
+		} else {
+			ofCases = append(ofCases, k.ApplicationID)
+		}
+	}
+	rows, err := r.Reads.CasesByID(ctx, scope, ofCases, caseParts(ctx))
+	if err != nil {
+		return nil, err
+	}
+	cases := make(map[int64]*view.Application, len(rows))
+	shared := r.share()
+	for _, row := range rows {
+		cases[row.ID] = shared.with(r.application(ctx, row))
+	}
+	tickets, err := r.ticketsByID(ctx, ofTickets)
+	if err != nil {
+		return nil, err
+	}
+	nodes := make(map[int64]*view.Clock, len(clocks))
+	for _, k := range clocks {
+		if t := tickets[k.TicketID]; t != nil {
+			nodes[k.ID] = view.NewTicketClock(r.eyes(ctx), k, t, r.rules())
+		} else if a := cases[k.ApplicationID]; a != nil {
+			nodes[k.ID] = view.NewClock(r.eyes(ctx), k, a, r.rules())
+		}
+	}
+	return nodes, nil
 }
 
 // shared is what the cases of one list read together.

@@ -23,7 +23,8 @@ var update = flag.Bool("update", false, "rewrite the expected answers in testdat
 // variables.json (may be missing) and want.json; before, if it needs more than the
 // seed, what first (a viewer) asks in first.graphql; and its twin, the same question
 // by somebody who may not: forbidden (the viewer) and want.forbidden.json. A case
-// without a twin says in its comment why nobody is refused.
+// without a twin says in its comment why nobody is refused. A file named seed names
+// what else has happened (see moreSeeds).
 func TestGolden(t *testing.T) {
 	files, err := filepath.Glob("testdata/*/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -55,6 +56,13 @@ func golden(t *testing.T, a *api, file string) {
 			return ""
 		}
 		return strings.TrimSpace(string(parts[name].Data))
+	}
+	for _, name := range strings.Fields(text("seed")) {
+		more, ok := moreSeeds[name]
+		if !ok {
+			t.Fatalf("no seed is called %q", name)
+		}
+		more(t, a)
 	}
 	variables := json.RawMessage("null")
 	if v := text("variables.json"); v != "" {

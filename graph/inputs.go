@@ -28,6 +28,11 @@ func act(key *string, applicationID string, version int, at *time.Time) (casewor
 	return casework.Act{Key: val(key), ApplicationID: id, ExpectedVersion: version, HappenedAt: val(at)}, nil
 }
 
+func ticketAct(key, ticketID *string, version int) (casework.TicketAct, error) {
+	id, err := idOf(view.KindTicket, ticketID, "ticketId")
+	return casework.TicketAct{Key: val(key), TicketID: id, ExpectedVersion: version}, err
+}
+
 func submission(in model.SubmitApplicationInput) (casework.Submission, error) {
 	s := casework.Submission{
 		Key: val(in.ClientMutationID), Channel: val(in.Channel),
@@ -42,6 +47,9 @@ func submission(in model.SubmitApplicationInput) (casework.Submission, error) {
 	}
 	var err error
 	if s.SchoolID, err = idOf(view.KindSchool, in.SchoolID, "schoolId"); err != nil {
+		return s, err
+	}
+	if s.TicketID, err = idOf(view.KindTicket, in.TicketID, "ticketId"); err != nil {
 		return s, err
 	}
 	if in.PickupPoint != nil {

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *subscriptionResolver) SLABreached(ctx context.Context, territoryID *string, kinds []sla.ClockKind, after *string) (<-chan *model.ClockEvent, error) {
-	s, err := r.subscription(ctx, "slaBreached", territoryID, after, ofClocks(journal.KindClockBreached, kinds))
+	s, err := r.subscription(ctx, "slaBreached", territoryID, after, ofClocks(breaches, kinds))
 	if err != nil {
 		return nil, err
 	}
@@ -21,7 +21,7 @@ func (r *subscriptionResolver) SLABreached(ctx context.Context, territoryID *str
 }
 
 func (r *subscriptionResolver) SLAAtRisk(ctx context.Context, territoryID *string, after *string) (<-chan *model.ClockEvent, error) {
-	s, err := r.subscription(ctx, "slaAtRisk", territoryID, after, ofClocks(journal.KindAtRisk, nil))
+	s, err := r.subscription(ctx, "slaAtRisk", territoryID, after, ofClocks([]journal.Kind{journal.KindAtRisk}, nil))
 	if err != nil {
 		return nil, err
 	}

@@ -43,6 +43,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.clockNode(ctx, n)
 	case view.KindCalendarChange:
 		return r.calendarChange(ctx, n)
+	case view.KindTicket:
+		return r.ticket(ctx, n)
 	case view.KindReceipt:
 		of, err := r.Reads.ApplicationOfReceipt(ctx, n)
 		if err != nil {
@@ -85,6 +87,13 @@ func (r *Resolver) clockNode(ctx context.Context, id int64) (*view.Clock, error)
 	k, err := r.Reads.ClockByID(ctx, id)
 	if err != nil {
 		return nil, err
+	}
+	if k.TicketID != 0 {
+		t, err := r.ticket(ctx, k.TicketID)
+		if err != nil {
+			return nil, err
+		}
+		return view.NewTicketClock(r.eyes(ctx), k, t, r.rules()), nil
 	}
 	a, err := r.caseNode(ctx, k.ApplicationID)
 	if err != nil {

@@ -49,7 +49,7 @@ func (r *Resolver) subscription(ctx context.Context, field string, territoryID, 
 }
 
 func (s subscription) wants(e journal.Sealed) bool {
-	return e.ApplicationID != 0 && s.concern(e) && s.scope.Covers(e.Place) &&
+	return s.concern(e) && s.scope.Covers(e.Place) &&
 		(s.within == nil || slices.Contains(e.Place.Territories(), *s.within))
 }
 
@@ -144,10 +144,13 @@ func (r *Resolver) end(ctx context.Context, err error) {
 	}
 }
 
+// breaches are the kinds of entries that a breach is recorded by.
+var breaches = []journal.Kind{journal.KindClockBreached, journal.KindTicketBreached}
+
 // ofClocks wants breaches, or warnings, of some kinds of clock.
-func ofClocks(kind journal.Kind, clocks []sla.ClockKind) func(journal.Sealed) bool {
+func ofClocks(kinds []journal.Kind, clocks []sla.ClockKind) func(journal.Sealed) bool {
 	return func(e journal.Sealed) bool {
-		if e.Kind != kind {
+		if !slices.Contains(kinds, e.Kind) {
 			return false
 		}
 		return len(clocks) == 0 || slices.Contains(clocks, sla.ClockKind(clockOf(e).Clock))
@@ -173,8 +176,8 @@ func (r *Resolver) clockEvent(ctx context.Context, e journal.Sealed) (*model.Clo
 		return nil, err
 	}
 	return &model.ClockEvent{
-		Cursor: live.Cursor(e.Position), Clock: k, Application: k.Application,
-		OccurredAt: e.HappenedAt.In(k.Application.Zone),
+		Cursor: live.Cursor(e.Position), Clock: k, Application: k.Application, Ticket: k.Ticket,
+		OccurredAt: e.HappenedAt.In(k.DueAt.Location()),
 	}, nil
 }
 

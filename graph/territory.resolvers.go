@@ -149,6 +149,8 @@ func (r *schoolResolver) Branch(ctx context.Context, obj *view.School) (*view.Br
 	return r.branch(ctx, obj.Row.BranchID)
 }
 
+func (r *Resolver) Branch() generated.BranchResolver { return &branchResolver{r} }
+
 func (r *Resolver) Country() generated.CountryResolver { return &countryResolver{r} }
 
 func (r *Resolver) Division() generated.DivisionResolver { return &divisionResolver{r} }
@@ -158,6 +160,7 @@ func (r *Resolver) Region() generated.RegionResolver { return &regionResolver{r}
 func (r *Resolver) School() generated.SchoolResolver { return &schoolResolver{r} }
 
 type (
+	branchResolver   struct{ *Resolver }
 	countryResolver  struct{ *Resolver }
 	divisionResolver struct{ *Resolver }
 	regionResolver   struct{ *Resolver }

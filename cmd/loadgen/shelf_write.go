@@ -6,6 +6,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // What the desk writes. A person comes before her application, as the foreign
@@ -123,3 +124,21 @@ func copied[T any](v *T) *T {
 	c := *v
 	return &c
 }
+
+// The load has no queues at the State Corporation: they are about no case.
+
+func (s *shelf) Branch(context.Context, int64) (store.Branch, error) {
+	return store.Branch{}, errUnused
+}
+
+func (s *shelf) Ticket(context.Context, int64) (store.Ticket, error) {
+	return store.Ticket{}, errUnused
+}
+
+func (s *shelf) NextTicket(context.Context, int64, workday.Date, int) (store.Ticket, error) {
+	return store.Ticket{}, errUnused
+}
+
+func (s *shelf) TicketClocks(context.Context, int64) ([]store.Clock, error) { return nil, errUnused }
+func (s *shelf) InsertTicket(context.Context, *store.Ticket) error          { return errUnused }
+func (s *shelf) UpdateTicket(context.Context, *store.Ticket) error          { return errUnused }

@@ -80,6 +80,11 @@ func ApplicationID(v int64) predicate.Clock {
 	return predicate.Clock(sql.FieldEQ(FieldApplicationID, v))
 }
 
+// TicketID applies equality check predicate on the "ticket_id" field. It's identical to TicketIDEQ.
+func TicketID(v int64) predicate.Clock {
+	return predicate.Clock(sql.FieldEQ(FieldTicketID, v))
+}
+
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
 func StartedAt(v time.Time) predicate.Clock {
 	return predicate.Clock(sql.FieldEQ(FieldStartedAt, v))
@@ -338,6 +343,46 @@ func ApplicationIDIn(vs ...int64) predicate.Clock {
 // ApplicationIDNotIn applies the NotIn predicate on the "application_id" field.
 func ApplicationIDNotIn(vs ...int64) predicate.Clock {
 	return predicate.Clock(sql.FieldNotIn(FieldApplicationID, vs...))
+}
+
+// ApplicationIDIsNil applies the IsNil predicate on the "application_id" field.
+func ApplicationIDIsNil() predicate.Clock {
+	return predicate.Clock(sql.FieldIsNull(FieldApplicationID))
+}
+
+// ApplicationIDNotNil applies the NotNil predicate on the "application_id" field.
+func ApplicationIDNotNil() predicate.Clock {
+	return predicate.Clock(sql.FieldNotNull(FieldApplicationID))
+}
+
+// TicketIDEQ applies the EQ predicate on the "ticket_id" field.
+func TicketIDEQ(v int64) predicate.Clock {
+	return predicate.Clock(sql.FieldEQ(FieldTicketID, v))
+}
+
+// TicketIDNEQ applies the NEQ predicate on the "ticket_id" field.
+func TicketIDNEQ(v int64) predicate.Clock {
+	return predicate.Clock(sql.FieldNEQ(FieldTicketID, v))
+}
+
+// TicketIDIn applies the In predicate on the "ticket_id" field.
+func TicketIDIn(vs ...int64) predicate.Clock {
+	return predicate.Clock(sql.FieldIn(FieldTicketID, vs...))
+}
+
+// TicketIDNotIn applies the NotIn predicate on the "ticket_id" field.
+func TicketIDNotIn(vs ...int64) predicate.Clock {
+	return predicate.Clock(sql.FieldNotIn(FieldTicketID, vs...))
+}
+
+// TicketIDIsNil applies the IsNil predicate on the "ticket_id" field.
+func TicketIDIsNil() predicate.Clock {
+	return predicate.Clock(sql.FieldIsNull(FieldTicketID))
+}
+
+// TicketIDNotNil applies the NotNil predicate on the "ticket_id" field.
+func TicketIDNotNil() predicate.Clock {
+	return predicate.Clock(sql.FieldNotNull(FieldTicketID))
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.
@@ -910,6 +955,29 @@ func HasApplication() predicate.Clock {
 func HasApplicationWith(preds ...predicate.Application) predicate.Clock {
 	return predicate.Clock(func(s *sql.Selector) {
 		step := newApplicationStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasTicket applies the HasEdge predicate on the "ticket" edge.
+func HasTicket() predicate.Clock {
+	return predicate.Clock(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, TicketTable, TicketColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasTicketWith applies the HasEdge predicate on the "ticket" edge with a given conditions (other predicates).
+func HasTicketWith(preds ...predicate.Ticket) predicate.Clock {
+	return predicate.Clock(func(s *sql.Selector) {
+		step := newTicketStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

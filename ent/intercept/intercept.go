@@ -44,6 +44,7 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
+	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 
@@ -1078,6 +1079,33 @@ func (f TraverseStockCount) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.StockCountQuery", q)
 }
 
+// The TicketFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TicketFunc func(context.Context, *ent.TicketQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TicketFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TicketQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TicketQuery", q)
+}
+
+// The TraverseTicket type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTicket func(context.Context, *ent.TicketQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTicket) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTicket) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TicketQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TicketQuery", q)
+}
+
 // The UnsealedEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UnsealedEntryFunc func(context.Context, *ent.UnsealedEntryQuery) (ent.Value, error)
 
@@ -1207,6 +1235,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
 	case *ent.StockCountQuery:
 		return &query[*ent.StockCountQuery, predicate.StockCount, stockcount.OrderOption]{typ: ent.TypeStockCount, tq: q}, nil
+	case *ent.TicketQuery:
+		return &query[*ent.TicketQuery, predicate.Ticket, ticket.OrderOption]{typ: ent.TypeTicket, tq: q}, nil
 	case *ent.UnsealedEntryQuery:
 		return &query[*ent.UnsealedEntryQuery, predicate.UnsealedEntry, unsealedentry.OrderOption]{typ: ent.TypeUnsealedEntry, tq: q}, nil
 	case *ent.UserQuery:

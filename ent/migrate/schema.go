@@ -736,12 +736,13 @@ var (
 		{Name: "calendar_version", Type: field.TypeInt, Comment: "Calendar the term was reckoned by: calendar_versions.id"},
 		{Name: "rule_version", Type: field.TypeInt, Comment: "Version of the rule book the term was reckoned by"},
 		{Name: "fingerprint", Type: field.TypeString, Comment: "Hash of everything the due date follows from; a breach is recorded once per clock and fingerprint"},
-		{Name: "application_id", Type: field.TypeInt64, Comment: "Application: applications.id"},
+		{Name: "application_id", Type: field.TypeInt64, Nullable: true, Comment: "Application: applications.id; NULL = the term is a ticket's"},
+		{Name: "ticket_id", Type: field.TypeInt64, Nullable: true, Comment: "Ticket: tickets.id; NULL = the term is a case's"},
 	}
 	// ClocksTable holds the schema information for the "clocks" table.
 	ClocksTable = &schema.Table{
 		Name:       "clocks",
-		Comment:    "Terms that run or ran for a case, each with the calendar and rules it was reckoned by",
+		Comment:    "Terms that run or ran for a case or a ticket, each with the calendar and rules it was reckoned by",
 		Columns:    ClocksColumns,
 		PrimaryKey: []*schema.Column{ClocksColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
@@ -751,12 +752,26 @@ var (
 				RefColumns: []*schema.Column{ApplicationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
+			{
+				Symbol:     "clocks_tickets_clocks",
+				Columns:    []*schema.Column{ClocksColumns[19]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "clock_application_id_kind_started_at",
 				Unique:  true,
 				Columns: []*schema.Column{ClocksColumns[18], ClocksColumns[6], ClocksColumns[8]},
+			},
+			{
+				Name:    "clock_ticket_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{ClocksColumns[19], ClocksColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "ticket_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "clock_running_due_at",
@@ -1897,6 +1912,74 @@ var (
 			},
 		},
 	}
+	// TicketsColumns holds the columns for the "tickets" table.
+	TicketsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the branch: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "District or city the branch stands in: divisions.id, copied. No foreign key"},
+		{Name: "day", Type: field.TypeString, Size: 10, Comment: "Day of the queue in the branch's zone; date YYYY-MM-DD"},
+		{Name: "number", Type: field.TypeInt, Comment: "Number in the queue of that branch and day, from 1 without gaps"},
+		{Name: "state", Type: field.TypeEnum, Comment: "Where the visitor is; casework.Ticket", Enums: []string{"WAITING", "CALLED", "FINISHED", "LEFT"}},
+		{Name: "counter_name", Type: field.TypeString, Nullable: true, Comment: "Counter the visitor was called to, as its sign has it; NULL = not called yet, or not said"},
+		{Name: "taken_at", Type: field.TypeTime, Comment: "When the ticket was taken, by the server's clock; instant, UTC"},
+		{Name: "called_at", Type: field.TypeTime, Nullable: true, Comment: "When the number was called, by the server's clock; instant, UTC, NULL = none"},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, Comment: "When the service ended or the visitor was found gone, by the server's clock; instant, UTC, NULL = none"},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+		{Name: "branch_id", Type: field.TypeInt64, Comment: "Branch whose queue it is: branches.id"},
+		{Name: "application_id", Type: field.TypeInt64, Nullable: true, Comment: "Application filed during the service: applications.id; NULL = none"},
+	}
+	// TicketsTable holds the schema information for the "tickets" table.
+	TicketsTable = &schema.Table{
+		Name:       "tickets",
+		Comment:    "Places in the queues of the State Corporation's branches, numbered per branch and day without gaps (regulation i.3.2, i.3.3)",
+		Columns:    TicketsColumns,
+		PrimaryKey: []*schema.Column{TicketsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "tickets_branches_tickets",
+				Columns:    []*schema.Column{TicketsColumns[11]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "tickets_applications_application",
+				Columns:    []*schema.Column{TicketsColumns[12]},
+				RefColumns: []*schema.Column{ApplicationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ticket_branch_id_day_number",
+				Unique:  true,
+				Columns: []*schema.Column{TicketsColumns[11], TicketsColumns[3], TicketsColumns[4]},
+			},
+			{
+				Name:    "ticket_waiting",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[11], TicketsColumns[3], TicketsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "state = 'WAITING'",
+				},
+			},
+			{
+				Name:    "ticket_open_day",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[3], TicketsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "ended_at IS NULL",
+				},
+			},
+			{
+				Name:    "ticket_application_id",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "application_id IS NOT NULL",
+				},
+			},
+		},
+	}
 	// UnsealedEntriesColumns holds the columns for the "unsealed_entries" table.
 	UnsealedEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Comment: "Entry: journal_entries.id. No foreign key, it is written by the same statement"},
@@ -1983,6 +2066,7 @@ var (
 		SessionsTable,
 		SignInAttemptsTable,
 		StockCountsTable,
+		TicketsTable,
 		UnsealedEntriesTable,
 		UsersTable,
 	}
@@ -2082,14 +2166,16 @@ func init() {
 		"calendar_versions_effective_from_is_day": "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
 	}
 	ClocksTable.ForeignKeys[0].RefTable = ApplicationsTable
+	ClocksTable.ForeignKeys[1].RefTable = TicketsTable
 	ClocksTable.Annotation = &entsql.Annotation{
 		Table: "clocks",
 	}
 	ClocksTable.Annotation.Checks = map[string]string{
-		"clocks_accepted_on_is_day":  "(length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-')",
-		"clocks_due_on_is_day":       "(length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-')",
-		"clocks_over_is_stopped":     "(state NOT IN ('MET', 'MET_LATE', 'CANCELLED') OR stopped_at IS NOT NULL)",
-		"clocks_running_not_stopped": "(state NOT IN ('RUNNING', 'AT_RISK') OR stopped_at IS NULL)",
+		"clocks_accepted_on_is_day":    "(length(accepted_on) = 10 AND substr(accepted_on, 5, 1) = '-' AND substr(accepted_on, 8, 1) = '-')",
+		"clocks_due_on_is_day":         "(length(due_on) = 10 AND substr(due_on, 5, 1) = '-' AND substr(due_on, 8, 1) = '-')",
+		"clocks_of_a_case_or_a_ticket": "((application_id IS NULL) <> (ticket_id IS NULL))",
+		"clocks_over_is_stopped":       "(state NOT IN ('MET', 'MET_LATE', 'CANCELLED') OR stopped_at IS NOT NULL)",
+		"clocks_running_not_stopped":   "(state NOT IN ('RUNNING', 'AT_RISK') OR stopped_at IS NULL)",
 	}
 	CountersTable.Annotation = &entsql.Annotation{
 		Table: "counters",
@@ -2229,6 +2315,18 @@ func init() {
 	StockCountsTable.Annotation.Checks = map[string]string{
 		"stock_counts_adds_up":           "(expected - missing + surplus = found AND missing >= 0 AND surplus >= 0 AND missing <= expected)",
 		"stock_counts_counted_on_is_day": "(length(counted_on) = 10 AND substr(counted_on, 5, 1) = '-' AND substr(counted_on, 8, 1) = '-')",
+	}
+	TicketsTable.ForeignKeys[0].RefTable = BranchesTable
+	TicketsTable.ForeignKeys[1].RefTable = ApplicationsTable
+	TicketsTable.Annotation = &entsql.Annotation{
+		Table: "tickets",
+	}
+	TicketsTable.Annotation.Checks = map[string]string{
+		"tickets_called_was_called": "(state NOT IN ('CALLED', 'FINISHED') OR called_at IS NOT NULL)",
+		"tickets_day_is_day":        "(length(day) = 10 AND substr(day, 5, 1) = '-' AND substr(day, 8, 1) = '-')",
+		"tickets_numbered":          "(number > 0)",
+		"tickets_over_has_end":      "((state IN ('FINISHED', 'LEFT')) = (ended_at IS NOT NULL))",
+		"tickets_waiting_was_not":   "(state <> 'WAITING' OR called_at IS NULL)",
 	}
 	UnsealedEntriesTable.Annotation = &entsql.Annotation{
 		Table: "unsealed_entries",

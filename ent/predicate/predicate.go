@@ -114,6 +114,9 @@ type SignInAttempt func(*sql.Selector)
 // StockCount is the predicate function for stockcount builders.
 type StockCount func(*sql.Selector)
 
+// Ticket is the predicate function for ticket builders.
+type Ticket func(*sql.Selector)
+
 // UnsealedEntry is the predicate function for unsealedentry builders.
 type UnsealedEntry func(*sql.Selector)
 

@@ -86,7 +86,7 @@ func (Application) Edges() []ent.Edge {
 		edge.To("representative", Applicant.Type).Field("representative_id").Unique().Annotations(kept()),
 		edge.To("pickup_branch", Branch.Type).Field("pickup_branch_id").Unique().Annotations(kept()),
 		edge.To("items", PackageItem.Type),
-		edge.To("clocks", Clock.Type),
+		edge.To("clocks", Clock.Type).Annotations(kept()),
 		edge.To("receipt", Receipt.Type).Unique(),
 		edge.To("duplicate", Duplicate.Type).Unique(),
 		edge.To("notices", HearingNotice.Type),

@@ -43,6 +43,7 @@ func (Branch) Edges() []ent.Edge {
 		edge.From("region", Region.Type).Ref("branches").Field("region_id").Unique().Required(),
 		edge.From("division", Division.Type).Ref("branches").Field("division_id").Unique().Required(),
 		edge.To("schools", School.Type).Annotations(kept()),
+		edge.To("tickets", Ticket.Type),
 	}
 }
 

@@ -9,7 +9,8 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// Clock is one term that runs for a case.
+// Clock is one term that runs for a case, or for a visitor of the State
+// Corporation who holds a ticket.
 type Clock struct{ ent.Schema }
 
 // Mixin of the table.
@@ -19,10 +20,11 @@ func (Clock) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
 func (Clock) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("clocks"),
-		schema.Comment("Terms that run or ran for a case, each with the calendar and rules it was reckoned by"),
+		schema.Comment("Terms that run or ran for a case or a ticket, each with the calendar and rules it was reckoned by"),
 		checksOf("clocks").
 			days("accepted_on", "due_on").
 			that("running_not_stopped", "state NOT IN ('RUNNING', 'AT_RISK') OR stopped_at IS NULL").
+			that("of_a_case_or_a_ticket", "(application_id IS NULL) <> (ticket_id IS NULL)").
 			that("over_is_stopped", "state NOT IN ('MET', 'MET_LATE', 'CANCELLED') OR stopped_at IS NOT NULL").
 			annotation(),
 	}
@@ -32,7 +34,8 @@ func (Clock) Annotations() []schema.Annotation {
 func (Clock) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
-		ref("application_id", "Application: applications.id"),
+		field.Int64("application_id").Optional().Immutable().Comment("Application: applications.id; NULL = the term is a ticket's"),
+		field.Int64("ticket_id").Optional().Immutable().Comment("Ticket: tickets.id; NULL = the term is a case's"),
 		field.Enum("kind").
 			Values("ISSUE", "QUEUE_WAIT", "COUNTER_SERVICE", "STORAGE", "RETURN_TO_CORPORATION", "NOTICE_BEFORE_REFUSAL", "OBJECTION").
 			Immutable().Comment("Which term; sla.ClockKind"),
@@ -54,7 +57,8 @@ func (Clock) Fields() []ent.Field {
 // Edges of the table.
 func (Clock) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.From("application", Application.Type).Ref("clocks").Field("application_id").Unique().Required().Immutable(),
+		edge.From("application", Application.Type).Ref("clocks").Field("application_id").Unique().Immutable(),
+		edge.From("ticket", Ticket.Type).Ref("clocks").Field("ticket_id").Unique().Immutable(),
 	}
 }
 
@@ -64,6 +68,7 @@ func (Clock) Indexes() []ent.Index {
 	const running = "stopped_at IS NULL"
 	all := []ent.Index{
 		index.Fields("application_id", "kind", "started_at").Unique(),
+		index.Fields("ticket_id", "kind").Annotations(entsql.IndexWhere("ticket_id IS NOT NULL")).Unique(),
 		index.Fields("due_at", "id").Annotations(rows("", running)).StorageKey("clock_running_due_at"),
 	}
 	for _, wall := range []string{"region_id", "division_id", "school_id", "branch_id", "channel"} {

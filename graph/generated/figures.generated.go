@@ -1076,6 +1076,70 @@ func (ec *executionContext) fieldContext_Figures_trend(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Figures_counter(ctx context.Context, field graphql.CollectedField, obj *view.Figures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figures_counter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counter(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.CounterFigures) graphql.Marshaler {
+			return ec.marshalNCounterFigures2ᚖtelnusqaᚋgraphᚋviewᚐCounterFigures(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figures_counter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figures",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CounterFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Figures_storage(ctx context.Context, field graphql.CollectedField, obj *view.Figures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figures_storage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Storage(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.StorageFigures) graphql.Marshaler {
+			return ec.marshalNStorageFigures2ᚖtelnusqaᚋgraphᚋviewᚐStorageFigures(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figures_storage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figures",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StorageFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _IntakeRefusalFigures_ground(ctx context.Context, field graphql.CollectedField, obj *view.IntakeRefusalFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1547,6 +1611,16 @@ func (ec *executionContext) _Figures(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "counter":
+			out.Values[i] = ec._Figures_counter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "storage":
+			out.Values[i] = ec._Figures_storage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -195,10 +195,10 @@ func (ec *executionContext) _ClockEvent_application(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Application) graphql.Marshaler {
-			return ec.marshalNApplication2ᚖtelnusqaᚋgraphᚋviewᚐApplication(ctx, selections, v)
+			return ec.marshalOApplication2ᚖtelnusqaᚋgraphᚋviewᚐApplication(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ClockEvent_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -235,6 +235,38 @@ func (ec *executionContext) _ClockEvent_occurredAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ClockEvent_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClockEvent", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ClockEvent_ticket(ctx context.Context, field graphql.CollectedField, obj *model.ClockEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClockEvent_ticket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ticket, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Ticket) graphql.Marshaler {
+			return ec.marshalOTicket2ᚖtelnusqaᚋgraphᚋviewᚐTicket(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClockEvent_ticket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClockEvent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ticket(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -326,12 +358,17 @@ func (ec *executionContext) _ClockEvent(ctx context.Context, sel ast.SelectionSe
 			}
 		case "application":
 			out.Values[i] = ec._ClockEvent_application(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ClockEvent_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ticket":
+			out.Values[i] = ec._ClockEvent_ticket(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -125,10 +125,10 @@ func (ec *executionContext) _Clock_application(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Application) graphql.Marshaler {
-			return ec.marshalNApplication2ᚖtelnusqaᚋgraphᚋviewᚐApplication(ctx, selections, v)
+			return ec.marshalOApplication2ᚖtelnusqaᚋgraphᚋviewᚐApplication(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Clock_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -358,6 +358,38 @@ func (ec *executionContext) _Clock_ruleVersion(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Clock_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Clock", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Clock_ticket(ctx context.Context, field graphql.CollectedField, obj *view.Clock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Clock_ticket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ticket, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Ticket) graphql.Marshaler {
+			return ec.marshalOTicket2ᚖtelnusqaᚋgraphᚋviewᚐTicket(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Clock_ticket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Clock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ticket(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ClockConnection_edges(ctx context.Context, field graphql.CollectedField, obj *view.ClockConnection) (ret graphql.Marshaler) {
@@ -900,7 +932,7 @@ func (ec *executionContext) _Clock(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "application":
 			out.Values[i] = ec._Clock_application(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "startedAt":
@@ -979,6 +1011,11 @@ func (ec *executionContext) _Clock(ctx context.Context, sel ast.SelectionSet, ob
 		case "ruleVersion":
 			out.Values[i] = ec._Clock_ruleVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ticket":
+			out.Values[i] = ec._Clock_ticket(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:

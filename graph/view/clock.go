@@ -10,12 +10,13 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Clock is a term of a case.
+// Clock is a term of a case, or of a ticket.
 type Clock struct {
 	ID              string
 	Kind            sla.ClockKind
 	State           sla.ClockState
-	Application     *Application
+	Application     *Application // nil for a ticket's
+	Ticket          *Ticket      // nil for a case's
 	StartedAt       time.Time
 	DueOn           workday.Date
 	DueAt           time.Time
@@ -43,15 +44,28 @@ func (*Clock) IsNode() {}
 
 // NewClock shows a row of a case.
 func NewClock(e Eyes, k store.Clock, a *Application, rules Rules) *Clock {
+	v := newClock(e, k, a.Zone, rules)
+	v.Application = a
+	return v
+}
+
+// NewTicketClock shows a row of a ticket.
+func NewTicketClock(e Eyes, k store.Clock, t *Ticket, rules Rules) *Clock {
+	v := newClock(e, k, t.Zone, rules)
+	v.Ticket = t
+	return v
+}
+
+func newClock(e Eyes, k store.Clock, zone *time.Location, rules Rules) *Clock {
 	v := &Clock{
-		ID: ID(KindClock, k.ID), Kind: k.Kind, State: k.State, Application: a,
-		StartedAt: local(k.StartedAt, a.Zone), DueOn: k.DueOn, DueAt: local(k.DueAt, a.Zone),
-		StoppedAt: local(k.StoppedAt, a.Zone), BreachedAt: local(k.BreachedAt, a.Zone),
+		ID: ID(KindClock, k.ID), Kind: k.Kind, State: k.State,
+		StartedAt: local(k.StartedAt, zone), DueOn: k.DueOn, DueAt: local(k.DueAt, zone),
+		StoppedAt: local(k.StoppedAt, zone), BreachedAt: local(k.BreachedAt, zone),
 		CalendarVersion: k.CalendarVersion, RuleVersion: k.RuleVersion, Row: k, eyes: e, rules: rules,
 	}
 	if k.StoppedAt.IsZero() {
 		if !k.DueOn.IsZero() {
-			v.WorkingDaysLeft = rules.DaysLeft(k.DueOn, workday.DateOf(e.Now, a.Zone))
+			v.WorkingDaysLeft = rules.DaysLeft(k.DueOn, workday.DateOf(e.Now, zone))
 		}
 		if k.Kind.RunsOut() && !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
 			v.State = sla.Breached // the sweep is a moment behind

@@ -33,6 +33,7 @@ const (
 	KindBlankSeries   NodeKind = "BlankSeries"
 	KindBlankTransfer NodeKind = "BlankTransfer"
 	KindStockCount    NodeKind = "StockCount"
+	KindTicket        NodeKind = "Ticket"
 )
 
 // ID makes the opaque identifier of a row.

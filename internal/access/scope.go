@@ -1,5 +1,7 @@
 package access
 
+import "strconv"
+
 // Level is a level of the territory. Its numbers are stored in figure cells.
 type Level uint8
 
@@ -11,8 +13,16 @@ const (
 	School
 )
 
+// Branch is no level of the territory: a branch of the State Corporation, whose
+// figures are kept beside those of the territory it stands in.
+const Branch Level = 4
+
 func (l Level) String() string {
-	return [...]string{"COUNTRY", "REGION", "DIVISION", "SCHOOL"}[l]
+	names := [...]string{"COUNTRY", "REGION", "DIVISION", "SCHOOL", "BRANCH"}
+	if int(l) < len(names) {
+		return names[l]
+	}
+	return "LEVEL " + strconv.Itoa(int(l))
 }
 
 // Territory names one territory: a level and the id of its row. The id of the

@@ -29,16 +29,25 @@ type breachData struct {
 		Kind  string       `json:"kind"`
 		DueOn workday.Date `json:"dueOn"`
 	} `json:"clock"`
-	Application struct {
-		ID      string `json:"id"`
-		Number  string `json:"number"`
-		Channel string `json:"channel"`
-	} `json:"application"`
-	Territory struct {
+	Application *breachedCase   `json:"application,omitempty"`
+	Ticket      *breachedTicket `json:"ticket,omitempty"` // of QUEUE_WAIT and COUNTER_SERVICE, which are about no case
+	Territory   struct {
 		Region   string `json:"regionId"`
 		Division string `json:"divisionId"`
-		School   string `json:"schoolId"`
+		School   string `json:"schoolId,omitempty"` // a ticket has none
 	} `json:"territory"`
+}
+
+type breachedCase struct {
+	ID      string `json:"id"`
+	Number  string `json:"number"`
+	Channel string `json:"channel"`
+}
+
+type breachedTicket struct {
+	ID     string `json:"id"`
+	Number int    `json:"number"` // in the branch's queue of the day
+	Branch string `json:"branchId"`
 }
 
 // Follow walks the breaches within the viewer's scope.
@@ -58,7 +67,7 @@ func (b breaches) Follow(ctx context.Context, v access.Viewer, after string) (it
 	}
 	scope := v.Scope()
 	entries := b.hub.Subscribe(ctx, position, func(e journal.Sealed) bool {
-		return e.Kind == journal.KindClockBreached && scope.Covers(e.Place)
+		return (e.Kind == journal.KindClockBreached || e.Kind == journal.KindTicketBreached) && scope.Covers(e.Place)
 	})
 	return func(yield func(web.BreachEvent, error) bool) {
 		// Where the walk begins: a reader whose line drops before the first breach
@@ -85,17 +94,25 @@ func (b breaches) Follow(ctx context.Context, v access.Viewer, after string) (it
 }
 
 func breachEvent(e journal.Sealed) (web.BreachEvent, error) {
-	p, err := journal.Decode[journal.ClockBreached](e.Payload)
+	var d breachData
+	d.Cursor = live.Cursor(e.Position)
+	d.Territory.Region = view.ID(view.KindRegion, e.Place.RegionID)
+	d.Territory.Division = view.ID(view.KindDivision, e.Place.DivisionID)
+	if e.Kind == journal.KindTicketBreached {
+		p, err := journal.Read[journal.TicketBreached](e.Entry)
+		if err != nil {
+			return web.BreachEvent{}, fmt.Errorf("decode the breach: %w", err)
+		}
+		d.Clock.ID, d.Clock.Kind, d.Clock.DueOn = view.ID(view.KindClock, p.ClockID), p.Clock, p.On
+		d.Ticket = &breachedTicket{ID: view.ID(view.KindTicket, p.TicketID), Number: p.Number, Branch: view.ID(view.KindBranch, e.Place.BranchID)}
+		return web.BreachEvent{Cursor: d.Cursor, Data: d}, nil
+	}
+	p, err := journal.Read[journal.ClockBreached](e.Entry)
 	if err != nil {
 		return web.BreachEvent{}, fmt.Errorf("decode the breach: %w", err)
 	}
-	var d breachData
-	d.Cursor = live.Cursor(e.Position)
 	d.Clock.ID, d.Clock.Kind, d.Clock.DueOn = view.ID(view.KindClock, p.ClockID), p.Clock, p.DueOn
-	d.Application.ID = view.ID(view.KindApplication, e.ApplicationID)
-	d.Application.Number, d.Application.Channel = p.Number, p.Channel
-	d.Territory.Region = view.ID(view.KindRegion, e.Place.RegionID)
-	d.Territory.Division = view.ID(view.KindDivision, e.Place.DivisionID)
+	d.Application = &breachedCase{ID: view.ID(view.KindApplication, e.ApplicationID), Number: p.Number, Channel: p.Channel}
 	d.Territory.School = view.ID(view.KindSchool, e.Place.SchoolID)
 	return web.BreachEvent{Cursor: d.Cursor, Data: d}, nil
 }

@@ -181,6 +181,14 @@ func (c *openCase) breachIfDue(ctx context.Context, k *store.Clock) error {
 	return recordBreach(ctx, c.Ledger, c.app, k, c.zone, c.recorded)
 }
 
+// breachedOn is the day a clock's breach counts for; zero where none is on record.
+func (c *openCase) breachedOn(k store.Clock) workday.Date {
+	if k.BreachedAt.IsZero() {
+		return 0
+	}
+	return workday.DateOf(k.BreachedAt, c.zone)
+}
+
 // facts is what the transition table asks about a row. Most stages need the
 // row alone; those between notice and hand-over at the State Corporation need
 // its clocks and its notice.

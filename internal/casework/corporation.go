@@ -50,7 +50,7 @@ func (d *Desk) ReturnToSchool(ctx context.Context, v access.Viewer, a Act) (Outc
 		arrived := workday.DateOf(storage.StartedAt, c.zone)
 		return Outcome{}, c.record(ctx, journal.ReturnedToSchool{
 			CaseFacts: caseFacts(c.app), On: c.on(), ArrivedOn: arrived,
-			StoredDays: int(c.on() - arrived), Late: storage.State == sla.MetLate,
+			StoredDays: int(c.on() - arrived), Late: storage.State == sla.MetLate, BreachRecordedOn: c.breachedOn(storage),
 		})
 	})
 }

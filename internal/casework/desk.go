@@ -97,7 +97,8 @@ type Outcome struct {
 	SeriesID      int64 `json:"series,omitempty"`
 	// Repeats is how many numbers of a range were on record already; the range
 	// was turned away.
-	Repeats int `json:"repeats,omitempty"`
+	Repeats  int   `json:"repeats,omitempty"`
+	TicketID int64 `json:"ticket,omitempty"`
 }
 
 // once runs an act in a transaction, at most once per idempotency key.

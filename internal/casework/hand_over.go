@@ -55,7 +55,7 @@ func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outc
 				return Outcome{}, err
 			}
 			entry.StoredDays = int(c.on() - workday.DateOf(storage.StartedAt, c.zone))
-			entry.StorageLate = storage.State == sla.MetLate
+			entry.StorageLate, entry.BreachRecordedOn = storage.State == sla.MetLate, c.breachedOn(storage)
 		}
 		return Outcome{DuplicateID: dup.ID}, c.record(ctx, entry)
 	}, func(c *openCase) error {

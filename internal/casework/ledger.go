@@ -8,6 +8,7 @@ import (
 	"telnusqa/internal/journal"
 	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // Ledger is what an act needs of its transaction. *store.Tx is the one that
@@ -44,6 +45,16 @@ type Ledger interface {
 	InsertHearingNotice(ctx context.Context, row *store.HearingNotice) error
 	UpdateHearingNotice(ctx context.Context, row *store.HearingNotice) error
 	InsertServiceRefusal(ctx context.Context, row *store.ServiceRefusal) error
+
+	Branch(ctx context.Context, id int64) (store.Branch, error)
+	// Ticket locks the row; NextTicket locks the first that waits in a branch's day,
+	// or the first below a number, and passes over those that others hold.
+	Ticket(ctx context.Context, id int64) (store.Ticket, error)
+	NextTicket(ctx context.Context, branchID int64, day workday.Date, below int) (store.Ticket, error)
+	TicketClocks(ctx context.Context, ticketID int64) ([]store.Clock, error)
+	InsertTicket(ctx context.Context, row *store.Ticket) error
+	// UpdateTicket writes the row as UpdateApplication does.
+	UpdateTicket(ctx context.Context, row *store.Ticket) error
 
 	// Blank locks one blank of the school's stock.
 	Blank(ctx context.Context, schoolID int64, series, number string) (store.Blank, error)

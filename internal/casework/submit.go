@@ -42,6 +42,7 @@ type Submission struct {
 	// verified says that what CertifiedBy claims was proved. Only the portal's
 	// messages can say so (apply_message.go), no caller of Submit.
 	verified bool
+	TicketID int64 // of the visitor who files at the State Corporation's counter
 }
 
 // Submit files an application. The package check decides what becomes of it:
@@ -102,6 +103,10 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 		return Outcome{}, err
 	}
 
+	visitor, err := d.atCounter(ctx, l, v, s.TicketID)
+	if err != nil {
+		return Outcome{}, err
+	}
 	place := placeOf(school, s, v)
 	for _, p := range []*store.Applicant{applicant, representative} {
 		if p == nil {
@@ -120,7 +125,7 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if representative != nil {
 		app.RepresentativeID = representative.ID
 	}
-	f := &filing{desk: d, Ledger: l, viewer: v, app: app, zone: zone, recorded: recorded}
+	f := &filing{desk: d, Ledger: l, viewer: v, app: app, visitor: visitor, zone: zone, recorded: recorded}
 	if !findings.Complete() {
 		return f.refuse(ctx, s.Items, findings)
 	}
@@ -133,6 +138,7 @@ type filing struct {
 	desk     *Desk
 	viewer   access.Viewer
 	app      *store.Application
+	visitor  *queued // nil where she holds no ticket
 	zone     *time.Location
 	recorded time.Time
 }
@@ -198,6 +204,9 @@ func (f *filing) next(findings casefile.Findings, waiting bool) (casefile.Status
 // insert writes the application, its package and the entry of its hand-in.
 func (f *filing) insert(ctx context.Context, items []casefile.PresentedItem, findings casefile.Findings) error {
 	if err := f.InsertApplication(ctx, f.app); err != nil {
+		return err
+	}
+	if err := f.visitor.bind(ctx, f.app.ID); err != nil {
 		return err
 	}
 	rows := itemRows(*f.app, items, findings)

@@ -123,7 +123,7 @@ func enact(ctx context.Context, o Options, volume int, report func(stage Stage, 
 	if err := p.run(ctx, func(done, total int) { report(Performing, done, total) }); err != nil {
 		return nil, err
 	}
-	m.files, m.shelf, m.copies = nil, nil, nil
+	m.files, m.shelf, m.copies, m.queues, m.ticketClocks = nil, nil, nil, nil, nil
 	return m, nil
 }
 

@@ -24,6 +24,7 @@ type memory struct {
 
 	applicants   []store.Applicant
 	applications []store.Application
+	tickets      []store.Ticket
 	items        []store.PackageItem
 	clocks       []store.Clock
 	receipts     []store.Receipt
@@ -42,6 +43,9 @@ type memory struct {
 	shelf    map[sheet]int64 // blank by series and number
 	copies   map[original]int
 	counters map[string]int64
+
+	queues       map[queueKey][]int64 // tickets by number
+	ticketClocks map[int64][]int64
 }
 
 // file finds the rows of one case.
@@ -65,6 +69,7 @@ func newMemory(w *World) *memory {
 	m := &memory{
 		world: w, zones: map[int64]string{}, files: map[int64]*file{},
 		shelf: map[sheet]int64{}, copies: map[original]int{}, counters: map[string]int64{},
+		queues: map[queueKey][]int64{}, ticketClocks: map[int64][]int64{},
 	}
 	for _, r := range w.Regions {
 		m.zones[r.ID] = r.Zone

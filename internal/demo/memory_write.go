@@ -49,6 +49,10 @@ func (m *memory) InsertItems(_ context.Context, rows []store.PackageItem) error 
 // InsertClock starts a term.
 func (m *memory) InsertClock(_ context.Context, r *store.Clock) error {
 	insert(&m.clocks, &r.ID, r)
+	if r.TicketID != 0 {
+		m.ticketClocks[r.TicketID] = append(m.ticketClocks[r.TicketID], r.ID)
+		return nil
+	}
 	f := m.file(r.ApplicationID)
 	f.clocks = append(f.clocks, r.ID)
 	return nil

@@ -25,6 +25,7 @@ type performance struct {
 	viewers map[int64]access.Viewer
 
 	subjects []subject       // by plan
+	visits   []visited       // by visit
 	seen     map[int64]int64 // greatest clock looked at, by application
 	marks    marks
 }
@@ -32,7 +33,7 @@ type performance struct {
 func newPerformance(story *Story, ledgers casework.Ledgers, book casework.Rulebook) *performance {
 	p := &performance{
 		story: story, ledgers: ledgers, book: book, viewers: map[int64]access.Viewer{},
-		subjects: make([]subject, len(story.Plans)), seen: map[int64]int64{},
+		subjects: make([]subject, len(story.Plans)), visits: make([]visited, len(story.Visits)), seen: map[int64]int64{},
 	}
 	p.desk = casework.New(ledgers, book, func() time.Time { return p.now })
 	for _, u := range story.World.Users {
@@ -47,20 +48,35 @@ func newPerformance(story *Story, ledgers casework.Ledgers, book casework.Rulebo
 // cue is one act of the story in its turn.
 type cue struct {
 	at   time.Time
-	plan int // -1: the act on the stock
+	plan int // ofStock: the act on the stock; ofQueue: the visit to a branch
 	step int
+	part int // of a visit
 }
 
+// What a cue is about when it is about no plan.
+const (
+	ofStock = -1
+	ofQueue = -2
+)
+
 // cues lists the story's acts by the instant at which they were entered. Acts of one
-// instant keep their order: blanks first, then the plans and each plan's steps.
+// instant keep their order: blanks first, then the visits and their parts, then the
+// plans and each plan's steps.
 func cues(story *Story) []cue {
-	all := make([]cue, 0, len(story.Stock)+5*len(story.Plans))
+	all := make([]cue, 0, len(story.Stock)+3*len(story.Visits)+5*len(story.Plans))
 	for i, s := range story.Stock {
-		all = append(all, cue{s.At, -1, i})
+		all = append(all, cue{at: s.At, plan: ofStock, step: i})
+	}
+	for i, v := range story.Visits {
+		all = append(all, cue{v.TakenAt, ofQueue, i, comes})
+		if !v.CalledAt.IsZero() {
+			all = append(all, cue{v.CalledAt, ofQueue, i, isCalled})
+		}
+		all = append(all, cue{v.EndedAt, ofQueue, i, goes})
 	}
 	for i, p := range story.Plans {
 		for j, s := range p.Steps {
-			all = append(all, cue{s.RecordedAt, i, j})
+			all = append(all, cue{at: s.RecordedAt, plan: i, step: j})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b cue) int { return a.at.Compare(b.at) })
@@ -93,9 +109,12 @@ func (p *performance) run(ctx context.Context, progress func(done, total int)) e
 const reportEvery = 1000
 
 func (p *performance) perform(ctx context.Context, c cue) error {
-	if c.plan < 0 {
+	switch c.plan {
+	case ofStock:
 		s := p.story.Stock[c.step]
 		return stockAct(ctx, p.desk, p.viewers[s.ByID], s)
+	case ofQueue:
+		return p.visit(ctx, c.step, c.part)
 	}
 	subject, step := &p.subjects[c.plan], p.story.Plans[c.plan].Steps[c.step]
 	if err := act(ctx, p.desk, p.viewers[step.ByID], subject, step); err != nil {
@@ -108,7 +127,8 @@ func (p *performance) perform(ctx context.Context, c cue) error {
 type mark struct {
 	at                     time.Time
 	applicationID, clockID int64
-	breach                 bool // it has run out; otherwise it has come to a warning level
+	ticketID               int64 // in the place of the application
+	breach                 bool  // it has run out; otherwise it has come to a warning level
 }
 
 // marks is a heap by instant, then by clock.
@@ -159,6 +179,22 @@ func (p *performance) watch(ctx context.Context, applicationID int64) error {
 // The sweep looks for warnings in the morning, before the offices open.
 var sweepsAt = workday.Clock(6, 0)
 
+// watchTicket does the same for the clocks of a ticket.
+func (p *performance) watchTicket(ctx context.Context, ticketID int64) error {
+	var clocks []store.Clock
+	err := p.ledgers.InTx(ctx, access.Product("demo"), func(l casework.Ledger) (err error) {
+		clocks, err = l.TicketClocks(ctx, ticketID)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("demo: clocks of ticket %d: %w", ticketID, err)
+	}
+	if len(clocks) == 0 {
+		return nil
+	}
+	return p.schedule(clocks[len(clocks)-1])
+}
+
 // schedule lists the instants at which the sweep finds something about the clock: its
 // due instant, and for the term of the service the mornings on which few days are left.
 func (p *performance) schedule(k store.Clock) error {
@@ -166,7 +202,7 @@ func (p *performance) schedule(k store.Clock) error {
 		return nil
 	}
 	if k.Kind.RunsOut() {
-		heap.Push(&p.marks, mark{k.DueAt, k.ApplicationID, k.ID, true})
+		heap.Push(&p.marks, mark{at: k.DueAt, applicationID: k.ApplicationID, ticketID: k.TicketID, clockID: k.ID, breach: true})
 	}
 	if !k.Kind.Warns() {
 		return nil
@@ -187,7 +223,7 @@ func (p *performance) schedule(k store.Clock) error {
 			if at.Before(p.now) {
 				at = p.now
 			}
-			heap.Push(&p.marks, mark{at, k.ApplicationID, k.ID, false})
+			heap.Push(&p.marks, mark{at: at, applicationID: k.ApplicationID, clockID: k.ID})
 		}
 	}
 	return nil
@@ -198,12 +234,15 @@ func (p *performance) sweepUntil(ctx context.Context, until time.Time) error {
 	for len(p.marks) > 0 && p.marks[0].at.Before(until) {
 		m := heap.Pop(&p.marks).(mark)
 		p.now = m.at
-		look := p.desk.RecordAtRisk
-		if m.breach {
+		look, of := p.desk.RecordAtRisk, m.applicationID
+		switch {
+		case m.ticketID != 0:
+			look, of = p.desk.RecordTicketBreach, m.ticketID
+		case m.breach:
 			look = p.desk.RecordBreach
 		}
-		if _, err := look(ctx, m.applicationID, m.clockID); err != nil {
-			return fmt.Errorf("demo: sweep clock %d of case %d: %w", m.clockID, m.applicationID, err)
+		if _, err := look(ctx, of, m.clockID); err != nil {
+			return fmt.Errorf("demo: sweep clock %d of case or ticket %d: %w", m.clockID, of, err)
 		}
 	}
 	return nil

@@ -17,8 +17,9 @@ type Story struct {
 	Today workday.Date
 	From  workday.Date // the first day on which something was handed in
 
-	Plans []Plan     // by the instant at which they were first entered
-	Stock []StockAct // by instant
+	Plans  []Plan     // by the instant at which they were first entered
+	Stock  []StockAct // by instant
+	Visits []Visit    // to branches of the State Corporation, by the ticket
 }
 
 // since is when the users of a demonstration of the day were entered: before its first
@@ -71,6 +72,7 @@ func tell(seed uint64, today workday.Date, volume int) (*Story, error) {
 		}
 	}
 	t.stage()
+	t.queues(volume)
 	return t.story(), nil
 }
 
@@ -97,8 +99,9 @@ type teller struct {
 	operators     map[int64]int64 // user by branch
 	gateway       int64
 
-	plans []Plan
-	stock []StockAct
+	plans  []Plan
+	stock  []StockAct
+	visits []Visit
 }
 
 func newTeller(seed uint64, today, from workday.Date) *teller {
@@ -128,11 +131,12 @@ func newTeller(seed uint64, today, from workday.Date) *teller {
 	return t
 }
 
-// subject numbers the dice: each school throws its own.
+// subject numbers the dice: each school and each branch throws its own.
 const (
-	subjectStage   = 1
-	subjectStock   = 2
-	subjectSchools = 1000
+	subjectStage    = 1
+	subjectStock    = 2
+	subjectBranches = 500
+	subjectSchools  = 1000
 )
 
 // school tells three years of one school.
@@ -153,6 +157,6 @@ func (t *teller) story() *Story {
 	t.supply()
 	slices.SortStableFunc(t.stock, func(a, b StockAct) int { return a.At.Compare(b.At) })
 	return &Story{
-		World: t.world, Seed: t.seed, Today: t.today, From: t.from, Plans: t.plans, Stock: t.stock,
+		World: t.world, Seed: t.seed, Today: t.today, From: t.from, Plans: t.plans, Stock: t.stock, Visits: t.visits,
 	}
 }

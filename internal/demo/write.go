@@ -31,6 +31,7 @@ func (w *writer) plan(m *memory, sealed sealedJournal) {
 	w.batches = append(w.batches, w.territory())
 	inBatches(w, m.applicants, func(b *store.Batch, r []store.Applicant) { b.Applicants = r })
 	inBatches(w, m.applications, func(b *store.Batch, r []store.Application) { b.Applications = r })
+	inBatches(w, m.tickets, func(b *store.Batch, r []store.Ticket) { b.Tickets = r })
 	inBatches(w, m.items, func(b *store.Batch, r []store.PackageItem) { b.Items = r })
 	inBatches(w, m.clocks, func(b *store.Batch, r []store.Clock) { b.Clocks = r })
 	inBatches(w, m.receipts, func(b *store.Batch, r []store.Receipt) { b.Receipts = r })

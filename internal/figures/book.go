@@ -11,7 +11,8 @@ import (
 )
 
 // Changes is what a run of entries adds to the cells they touch: for each
-// territory of each entry, the cell of the month and the cell of the year.
+// territory of each entry, the cell of the month and the cell of the year; and the
+// same for the branch and for the hours where a measure is kept by them.
 type Changes map[CellKey][]Entry
 
 // Count folds an entry. An entry that cannot be read counts as unfolded and its
@@ -29,10 +30,22 @@ func (c Changes) Count(e journal.Entry) error {
 			c.add(t, d)
 		}
 	}
+	if e.Place.BranchID != 0 {
+		branch := access.Territory{Level: access.Branch, ID: e.Place.BranchID}
+		for _, d := range deltas {
+			if keptByBranch(d.Measure) {
+				c.add(branch, d)
+			}
+		}
+	}
 	return err
 }
 
 func (c Changes) add(t access.Territory, d Delta) {
+	if h := d.Hour; h != 0 {
+		d.Hour = 0
+		c.add(h.of(t), d)
+	}
 	_, month, day := d.Day.Civil()
 	byDay := CellKey{Territory: t, Span: MonthOf(d.Day)}
 	c[byDay] = append(c[byDay], Entry{Slot: uint8(day), Measure: d.Measure, Count: d.Count})

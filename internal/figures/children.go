@@ -26,6 +26,9 @@ var tables = map[access.Level]struct {
 	access.School: {"schools", map[access.Level]string{
 		access.Country: "", access.Region: "region_id", access.Division: "division_id",
 	}},
+	access.Branch: {"branches", map[access.Level]string{
+		access.Country: "", access.Region: "region_id", access.Division: "division_id",
+	}},
 }
 
 // Children answers the figures of all territories of a level below the one that is

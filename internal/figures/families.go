@@ -46,20 +46,27 @@ var (
 	serviceRefused = family{name: "service_refusals", base: 384, labels: serviceGrounds,
 		definition: "Reasoned refusals of the service, by legal ground and the day of the reply."}
 
-	sentToCorporation = family{name: "sent_to_corporation", base: 96,
+	sentToCorporation = family{name: "sent_to_corporation", base: 96, branch: true,
 		definition: "Ready duplicates that arrived at the State Corporation, by that day."}
-	handedOverAtCorporation = family{name: "handed_over_at_corporation", base: 97,
+	handedOverAtCorporation = family{name: "handed_over_at_corporation", base: 97, branch: true,
 		definition: "Duplicates handed over at the State Corporation, by that day."}
-	returnedToSchool = family{name: "returned_to_school", base: 98,
+	returnedToSchool = family{name: "returned_to_school", base: 98, branch: true,
 		definition: "Uncollected duplicates that the State Corporation gave back, by that day."}
-	storedTooLong = family{name: "stored_too_long", base: 99,
+	storedTooLong = family{name: "stored_too_long", base: 99, branch: true,
 		definition: "Duplicates that left the State Corporation, collected or returned, after the month of storage had ended, by the day they left."}
-	requested = family{name: "requested_from_school", base: 100,
+	requested = family{name: "requested_from_school", base: 100, branch: true,
 		definition: "Returned duplicates that the State Corporation asked for again, by the day of the request."}
-	requestsMet = family{name: "requests_met", base: 101,
+	requestsMet = family{name: "requests_met", base: 101, branch: true,
 		definition: "Duplicates sent again within one working day of the request, by the day they arrived."}
-	requestsLate = family{name: "requests_late", base: 102,
+	requestsLate = family{name: "requests_late", base: 102, branch: true,
 		definition: "Duplicates sent again later than that, by the day they arrived."}
+
+	monthEnded = family{name: "storage_months_ended", base: 472, branch: true,
+		definition: "Duplicates whose month of storage at the State Corporation ran out while they lay there, by the day of the due instant."}
+	monthEndedLeft = family{name: "storage_months_ended_left", base: 473, branch: true,
+		definition: "Duplicates counted in storage_months_ended that left since, collected or returned, by the day they left, or by the day their month had ended when an earlier leaving was entered afterwards."}
+	returnedLate = family{name: "returned_late", base: 474, branch: true,
+		definition: "Those of returned_to_school that went back after their month had ended, by the same day."}
 
 	blanksReceived = family{name: "blanks_received", base: 104,
 		definition: "Blanks that came into schools' stock, by the day of receipt."}
@@ -85,16 +92,20 @@ var (
 
 	completedIn = family{name: "completed_in_working_days", base: 112, labels: upTo(mostDays),
 		definition: "Cases issued or refused, by whole working days from the acceptance day (not counted) to the end, and the day they ended."}
-	storedFor = family{name: "stored_for_days", base: 176, labels: upTo(mostDays),
+	storedFor = family{name: "stored_for_days", base: 176, labels: upTo(mostDays), branch: true,
 		definition: "Duplicates that left the State Corporation, by calendar days of storage and the day they left."}
-	waitedFor = family{name: "queue_wait_minutes", base: 240, labels: upTo(mostMinutes),
-		definition: "Visits to the State Corporation's counter where it was measured, by minutes (begun ones counted whole) from ticket to call, and the day of hand-in."}
-	servedIn = family{name: "counter_service_minutes", base: 304, labels: upTo(mostMinutes),
-		definition: "The same visits by minutes from the call to the end."}
-	waitsLate = family{name: "queue_waits_late", base: 368,
-		definition: "Those of them that waited for longer than the 15 minutes of the standard."}
-	servicesLate = family{name: "counter_services_late", base: 369,
-		definition: "Those of them that were served for longer than the 15 minutes of the standard."}
+	waitedFor = family{name: "queue_wait_minutes", base: 240, labels: upTo(mostMinutes), branch: true, hourly: true,
+		definition: "Visitors of a State Corporation branch who were called, by the begun minutes from the ticket to the call (15 is the last that is in time), the day of the queue and the hour in which the ticket was taken."}
+	servedIn = family{name: "counter_service_minutes", base: 304, labels: upTo(mostMinutes), branch: true, hourly: true,
+		definition: "Visitors who were served, by the begun minutes from the call to the end, the day of the queue and the hour of the call."}
+	waitsLate = family{name: "queue_waits_late", base: 368, branch: true, hourly: true,
+		definition: "Those of queue_wait_minutes who were called when the 15 minutes of the standard were over, by the same day and hour."}
+	servicesLate = family{name: "counter_services_late", base: 369, branch: true, hourly: true,
+		definition: "Those of counter_service_minutes who were served until the 15 minutes of the standard were over, by the same day and hour."}
+	ticketsTaken = family{name: "tickets_taken", base: 400, branch: true, hourly: true,
+		definition: "Tickets taken at State Corporation branches, by the day of the queue and the hour."}
+	ticketsLeft = family{name: "tickets_left", base: 401, branch: true, hourly: true,
+		definition: "Visitors who went before they were served, those included whom the branch left uncalled at the end of the day, by the day of the queue and the hour in which the ticket was taken."}
 
 	issuedByReasons = family{name: "issued_by_reasons", base: 372, labels: reasonSets,
 		definition: "Duplicates issued, by the application's set of reasons and the day of issue."}
@@ -117,6 +128,7 @@ var families = []*family{
 	&sentToCorporation, &handedOverAtCorporation, &returnedToSchool, &storedTooLong, &requested, &requestsMet, &requestsLate,
 	&blanksReceived, &blanksUsed, &blanksSpoiled, &noticesGiven, &noticesLate, &hearings, &homeVisits,
 	&completedIn, &storedFor, &waitedFor, &servedIn, &waitsLate, &servicesLate,
+	&ticketsTaken, &ticketsLeft, &monthEnded, &monthEndedLeft, &returnedLate,
 	&issuedByReasons, &issuedByKind, &corrections, &lateEntries, &unfolded,
 	&blanksReturned, &blanksSent, &blanksArrived,
 }

@@ -19,6 +19,7 @@ type Delta struct {
 	Day     workday.Date
 	Measure ID
 	Count   int64
+	Hour    Hour // for measures that are kept by the hour
 }
 
 // Fold says what an entry adds to the figures of every territory it belongs to
@@ -51,6 +52,7 @@ type counter struct {
 	entry  journal.Entry
 	door   int
 	day    workday.Date
+	hour   Hour // of what is kept by the hour
 	deltas []Delta
 	err    error // the first thing that has no number
 }
@@ -89,6 +91,16 @@ func (c *counter) fold() error {
 		return apply(c, (*counter).clockBreached)
 	case journal.KindDueMoved:
 		return apply(c, (*counter).dueMoved)
+	case journal.KindTicketTaken:
+		return apply(c, (*counter).ticketTaken)
+	case journal.KindTicketCalled:
+		return apply(c, (*counter).ticketCalled)
+	case journal.KindTicketFinished:
+		return apply(c, (*counter).ticketFinished)
+	case journal.KindTicketLeft:
+		return apply(c, (*counter).ticketLeft)
+	case journal.KindTicketBreached:
+		return apply(c, (*counter).ticketBreached)
 	case journal.KindBlanksReceived:
 		return apply(c, (*counter).blanksReceived)
 	case journal.KindBlankSpoiled:
@@ -156,7 +168,11 @@ func (c *counter) fail(err error) {
 
 func (c *counter) add(f *family, i int, n int64) {
 	if n != 0 {
-		c.deltas = append(c.deltas, Delta{Day: c.day, Measure: f.id(i, c.door), Count: n})
+		d := Delta{Day: c.day, Measure: f.id(i, c.door), Count: n}
+		if f.hourly {
+			d.Hour = c.hour
+		}
+		c.deltas = append(c.deltas, d)
 	}
 }
 

@@ -13,21 +13,6 @@ func (c *counter) submitted(p journal.Submitted) {
 	c.label(&receivedByHonours, p.Honours)
 	c.label(&receivedByCertification, p.CertifiedBy)
 	c.oneIf(&homeVisits, p.HomeVisit)
-	if v := p.Counter; v != nil {
-		c.bin(&waitedFor, begunMinutes(v.WaitSeconds))
-		c.bin(&servedIn, begunMinutes(v.ServiceSeconds))
-		c.oneIf(&waitsLate, v.WaitLate)
-		c.oneIf(&servicesLate, v.ServiceLate)
-	}
-}
-
-// begunMinutes counts a begun minute whole, so that the bin 15 holds exactly the
-// visits within the 15 minutes of the standard.
-func begunMinutes(seconds int) int {
-	if seconds < 0 {
-		return -1
-	}
-	return (seconds + 59) / 60
 }
 
 func (c *counter) accepted(p journal.Accepted) {
@@ -126,6 +111,8 @@ func (c *counter) returnedToSchool(p journal.ReturnedToSchool) {
 	c.one(&returnedToSchool)
 	c.bin(&storedFor, p.StoredDays)
 	c.oneIf(&storedTooLong, p.Late)
+	c.oneIf(&returnedLate, p.Late)
+	c.storedUntil(p.On, p.BreachRecordedOn)
 }
 
 func (c *counter) requestedFromSchool(p journal.RequestedFromSchool) {
@@ -140,5 +127,17 @@ func (c *counter) handedOver(p journal.HandedOver) {
 		c.one(&handedOverAtCorporation)
 		c.bin(&storedFor, p.StoredDays)
 		c.oneIf(&storedTooLong, p.StorageLate)
+		c.storedUntil(p.On, p.BreachRecordedOn)
+	}
+}
+
+// storedUntil takes a paper that left on a day out of those whose month had ended, as
+// overdueUntil does with cases.
+func (c *counter) storedUntil(left, ended workday.Date) {
+	if !ended.IsZero() {
+		day := c.day
+		c.day = max(left, ended)
+		c.one(&monthEndedLeft)
+		c.day = day
 	}
 }

@@ -11,6 +11,7 @@ func (c *counter) clockBreached(p journal.ClockBreached) {
 	c.at(p.On, p.Channel)
 	c.label(&breached, p.Clock)
 	c.oneIf(&overdueBegun, p.Clock == clockKinds[0])
+	c.oneIf(&monthEnded, p.Clock == clockKinds[3])
 }
 
 // dueMoved follows a new calendar. A breach of the old date was recorded and stays

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -24,7 +25,10 @@ var (
 	}
 )
 
-// counted are deltas in words: day, measure with label, door, count.
+// ticket is the seventh of Monday's queue, taken between nine and ten.
+var ticket = journal.TicketFacts{TicketID: 5, Number: 7, On: monday, Hour: 9}
+
+// counted are deltas in words: day, measure with label, door, hour, count.
 func counted(deltas []Delta) []string {
 	var words []string
 	for _, d := range deltas {
@@ -39,6 +43,9 @@ func counted(deltas []Delta) []string {
 			}
 			if channels[door] != "" {
 				name += " @" + channels[door]
+			}
+			if d.Hour != 0 {
+				name += fmt.Sprintf(" h%02d", d.Hour.Clock())
 			}
 			words = append(words, d.Day.String()[8:]+" "+name+strings.Repeat("+", int(d.Count)-1))
 		}
@@ -72,10 +79,20 @@ func TestFold(t *testing.T) {
 			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
 			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
 		}},
-		{"a measured visit at home counts its minutes, begun ones whole", journal.Submitted{CaseFacts: facts, HandedInOn: monday, HomeVisit: true,
-			Counter: &journal.CounterVisit{WaitSeconds: 900, ServiceSeconds: 901, ServiceLate: true}}, []string{
-			"23 counter_service_minutes 16 @STATE_CORPORATION", "23 counter_services_late @STATE_CORPORATION",
-			"23 entries SCHOOL @STATE_CORPORATION", "23 home_visits @STATE_CORPORATION", "23 queue_wait_minutes 15 @STATE_CORPORATION", "23 received @STATE_CORPORATION",
+		{"a ticket is counted in its hour and is no entry about a case", journal.TicketTaken{TicketFacts: ticket}, []string{"23 tickets_taken @STATE_CORPORATION h09"}},
+		{"a second before the fifteenth minute ends is in time", journal.TicketCalled{TicketFacts: ticket, WaitSeconds: 899}, []string{
+			"23 queue_wait_minutes 15 @STATE_CORPORATION h09",
+		}},
+		{"at its end it is late, as every term is half-open", journal.TicketCalled{TicketFacts: ticket, WaitSeconds: 900, Late: true}, []string{
+			"23 queue_wait_minutes 16 @STATE_CORPORATION h09", "23 queue_waits_late @STATE_CORPORATION h09",
+		}},
+		{"a service counts in the hour of the call", journal.TicketFinished{TicketFacts: ticket, CalledHour: 10, ServiceSeconds: 4000, Late: true}, []string{
+			"23 counter_service_minutes more @STATE_CORPORATION h10", "23 counter_services_late @STATE_CORPORATION h10",
+		}},
+		{"who goes unserved is not among the waits", journal.TicketLeft{TicketFacts: ticket}, []string{"23 tickets_left @STATE_CORPORATION h09"}},
+		{"a breach of the counter's minutes", journal.TicketBreached{TicketFacts: ticket, Clock: "QUEUE_WAIT"}, []string{"23 breaches QUEUE_WAIT @STATE_CORPORATION"}},
+		{"a hand-in at home", journal.Submitted{CaseFacts: facts, HandedInOn: monday, HomeVisit: true}, []string{
+			"23 entries SCHOOL @STATE_CORPORATION", "23 home_visits @STATE_CORPORATION", "23 received @STATE_CORPORATION",
 			"23 received_by_certification HANDWRITTEN @STATE_CORPORATION", "23 received_by_document_kind GENERAL_SECONDARY @STATE_CORPORATION",
 			"23 received_by_honours DISTINCTION @STATE_CORPORATION", "23 received_by_reasons DAMAGED+NAME_CHANGED @STATE_CORPORATION",
 		}},
@@ -129,7 +146,7 @@ func TestFold(t *testing.T) {
 			"23 entries SCHOOL @STATE_CORPORATION", "23 requests_late @STATE_CORPORATION", "23 sent_to_corporation @STATE_CORPORATION",
 		}},
 		{"a return after the month", journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: 33, Late: true}, []string{
-			"23 entries SCHOOL @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 33 @STATE_CORPORATION", "23 stored_too_long @STATE_CORPORATION",
+			"23 entries SCHOOL @STATE_CORPORATION", "23 returned_late @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 33 @STATE_CORPORATION", "23 stored_too_long @STATE_CORPORATION",
 		}},
 		{"a request", journal.RequestedFromSchool{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 requested_from_school @STATE_CORPORATION"}},
 		{"a hand-over at the school", journal.HandedOver{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION"}},
@@ -140,7 +157,18 @@ func TestFold(t *testing.T) {
 		{"a breach of the term makes an overdue case and is no entry of people", journal.ClockBreached{CaseFacts: facts, Clock: "ISSUE", On: monday}, []string{
 			"23 breaches ISSUE @STATE_CORPORATION", "23 overdue_begun @STATE_CORPORATION",
 		}},
-		{"another breach makes none", journal.ClockBreached{CaseFacts: facts, Clock: "STORAGE", On: monday}, []string{"23 breaches STORAGE @STATE_CORPORATION"}},
+		{"a month of storage that ended makes no overdue case", journal.ClockBreached{CaseFacts: facts, Clock: "STORAGE", On: monday}, []string{
+			"23 breaches STORAGE @STATE_CORPORATION", "23 storage_months_ended @STATE_CORPORATION",
+		}},
+		{"what leaves after the end of its month is on record leaves those past it", journal.HandedOver{
+			CaseFacts: facts, On: tuesday, AtCorporation: true, StoredDays: 33, StorageLate: true, BreachRecordedOn: monday}, []string{
+			"24 entries SCHOOL @STATE_CORPORATION", "24 handed_over @STATE_CORPORATION", "24 handed_over_at_corporation @STATE_CORPORATION",
+			"24 storage_months_ended_left @STATE_CORPORATION", "24 stored_for_days 33 @STATE_CORPORATION", "24 stored_too_long @STATE_CORPORATION",
+		}},
+		{"a leaving entered afterwards falls on the day the month had ended", journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: 30, BreachRecordedOn: tuesday}, []string{
+			"23 entries SCHOOL @STATE_CORPORATION", "23 returned_to_school @STATE_CORPORATION", "23 stored_for_days 30 @STATE_CORPORATION",
+			"24 storage_months_ended_left @STATE_CORPORATION",
+		}},
 		{"blanks come by the range", journal.BlanksReceived{ReceivedOn: monday, Count: 3}, []string{"23 blanks_received++", "23 entries SCHOOL"}},
 		{"blanks given back", journal.BlanksReturned{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_returned+", "23 entries SCHOOL"}},
 		{"blanks on their way", journal.BlanksSent{On: monday, BlankFacts: journal.BlankFacts{Count: 2}}, []string{"23 blanks_sent+", "23 entries SCHOOL"}},
@@ -200,6 +228,8 @@ func TestFold_refuses_what_has_no_number(t *testing.T) {
 		"an item's free code": journal.IntakeRefused{CaseFacts: facts, On: monday, Findings: []journal.IntakeFinding{{}}},
 		"an unknown ground":   journal.ServiceRefused{CaseFacts: facts, Ended: journal.Ended{On: monday}, Ground: "MOOD"},
 		"negative storage":    journal.ReturnedToSchool{CaseFacts: facts, On: monday, StoredDays: -1},
+		"no such hour":        journal.TicketTaken{TicketFacts: journal.TicketFacts{On: monday, Hour: 24}},
+		"a negative wait":     journal.TicketCalled{TicketFacts: ticket, WaitSeconds: -1},
 		"an unknown clock":    journal.ClockBreached{CaseFacts: facts, Clock: "LUNCH", On: monday},
 	} {
 		if deltas, err := Fold(entryOf(t, p)); err == nil || deltas != nil {
@@ -253,6 +283,54 @@ func TestChanges_each_territory_gets_a_month_and_a_year(t *testing.T) {
 			if e.Slot != slot {
 				t.Errorf("%v: %+v", key, e)
 			}
+		}
+	}
+}
+
+// What a branch does is counted for the places it stands in, for itself, and for the
+// hour in each of them.
+func TestChanges_a_ticket_counts_for_its_branch_and_its_hour(t *testing.T) {
+	e := entryOf(t, journal.TicketTaken{TicketFacts: ticket})
+	e.Place = access.Place{RegionID: 1, DivisionID: 2, BranchID: 9, Channel: "STATE_CORPORATION"}
+	changes := Changes{}
+	if err := changes.Count(e); err != nil {
+		t.Fatal(err)
+	}
+	nine, _ := hourOf(9)
+	want := map[CellKey]bool{}
+	for _, about := range []access.Territory{
+		{Level: access.Country, ID: 1}, {Level: access.Region, ID: 1}, {Level: access.Division, ID: 2}, {Level: access.Branch, ID: 9},
+	} {
+		for _, span := range []Span{MonthOf(monday), YearOf(monday)} {
+			want[CellKey{about, span}], want[CellKey{nine.of(about), span}] = true, true
+		}
+	}
+	for key, entries := range changes {
+		if !want[key] || len(entries) != 1 || entries[0].Measure != ticketsTaken.id(0, 2) || entries[0].Count != 1 {
+			t.Errorf("%v counts %v", key, entries)
+		}
+		delete(want, key)
+	}
+	for key := range want {
+		t.Errorf("%v was not counted", key)
+	}
+}
+
+// No two cells may have one key.
+func TestHours_of_a_place_have_keys_of_their_own(t *testing.T) {
+	seen := map[access.Level]bool{}
+	for level := access.Country; level <= access.Branch; level++ {
+		for h := Hour(0); h <= hours; h++ {
+			key := h.of(access.Territory{Level: level, ID: 1})
+			if seen[key.Level] || key.ID != 1 {
+				t.Fatalf("level %v at hour %d has the key of another: %v", level, h, key)
+			}
+			seen[key.Level] = true
+		}
+	}
+	for _, clock := range []int{-1, 24} {
+		if _, ok := hourOf(clock); ok {
+			t.Errorf("hour %d is one", clock)
 		}
 	}
 }
@@ -347,8 +425,8 @@ func TestFold_due_moved(t *testing.T) {
 		want []Delta
 	}{
 		{"only the due date", moved, nil},
-		{"the day of acceptance", acceptedMoved, []Delta{{on(3), accepted.id(0, 1), -1}, {on(4), accepted.id(0, 1), 1}}},
-		{"a breach of the old date", lifted, []Delta{{on(24), overdueEnded.id(0, 1), 1}}},
+		{"the day of acceptance", acceptedMoved, []Delta{{Day: on(3), Measure: accepted.id(0, 1), Count: -1}, {Day: on(4), Measure: accepted.id(0, 1), Count: 1}}},
+		{"a breach of the old date", lifted, []Delta{{Day: on(24), Measure: overdueEnded.id(0, 1), Count: 1}}},
 		{"not accepted yet", waiting, nil},
 		{"storage is no case's term", storage, nil},
 	} {

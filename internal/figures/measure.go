@@ -16,7 +16,7 @@ const (
 	doors    = 1 << doorBits
 	maxID    = 1<<idBits - 1
 	// codes bounds the codes; a tally has room for as many.
-	codes = 400
+	codes = 480
 )
 
 // family is a measure, or a row of measures that differ by a label (a reason, a
@@ -26,6 +26,9 @@ type family struct {
 	base       uint16   // code of the first
 	labels     []string // nil for a measure by itself
 	definition string   // one sentence, printed in docs/figures.md
+	// branch has the measure kept for the State Corporation's branch too, hourly also
+	// for the hour of the day, for each territory and the branch.
+	branch, hourly bool
 }
 
 // size is how many codes the family takes.

@@ -16,7 +16,8 @@ func covered(ctx context.Context, tx *sql.Tx, scope access.Scope, t access.Terri
 	if err != nil {
 		return err
 	}
-	if !scope.CoversTerritory(at) {
+	own := t.Level == access.Branch && scope.Reach() == access.OneBranch && scope.Covers(at)
+	if !own && !scope.CoversTerritory(at) {
 		return access.ErrNotFound.Fault()
 	}
 	return nil
@@ -39,6 +40,9 @@ func placeOf(ctx context.Context, tx *sql.Tx, t access.Territory) (access.Place,
 	case access.School:
 		err = tx.QueryRowContext(ctx, `SELECT region_id, division_id, id FROM schools WHERE id = $1`, t.ID).
 			Scan(&at.RegionID, &at.DivisionID, &at.SchoolID)
+	case access.Branch:
+		err = tx.QueryRowContext(ctx, `SELECT region_id, division_id, id FROM branches WHERE id = $1`, t.ID).
+			Scan(&at.RegionID, &at.DivisionID, &at.BranchID)
 	default:
 		err = sql.ErrNoRows
 	}

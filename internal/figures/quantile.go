@@ -48,11 +48,12 @@ func total(bins []int64) int {
 	return int(n)
 }
 
-func (q Quantiles) median() *float64 { return q.value(q.Median) }
+func (q Quantiles) median() *float64 { return q.OrNone(q.Median) }
 
-func (q Quantiles) p90() *float64 { return q.value(q.P90) }
+func (q Quantiles) p90() *float64 { return q.OrNone(q.P90) }
 
-func (q Quantiles) value(v int) *float64 {
+// OrNone is one of the two as a number, or nil for an empty histogram.
+func (q Quantiles) OrNone(v int) *float64 {
 	if q.N <= 0 {
 		return nil
 	}

@@ -36,7 +36,8 @@ type Query struct {
 
 // check answers the faults that need no database.
 func (q Query) check() (door int, err error) {
-	if !q.Viewer.Role.ReadsFigures() {
+	// An operator reads no figures but those of the branch.
+	if !q.Viewer.Role.ReadsFigures() && (q.Viewer.Role != access.CorporationOperator || q.Territory.Level != access.Branch) {
 		return 0, access.ErrForbidden.Fault()
 	}
 	if err := q.Period.Check(); err != nil {

@@ -136,6 +136,8 @@ event changes yesterday's figure, and the journal shows when and by whom. Every 
 | intakeRefusals, serviceRefusals | Only what occurred. One receipt may name several items. |
 | blanks | left = received + transferred in - used - spoiled - returned - transferred out, over all days up to the end of the period. |
 | stored | sent_to_corporation - handed_over_at_corporation - returned_to_school, over all days up to the end of the period. |
+| pastMonth | storage_months_ended - storage_months_ended_left, over all days up to the end of the period. |
+| counter | Called and served are the values in queue_wait_minutes and counter_service_minutes; those in time are these less the late ones. Tickets count for the places a branch stands in and for the branch, never for a school. |
 | silent | A school that entered nothing for any day of the period (entries SCHOOL is 0). Zero and missing look the same in every other figure; a silent school is not a perfect one. |
 | standing | The chance that as many or more cases were late, were the territory as late as the one above it (binomial): under 1 in 1,000 EXCEPTIONAL, under 1 in 40 ATTENTION, with fewer than 10 completed cases TOO_FEW, else NORMAL. Never a rank. |
 
@@ -146,7 +148,8 @@ The sealer folds each journal entry, in the transaction that gives it its positi
 the month and the year of each day it counts on. A month's cell counts by day, a year's cell by month. The bytes of a cell: the format, 1; then
 for each (slot, measure, door) in ascending order the distance from the key before and the count, both as variable-length integers, the count
 in zigzag form; the key is slot * 4096 + code * 4 + door, where the slot is the day or the month, and the door 0 for none, 1 for the school's
-office, 2 for the State Corporation, 3 for the portal.
+office, 2 for the State Corporation, 3 for the portal. What is kept by branch is folded into a cell of the branch too (territory_kind 4), and what
+is kept by the hour into one of the hour of the same place (territory_kind + 8 * (hour + 1)).
 
 Cells are no evidence, the journal is. ` + "`telnusqa doctor`" + ` folds the journal anew and compares.
 

@@ -32,6 +32,15 @@ const (
 	KindDueMoved      Kind = "DUE_MOVED"
 )
 
+// The queue of a State Corporation branch.
+const (
+	KindTicketTaken    Kind = "TICKET_TAKEN"
+	KindTicketCalled   Kind = "TICKET_CALLED"
+	KindTicketFinished Kind = "TICKET_FINISHED"
+	KindTicketLeft     Kind = "TICKET_LEFT"
+	KindTicketBreached Kind = "TICKET_CLOCK_BREACHED"
+)
+
 // The school's stock of blanks.
 const (
 	KindBlanksReceived Kind = "BLANKS_RECEIVED"
@@ -108,6 +117,11 @@ var kinds = []struct {
 	{KindAtRisk, fault.Text{KK: "Мерзім аяқталуға жақын", RU: "Срок на исходе", EN: "Due date near"}},
 	{KindClockBreached, fault.Text{KK: "Мерзім бұзылды", RU: "Срок нарушен", EN: "Due date breached"}},
 	{KindDueMoved, fault.Text{KK: "Мерзім күні ауыстырылды", RU: "Дата срока перенесена", EN: "Due date moved"}},
+	{KindTicketTaken, fault.Text{KK: "Кезек талоны алынды", RU: "Взят талон в очередь", EN: "Ticket taken"}},
+	{KindTicketCalled, fault.Text{KK: "Келуші терезеге шақырылды", RU: "Посетитель вызван к окну", EN: "Visitor called to the counter"}},
+	{KindTicketFinished, fault.Text{KK: "Терезеде қызмет көрсету аяқталды", RU: "Обслуживание у окна завершено", EN: "Service at the counter finished"}},
+	{KindTicketLeft, fault.Text{KK: "Келуші қызмет көрсетілмей кетіп қалды", RU: "Посетитель ушёл, не дождавшись обслуживания", EN: "Visitor left unserved"}},
+	{KindTicketBreached, fault.Text{KK: "Кезектегі немесе терезедегі 15 минут өтіп кетті", RU: "Превышены 15 минут в очереди или у окна", EN: "15 minutes in the queue or at the counter exceeded"}},
 	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
 	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
 	{KindPaperPrinted, fault.Text{KK: "Қағаз басып шығарылды", RU: "Бумага напечатана", EN: "Paper printed"}},

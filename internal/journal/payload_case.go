@@ -15,22 +15,12 @@ type CaseFacts struct {
 	CertifiedBy    string   `json:"certifiedBy"`
 }
 
-// CounterVisit is how long the State Corporation's counter took, where it was measured.
-// Both limits are 15 minutes and hold for the State Corporation only (rules R05 to R07).
-type CounterVisit struct {
-	WaitSeconds    int  `json:"waitSeconds"`    // from the ticket to the call
-	ServiceSeconds int  `json:"serviceSeconds"` // from the call to the end
-	WaitLate       bool `json:"waitLate"`
-	ServiceLate    bool `json:"serviceLate"`
-}
-
 // Submitted records a hand-in; its outcome is an entry of its own (Accepted,
 // IntakeRefused) or, for a portal submission that waits, comes later.
 type Submitted struct {
 	CaseFacts
-	HandedInOn workday.Date  `json:"handedInOn"` // in the school's zone
-	HomeVisit  bool          `json:"homeVisit"`
-	Counter    *CounterVisit `json:"counter,omitempty"`
+	HandedInOn workday.Date `json:"handedInOn"` // in the school's zone
+	HomeVisit  bool         `json:"homeVisit"`
 }
 
 // Accepted records that the term of the service runs.
@@ -145,6 +135,8 @@ type ReturnedToSchool struct {
 	ArrivedOn  workday.Date `json:"arrivedOn"`
 	StoredDays int          `json:"storedDays"` // calendar days since ArrivedOn
 	Late       bool         `json:"late"`       // after the month of storage had ended
+	// BreachRecordedOn is the day the end of the month counted for, where it was on record.
+	BreachRecordedOn workday.Date `json:"breachRecordedOn,omitzero"`
 }
 
 // RequestedFromSchool records that the applicant came after the month.
@@ -165,6 +157,9 @@ type HandedOver struct {
 	StorageLate      bool         `json:"storageLate"`
 	Recipient        string       `json:"recipient"`        // APPLICANT, REPRESENTATIVE
 	OriginalReceived bool         `json:"originalReceived"` // the original, due at pick-up, was handed in
+	// BreachRecordedOn is the day the end of the month of storage counted for, where it was
+	// on record.
+	BreachRecordedOn workday.Date `json:"breachRecordedOn,omitzero"`
 }
 
 // Corrected records that an earlier entry was wrong. The earlier entry stays.

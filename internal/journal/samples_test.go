@@ -17,7 +17,8 @@ var (
 		Number: "ДБ-2026-000123", Channel: "SCHOOL_OFFICE", Reasons: []string{"DAMAGED", "NAME_CHANGED"},
 		DocumentKind: "GENERAL_SECONDARY", Honours: "ALTYN_BELGI", GraduationYear: 2009, CertifiedBy: "HANDWRITTEN",
 	}
-	ended = Ended{
+	ticketFacts = TicketFacts{TicketID: 77, Number: 14, On: day(3), Hour: 11}
+	ended       = Ended{
 		On: day(25), AcceptedOn: day(3), DueOn: day(24), WorkingDays: 16,
 		Late: true, BreachRecorded: true, BreachRecordedOn: day(24),
 	}
@@ -28,7 +29,7 @@ var sheets = BlankFacts{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0
 
 func samples() []Payload {
 	return []Payload{
-		Submitted{CaseFacts: facts, HandedInOn: day(2), HomeVisit: true, Counter: &CounterVisit{WaitSeconds: 901, ServiceSeconds: 540, WaitLate: true}},
+		Submitted{CaseFacts: facts, HandedInOn: day(2), HomeVisit: true},
 		Accepted{
 			CaseFacts: facts, HandedInOn: day(2), AcceptedOn: day(3), DueOn: day(24), DueAt: due,
 			CalendarVersion: 3, RuleVersion: 1, Fingerprint: "0123456789abcdef",
@@ -47,11 +48,11 @@ func samples() []Payload {
 		Issued{CaseFacts: facts, Ended: ended, Series: "ЖОБ", BlankNumber: "0712345", RegisterNumber: "17/2026", CopyNumber: 2},
 		Withdrawn{CaseFacts: facts, Ended: Ended{On: day(5), AcceptedOn: day(3), DueOn: day(24), WorkingDays: 2}, Accepted: true},
 		SentToCorporation{CaseFacts: facts, On: day(26), StoredUntil: workday.NewDate(2026, 3, 26), OnRequest: true, RequestLate: true, RequestedOn: day(23)},
-		ReturnedToSchool{CaseFacts: facts, On: workday.NewDate(2026, 3, 27), ArrivedOn: day(26), StoredDays: 29, Late: true},
+		ReturnedToSchool{CaseFacts: facts, On: workday.NewDate(2026, 3, 27), ArrivedOn: day(26), StoredDays: 29, Late: true, BreachRecordedOn: workday.NewDate(2026, 3, 26)},
 		RequestedFromSchool{CaseFacts: facts, On: workday.NewDate(2026, 4, 2), DueOn: workday.NewDate(2026, 4, 3)},
 		HandedOver{
 			CaseFacts: facts, On: workday.NewDate(2026, 3, 5), IssuedOn: day(25), AtCorporation: true, StoredDays: 7,
-			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true,
+			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true, BreachRecordedOn: workday.NewDate(2026, 3, 4),
 		},
 		Corrected{CaseFacts: facts, EntryID: 981, Fields: []string{"graduationYear", "honours"}, Reason: "Год выпуска по книге учёта — 2009"},
 		AtRisk{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Level: 3, Fingerprint: "0123456789abcdef", On: day(19)},
@@ -61,6 +62,11 @@ func samples() []Payload {
 			FromFingerprint: "0123456789abcdef", ToFingerprint: "fedcba9876543210", Basis: "Приказ о переносе дней отдыха",
 			FromAcceptedOn: day(2), ToAcceptedOn: day(2), On: day(6), Accepted: true, LiftedBreachOn: day(24),
 		},
+		TicketTaken{ticketFacts},
+		TicketCalled{TicketFacts: ticketFacts, WaitSeconds: 901, Late: true, Counter: "3"},
+		TicketFinished{TicketFacts: ticketFacts, CalledHour: 12, ServiceSeconds: 540, Late: true, Application: "ДБ-2026-000123"},
+		TicketLeft{TicketFacts: ticketFacts, Called: true},
+		TicketBreached{TicketFacts: ticketFacts, ClockID: 56, Clock: "QUEUE_WAIT", DueAt: due, Fingerprint: "0123456789abcdef"},
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
 		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк", Act: "Акт № 1"},
 		BlanksReturned{BlankFacts: sheets, On: day(7), Basis: "Акт возврата № 2"},

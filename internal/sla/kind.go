@@ -38,12 +38,20 @@ func (k ClockKind) Valid() bool { _, ok := kindNames[k]; return ok }
 func (k ClockKind) Name(lang fault.Lang) string { return kindNames[k].In(lang) }
 
 // RunsOut reports whether a clock of the kind is breached by time alone, so that the
-// sweep looks for it. Minutes at the counter are known only when they are over; a notice
-// is due only where a refusal is meant; and the time to object is the applicant's, whose
-// silence is no breach.
+// sweep looks for it. A notice is due only where a refusal is meant; and the time to
+// object is the applicant's, whose silence is no breach.
 func (k ClockKind) RunsOut() bool {
-	return k == Issue || k == Storage || k == ReturnToCorporation
+	switch k {
+	case Issue, QueueWait, CounterService, Storage, ReturnToCorporation:
+		return true
+	default:
+		return false
+	}
 }
+
+// OfTicket reports whether a clock of the kind runs for the holder of a ticket and not
+// for a case.
+func (k ClockKind) OfTicket() bool { return k == QueueWait || k == CounterService }
 
 // Warns reports whether somebody is warned as the end of a clock of the kind comes near.
 func (k ClockKind) Warns() bool { return k == Issue }

@@ -23,6 +23,7 @@ type Batch struct {
 
 	Applicants      []Applicant
 	Applications    []Application
+	Tickets         []Ticket
 	Items           []PackageItem
 	Clocks          []Clock
 	Receipts        []Receipt
@@ -118,6 +119,11 @@ func (b *Batch) tables(c *ent.Client) []source {
 		rowsOf(migrate.ApplicationsTable, b.Applications, func(r *Application) keyed {
 			m := c.Application.Create().SetID(r.ID).Mutation()
 			fillApplication(m, r)
+			return m
+		}),
+		rowsOf(migrate.TicketsTable, b.Tickets, func(r *Ticket) keyed {
+			m := c.Ticket.Create().SetID(r.ID).Mutation()
+			fillTicket(m, r)
 			return m
 		}),
 		rowsOf(migrate.PackageItemsTable, b.Items, func(r *PackageItem) keyed {

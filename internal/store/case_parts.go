@@ -117,7 +117,7 @@ func (s *Store) ClockPage(ctx context.Context, scope access.Scope, f ClockFilter
 		direction = " DESC"
 	}
 	rows, err := s.query(ctx, `
-		SELECT k.id, k.region_id, k.division_id, k.school_id, k.branch_id, k.channel, k.application_id, k.kind, k.state,
+		SELECT k.id, k.region_id, k.division_id, k.school_id, k.branch_id, k.channel, k.application_id, k.ticket_id, k.kind, k.state,
 		       k.started_at, k.accepted_on, k.due_on, k.due_at, k.stopped_at, k.breached_at, k.warned_level,
 		       k.calendar_version, k.rule_version, k.fingerprint
 		FROM clocks k
@@ -130,7 +130,7 @@ func (s *Store) ClockPage(ctx context.Context, scope access.Scope, f ClockFilter
 	defer rows.Close()
 	for rows.Next() {
 		var k Clock
-		err := rows.Scan(&k.ID, &k.RegionID, &k.DivisionID, &k.SchoolID, number{&k.BranchID}, &k.Place.Channel, &k.ApplicationID, &k.Kind, &k.State,
+		err := rows.Scan(&k.ID, &k.RegionID, &k.DivisionID, &k.SchoolID, number{&k.BranchID}, &k.Place.Channel, number{&k.ApplicationID}, number{&k.TicketID}, &k.Kind, &k.State,
 			moment{&k.StartedAt}, day{&k.AcceptedOn}, day{&k.DueOn}, moment{&k.DueAt}, moment{&k.StoppedAt}, moment{&k.BreachedAt}, &k.WarnedLevel,
 			&k.CalendarVersion, &k.RuleVersion, &k.Fingerprint)
 		if err != nil {

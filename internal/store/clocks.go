@@ -69,7 +69,8 @@ func (tx *Tx) UpdateClock(ctx context.Context, row *Clock) error {
 
 func fillClock(m *ent.ClockMutation, c *Clock) {
 	fillPlace(m, c.Place)
-	m.SetApplicationID(c.ApplicationID)
+	optional(m, c.ApplicationID, m.SetApplicationID, m.ClearApplicationID)
+	optional(m, c.TicketID, m.SetTicketID, m.ClearTicketID)
 	m.SetKind(clock.Kind(c.Kind))
 	m.SetStartedAt(instant(c.StartedAt))
 	fillClockState(m, c)
@@ -93,6 +94,7 @@ func clockRow(c *ent.Clock) Clock {
 		ID:              c.ID,
 		Place:           place(c.RegionID, c.DivisionID, c.SchoolID, c.BranchID, c.Channel),
 		ApplicationID:   c.ApplicationID,
+		TicketID:        c.TicketID,
 		Kind:            sla.ClockKind(c.Kind),
 		State:           sla.ClockState(c.State),
 		StartedAt:       utc(c.StartedAt),

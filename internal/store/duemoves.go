@@ -111,12 +111,13 @@ func (s *Store) CountDueMoves(ctx context.Context, version int) ([]MoveCount, er
 }
 
 // ClocksBehind lists running terms that were reckoned by an older version than the
-// given one, by id, behind after. It is the product's own question.
+// given one, by id, behind after. No calendar moves the minutes of a ticket. It is the
+// product's own question.
 func (tx *Tx) ClocksBehind(ctx context.Context, version int, after int64, limit int) ([]ClockRef, error) {
 	rows, err := tx.Query(ctx, `
 		SELECT id, application_id
 		FROM clocks
-		WHERE stopped_at IS NULL AND calendar_version < ? AND id > ?
+		WHERE stopped_at IS NULL AND ticket_id IS NULL AND calendar_version < ? AND id > ?
 		ORDER BY id
 		LIMIT ?`, version, after, limit)
 	if err != nil {
@@ -137,7 +138,7 @@ func (tx *Tx) ClocksBehind(ctx context.Context, version int, after int64, limit 
 // CountBehind counts what ClocksBehind lists. The number is no case's, so it knows no
 // scope.
 func (tx *Tx) CountBehind(ctx context.Context, version int) (n int, err error) {
-	err = tx.row(ctx, `SELECT COUNT(*) FROM clocks WHERE stopped_at IS NULL AND calendar_version < ?`, []any{version}, &n)
+	err = tx.row(ctx, `SELECT COUNT(*) FROM clocks WHERE stopped_at IS NULL AND ticket_id IS NULL AND calendar_version < ?`, []any{version}, &n)
 	return n, err
 }
 

@@ -77,6 +77,7 @@ var fences = map[string]struct {
 	"ServiceRefusal": {read: caseReader, change: caseWriter, create: caseWriter},
 	"HandOver":       {read: caseReader, change: caseWriter, create: caseWriter},
 	"PaperPrint":     {read: caseReader, create: caseWriter},
+	"Ticket":         {read: "system officer admin analyst auditor operator centre", change: "system operator", create: "system operator"},
 	"Blank":          {read: caseReader, change: ownSchool, create: ownSchool},
 	"BlankMove":      {read: bookReader, change: nobody, create: ownSchool},
 	"BlankTransfer":  {read: bookReader + ";clerk of another school", change: ownSchool + ";clerk of another school", create: ownSchool},

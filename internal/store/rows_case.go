@@ -85,12 +85,14 @@ type PackageItem struct {
 // NeverWarned is the Clock.WarnedLevel of a clock about which nobody was warned.
 const NeverWarned = 99
 
-// Clock is a term that runs or ran for a case. StoppedAt is set by whatever ends
+// Clock is a term that runs or ran for a case, or for the holder of a ticket; one
+// of the two ids is set. StoppedAt is set by whatever ends
 // it, cancelling too: a clock runs as long as StoppedAt is zero.
 type Clock struct {
 	ID int64
 	access.Place
 	ApplicationID   int64
+	TicketID        int64
 	Kind            sla.ClockKind
 	State           sla.ClockState
 	StartedAt       time.Time

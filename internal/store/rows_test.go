@@ -34,6 +34,9 @@ func insert(ctx context.Context, tx *store.Tx, b *store.Batch) error {
 	}
 	add(tx.InsertApplicant(ctx, &b.Applicants[0]))
 	add(tx.InsertApplication(ctx, &b.Applications[0]))
+	if tx.Viewer().Role == access.System { // no school keeps the queue of a branch
+		add(tx.InsertTicket(ctx, &b.Tickets[0]))
+	}
 	add(tx.InsertItems(ctx, b.Items))
 	add(tx.InsertClock(ctx, &b.Clocks[0]))
 	add(tx.InsertReceipt(ctx, &b.Receipts[0]))

@@ -109,6 +109,7 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"clocks.kind":                   values(sla.ClockKinds()...),
 		"clocks.state":                  values(sla.ClockStates()...),
 		"receipts.language":             languages,
+		"tickets.state":                 values(store.TicketWaiting, store.TicketCalled, store.TicketFinished, store.TicketLeft),
 		"blanks.document_kind":          kinds,
 		"blanks.honours":                honours,
 		"blanks.state":                  values(stock.States()...),

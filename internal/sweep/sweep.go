@@ -56,7 +56,7 @@ func (s *Sweep) Run(ctx context.Context) error {
 // Once looks at every clock that ran out or came near by now, and returns how
 // many breaches and warnings were recorded.
 func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
-	breaches, err = s.each(ctx, s.store.ClocksRunOut, s.desk.RecordBreach)
+	breaches, err = s.each(ctx, s.store.ClocksRunOut, s.breach)
 	s.metrics.breaches.Add(float64(breaches))
 	failed := err
 	book, err := s.desk.Current(ctx)
@@ -76,11 +76,12 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 		find := func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error) {
 			return s.store.ClocksNear(ctx, now, until, level, after, limit)
 		}
-		n, err := s.each(ctx, find, s.desk.RecordAtRisk)
+		n, err := s.each(ctx, find, s.atRisk)
 		warnings += n
 		s.metrics.warnings.Add(float64(n))
 		failed = errors.Join(failed, err)
 	}
+	failed = errors.Join(failed, s.closeQueues(ctx, today))
 	if failed != nil {
 		return breaches, warnings, failed
 	}
@@ -88,9 +89,42 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 	return breaches, warnings, nil
 }
 
+// breach records the breach of a case's clock or of a ticket's.
+func (s *Sweep) breach(ctx context.Context, k store.ClockRef) (bool, error) {
+	if k.TicketID != 0 {
+		return s.desk.RecordTicketBreach(ctx, k.TicketID, k.ClockID)
+	}
+	return s.desk.RecordBreach(ctx, k.ApplicationID, k.ClockID)
+}
+
+func (s *Sweep) atRisk(ctx context.Context, k store.ClockRef) (bool, error) {
+	return s.desk.RecordAtRisk(ctx, k.ApplicationID, k.ClockID)
+}
+
+// closeQueues ends the tickets of past days that a branch left open. Their clocks
+// would stand on the board for ever.
+func (s *Sweep) closeQueues(ctx context.Context, today workday.Date) error {
+	var failed error
+	for after := int64(0); ; {
+		ids, err := s.store.TicketsLeftOpen(ctx, today, after, batch)
+		if err != nil {
+			return errors.Join(failed, err)
+		}
+		for _, id := range ids {
+			if _, err := s.desk.CloseTicket(ctx, id); err != nil && failed == nil {
+				failed = fmt.Errorf("ticket %d: %w", id, err)
+			}
+			after = id
+		}
+		if len(ids) < batch || ctx.Err() != nil {
+			return failed
+		}
+	}
+}
+
 type (
 	finder   func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error)
-	recorder func(ctx context.Context, applicationID, clockID int64) (bool, error)
+	recorder func(ctx context.Context, k store.ClockRef) (bool, error)
 )
 
 // each walks the found clocks by id, so that a clock the desk leaves alone is
@@ -104,7 +138,7 @@ func (s *Sweep) each(ctx context.Context, find finder, record recorder) (recorde
 			return recorded, errors.Join(failed, err)
 		}
 		for _, k := range clocks {
-			done, err := record(ctx, k.ApplicationID, k.ClockID)
+			done, err := record(ctx, k)
 			switch {
 			case ctx.Err() != nil:
 				return recorded, ctx.Err()

@@ -126,6 +126,10 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			HandedInAt: Noon, RecordedAt: Noon.Add(time.Minute), AcceptedOn: Day, DueOn: due, DueAt: due.At(0, time.UTC),
 			FinishedAt: Noon.Add(time.Hour), StatusAt: Noon.Add(time.Hour), Version: 1, CreatedBy: 7,
 		}},
+		Tickets: []store.Ticket{{
+			ID: id, Place: store.BranchPlace(p.RegionID, p.DivisionID, p.BranchID), Day: Day, Number: int(id), State: store.TicketFinished,
+			Counter: "3", TakenAt: Noon, CalledAt: Noon.Add(time.Minute), EndedAt: Noon.Add(time.Hour), ApplicationID: id, Version: 1,
+		}},
 		Items: []store.PackageItem{{
 			ID: id, Place: p, ApplicationID: id, Kind: casefile.DigitalDocument, State: casefile.Present,
 			ExpiresOn: due, FromStateSystem: true, ConsentMethod: "OTP", ConsentAt: Noon, ConsentPhone: "+77000000000",

@@ -15,15 +15,19 @@ export const mostShown = 30;
 
 type Page = NonNullable<LatestBreachesQuery['territory']>['clocks'];
 
+// The clocks of tickets have no case; the panel asks for the term of the service only.
+
 /** What had run out before the page was opened, the latest first. */
 export function earlier(page: Page): Breach[] {
   return page.edges
-    .map(({ node }) => ({ clockId: node.id, at: node.breachedAt ?? node.dueAt, application: node.application, fresh: false }))
+    .flatMap(({ node: { id, breachedAt, dueAt, application } }) =>
+      application ? [{ clockId: id, at: breachedAt ?? dueAt, application, fresh: false }] : [],
+    )
     .reverse();
 }
 
-export function arrived({ slaBreached }: SlaBreachedSubscription): Breach {
-  return { clockId: slaBreached.clock.id, at: slaBreached.occurredAt, application: slaBreached.application, fresh: true };
+export function arrived({ slaBreached: { clock, occurredAt, application } }: SlaBreachedSubscription): Breach[] {
+  return application ? [{ clockId: clock.id, at: occurredAt, application, fresh: true }] : [];
 }
 
 /** One list, the newest on top, every clock once. */

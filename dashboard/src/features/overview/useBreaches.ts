@@ -38,7 +38,7 @@ export function useBreaches(territoryId: string, from: string) {
     from,
     cursorOf: (event) => event.slaBreached.cursor,
     onEvents: (events) => {
-      const newest = events.map(arrived).reverse();
+      const newest = events.flatMap(arrived).reverse();
       if (held || waiting.length > 0) setWaiting((list) => merge(newest, list));
       else setShown((list) => merge(newest, list));
       refreshFigures();

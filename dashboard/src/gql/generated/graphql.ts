@@ -488,6 +488,8 @@ export type SubmitApplicationInput = {
   representative?: PersonInput | null | undefined;
   /** School asked for the duplicate; the viewer's own when not given. */
   schoolId?: string | number | null | undefined;
+  /** Ticket of the visitor who files, while she is served at the State Corporation's counter. */
+  ticketId?: string | number | null | undefined;
 };
 
 /** A level of the territory. */
@@ -682,6 +684,7 @@ export type CaseQuery = { node:
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'School' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type CaseByNumberQueryVariables = Exact<{
@@ -790,25 +793,25 @@ export type LatestBreachesQuery = { territory:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
    | null };
 
 export type SlaBreachedSubscriptionVariables = Exact<{
@@ -822,7 +825,7 @@ export type SlaBreachedSubscription = { slaBreached: { cursor: string, occurredA
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null } } } };
+         | null } } | null } };
 
 type TerritoryHead_Country_Fragment = { __typename: 'Country', id: string, kind: TerritoryKind, name: string, parent:
     | { id: string, kind: TerritoryKind, name: string }
@@ -964,6 +967,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
     | { __typename: 'School' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type FaultPartsFragment = { code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null };

@@ -1,0 +1,118 @@
+package graph_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/store/storetest"
+)
+
+// moreSeeds are what may have happened beside seed, by the name that cases call it.
+// Each begins on Monday 30 March 2026, 10:00, or where the one before it ended.
+var moreSeeds = map[string]func(testing.TB, *api){
+	"queue":  queueSeed,
+	"stored": storedSeed,
+	"month_over": func(_ testing.TB, a *api) {
+		a.clock.set(time.Date(2026, time.April, 6, 10, 0, 0, 0, almaty))
+	},
+	"returned": func(t testing.TB, a *api) {
+		out, err := a.desk.ReturnToSchool(context.Background(), viewers()["operator"], a.actOn(t, 6))
+		done(t, out, err)
+		a.clock.set(time.Date(2026, time.April, 20, 11, 0, 0, 0, almaty))
+		a.seal(t)
+	},
+	"asked": func(t testing.TB, a *api) {
+		out, err := a.desk.RequestFromSchool(context.Background(), viewers()["operator"], a.actOn(t, 6))
+		done(t, out, err)
+		a.clock.set(a.clock.now().Add(24 * time.Hour))
+		a.seal(t)
+	},
+}
+
+func done(t testing.TB, out casework.Outcome, err error) casework.Outcome {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// actOn is an act on a case as it is now.
+func (a *api) actOn(t testing.TB, id int64) casework.Act {
+	t.Helper()
+	c, err := a.store.CaseByID(context.Background(), access.Product("test").CaseScope(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return casework.Act{ApplicationID: id, ExpectedVersion: c.Version}
+}
+
+// queueSeed: four tickets in Kokshetau at 10:00. The first is called at 10:05 and
+// still at the counter at 10:21, the second and third wait, the fourth went.
+func queueSeed(t testing.TB, a *api) {
+	t.Helper()
+	ctx, operator := context.Background(), viewers()["operator"]
+	step := func(out casework.Outcome, err error) { done(t, out, err) }
+	for range 4 {
+		step(a.desk.TakeTicket(ctx, operator, ""))
+	}
+	a.clock.set(a.clock.now().Add(5 * time.Minute))
+	step(a.desk.CallTicket(ctx, operator, casework.Call{Counter: "2"}))
+	step(a.desk.AbandonTicket(ctx, operator, casework.TicketAct{TicketID: 4, ExpectedVersion: 1}))
+	a.clock.set(a.clock.now().Add(16 * time.Minute))
+	breaches(t, a)
+}
+
+// breaches records what ran out, as the sweep does, and seals.
+func breaches(t testing.TB, a *api) {
+	t.Helper()
+	ctx := context.Background()
+	refs, err := a.store.ClocksRunOut(ctx, a.clock.now(), 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range refs {
+		if k.TicketID != 0 {
+			_, err = a.desk.RecordTicketBreach(ctx, k.TicketID, k.ClockID)
+		} else {
+			_, err = a.desk.RecordBreach(ctx, k.ApplicationID, k.ClockID)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	a.seal(t)
+}
+
+// storedSeed: case 6 came in at the branch of Kokshetau on 2 March, and its duplicate
+// has been there since 5 March, to be kept until Monday 6 April: 5 April is a Sunday.
+func storedSeed(t testing.TB, a *api) {
+	t.Helper()
+	ctx, clerk, operator := context.Background(), viewers()["clerk"], viewers()["operator"]
+	now := a.clock.now()
+	a.clock.set(monday)
+	s := submission(t, 1995)
+	s.SchoolID = storetest.School1
+	step := func(out casework.Outcome, err error) { done(t, out, err) }
+	step(a.desk.Submit(ctx, operator, s))
+	for _, act := range []func(context.Context, access.Viewer, casework.Act) (casework.Outcome, error){
+		a.desk.StartPreparation,
+		func(ctx context.Context, v access.Viewer, act casework.Act) (casework.Outcome, error) {
+			return a.desk.IssueDuplicate(ctx, v, casework.Issue{Act: act, Series: "ЖОБ", Number: "0000002"})
+		},
+		a.desk.SendToCorporation,
+	} {
+		a.clock.set(a.clock.now().Add(24 * time.Hour))
+		step(act(ctx, clerk, a.actOn(t, 6)))
+	}
+	a.clock.set(now)
+	c, err := a.store.CaseByID(ctx, access.Product("test").CaseScope(), 6)
+	if err != nil || c.Status != casefile.AtCorporation {
+		t.Fatalf("case 6: %s, %v", c.Status, err)
+	}
+	a.seal(t)
+}

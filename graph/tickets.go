@@ -1,0 +1,150 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"telnusqa/graph/view"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// The queues of the State Corporation's branches.
+
+// ticketAnswer is what every mutation about a ticket does with the desk's answer.
+func (r *Resolver) ticketAnswer(ctx context.Context, out casework.Outcome, err error) (*view.Ticket, []*view.Fault, error) {
+	_, faults, err := r.answer(ctx, casework.Outcome{}, err)
+	if err != nil || out.TicketID == 0 {
+		return nil, faults, err
+	}
+	t, err := r.ticket(ctx, out.TicketID)
+	return t, faults, err
+}
+
+func (r *Resolver) ticket(ctx context.Context, id int64) (*view.Ticket, error) {
+	row, err := r.Reads.TicketByID(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	zone, err := r.zoneOf(ctx, row.RegionID)
+	return view.NewTicket(row, zone), err
+}
+
+// ticketOf reads the ticket on which a case was filed.
+func (r *Resolver) ticketOf(ctx context.Context, a *view.Application) (*view.Ticket, error) {
+	row, err := r.Reads.TicketOf(ctx, a.Row.ID)
+	if err != nil {
+		return absent[view.Ticket](nil, err)
+	}
+	return view.NewTicket(row, a.Zone), nil
+}
+
+func (r *Resolver) ticketsByID(ctx context.Context, ids []int64) (map[int64]*view.Ticket, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	rows, err := r.Reads.TicketsByID(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return r.showTickets(ctx, rows)
+}
+
+// showTickets shows rows by their ids; together they read their clocks.
+func (r *Resolver) showTickets(ctx context.Context, rows []store.Ticket) (map[int64]*view.Ticket, error) {
+	clocks := view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]store.Clock, error) {
+		all, err := r.Reads.ClocksOfTickets(ctx, ids...)
+		byTicket := make(map[int64][]store.Clock, len(ids))
+		for _, k := range all {
+			byTicket[k.TicketID] = append(byTicket[k.TicketID], k)
+		}
+		return byTicket, err
+	})
+	zones := map[int64]*time.Location{}
+	tickets := make(map[int64]*view.Ticket, len(rows))
+	for _, row := range rows {
+		if zones[row.RegionID] == nil {
+			var err error
+			if zones[row.RegionID], err = r.zoneOf(ctx, row.RegionID); err != nil {
+				return nil, err
+			}
+		}
+		clocks.Add(row.ID)
+		t := view.NewTicket(row, zones[row.RegionID])
+		t.SharedClocks = clocks
+		tickets[row.ID] = t
+	}
+	return tickets, nil
+}
+
+func (r *Resolver) ticketClocks(ctx context.Context, t *view.Ticket) ([]*view.Clock, error) {
+	var rows []store.Clock
+	var err error
+	if t.SharedClocks != nil {
+		rows, err = t.SharedClocks.Of(ctx, t.Row.ID)
+	} else {
+		rows, err = r.Reads.ClocksOfTickets(ctx, t.Row.ID)
+	}
+	clocks := make([]*view.Clock, len(rows))
+	for i, k := range rows {
+		clocks[i] = view.NewTicketClock(r.eyes(ctx), k, t, r.rules())
+	}
+	return clocks, err
+}
+
+// queue lists the tickets of a branch's day.
+func (r *Resolver) queue(ctx context.Context, branchID *string, day *workday.Date, states []store.TicketState, first *int, after *string) (*view.TicketConnection, error) {
+	p, err := newPage(first, after, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	branch, err := idOf(view.KindBranch, branchID, "branchId")
+	if err != nil {
+		return nil, err
+	}
+	if branchID == nil {
+		branch = viewer(ctx).Home.BranchID
+	}
+	var behind int64
+	if p.after != "" {
+		if _, behind, err = decodeKey(p.after); err != nil {
+			return nil, err
+		}
+	}
+	on := workday.DateOf(r.Now(), r.Zone)
+	if day != nil {
+		on = *day
+	}
+	rows, more, err := r.Reads.Queue(ctx, branch, on, states, int(behind), p.size)
+	if err != nil {
+		return nil, err
+	}
+	tickets, err := r.showTickets(ctx, rows)
+	if err != nil {
+		return nil, err
+	}
+	c := &view.TicketConnection{Edges: make([]*view.TicketEdge, len(rows))}
+	for i, row := range rows {
+		c.Edges[i] = &view.TicketEdge{Cursor: encodeKey("", int64(row.Number)), Node: tickets[row.ID]}
+	}
+	start, end := "", ""
+	if n := len(c.Edges); n > 0 {
+		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
+	}
+	c.PageInfo = p.info(more, start, end)
+	return c, nil
+}
+
+// zoneOf is the zone of a region, or that of answers which belong to no place where
+// the viewer does not see the region.
+func (r *Resolver) zoneOf(ctx context.Context, regionID int64) (*time.Location, error) {
+	region, err := r.Reads.Region(ctx, regionID)
+	if isAbsent(err) {
+		return r.Zone, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return workday.Zone(region.Zone)
+}
