@@ -99,6 +99,16 @@ func (r *mutationResolver) EndBlankSeries(ctx context.Context, input model.EndBl
 	return &model.EndBlankSeriesPayload{ClientMutationID: input.ClientMutationID, Series: v, Faults: faults}, err
 }
 
+func (r *mutationResolver) CloseSchool(ctx context.Context, input model.CloseSchoolInput) (*model.CloseSchoolPayload, error) {
+	in, err := closing(input)
+	var out casework.Outcome
+	if err == nil {
+		out, err = r.Desk.CloseSchool(ctx, viewer(ctx), in)
+	}
+	v, faults, err := r.schoolAnswer(ctx, out, err)
+	return &model.CloseSchoolPayload{ClientMutationID: input.ClientMutationID, School: v, Faults: faults}, err
+}
+
 func (r *queryResolver) BlankSeries(ctx context.Context) ([]*view.BlankSeries, error) {
 	return r.blankSeries(ctx)
 }
@@ -129,4 +139,24 @@ func (r *queryResolver) BlankTransfers(ctx context.Context, territoryID *string,
 
 func (r *queryResolver) StockCounts(ctx context.Context, territoryID *string, first *int, after *string) (*view.StockCountConnection, error) {
 	return r.stockCounts(ctx, territoryID, first, after)
+}
+
+func (r *queryResolver) Duplicates(ctx context.Context, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) (*view.DuplicateConnection, error) {
+	return r.duplicates(ctx, filter, first, after, last, before)
+}
+
+func (r *queryResolver) BlankGaps(ctx context.Context, series *string, first *int, after *string) (*view.BlankGapConnection, error) {
+	return r.blankGaps(ctx, series, first, after)
+}
+
+func (r *queryResolver) BlankRepeats(ctx context.Context, territoryID *string, first *int, after *string) (*view.BlankRepeatConnection, error) {
+	return r.blankRepeats(ctx, territoryID, first, after)
+}
+
+func (r *queryResolver) OriginalRepeats(ctx context.Context, first *int, after *string) (*view.OriginalRepeatConnection, error) {
+	return r.originalRepeats(ctx, first, after)
+}
+
+func (r *schoolResolver) Successor(ctx context.Context, obj *view.School) (*view.School, error) {
+	return r.school(ctx, obj.Row.SuccessorID)
 }

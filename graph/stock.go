@@ -427,3 +427,36 @@ func sheetCursor(series, number string) string {
 }
 
 func sevenDigits(n int64) string { return fmt.Sprintf("%07d", n) }
+
+// school reads a school; nil without one and beyond the viewer's walls.
+func (r *Resolver) school(ctx context.Context, id int64) (*view.School, error) {
+	if id == 0 {
+		return nil, nil
+	}
+	row, err := r.Reads.School(ctx, id)
+	if err != nil {
+		return absent[view.School](nil, err)
+	}
+	return view.NewSchool(r.eyes(ctx), row), nil
+}
+
+func (r *Resolver) schoolAnswer(ctx context.Context, out casework.Outcome, err error) (*view.School, []*view.Fault, error) {
+	faults, err := r.stockAnswer(ctx, err)
+	if err != nil {
+		return nil, faults, err
+	}
+	s, err := r.school(ctx, out.SchoolID)
+	return s, faults, err
+}
+
+func closing(in model.CloseSchoolInput) (casework.Closing, error) {
+	c := casework.Closing{
+		Key: val(in.ClientMutationID), ExpectedVersion: in.ExpectedVersion, ClosedOn: in.ClosedOn, Basis: in.Basis,
+	}
+	var err error
+	if c.SchoolID, err = idOf(view.KindSchool, &in.SchoolID, "schoolId"); err != nil {
+		return c, err
+	}
+	c.SuccessorID, err = idOf(view.KindSchool, &in.SuccessorID, "successorId")
+	return c, err
+}

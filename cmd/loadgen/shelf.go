@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"telnusqa/internal/access"
-	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
@@ -107,6 +106,16 @@ func (s *shelf) School(_ context.Context, id int64) (store.School, error) {
 	return s.country.schools[id-1], nil
 }
 
+// SuccessorOf is never asked for: no school of the load is closed.
+func (s *shelf) SuccessorOf(context.Context, store.School) (store.School, error) {
+	return store.School{}, errUnused
+}
+
+// Archive is each school's own.
+func (s *shelf) Archive(_ context.Context, schoolID int64) ([]int64, error) {
+	return []int64{schoolID}, nil
+}
+
 func (s *shelf) Zone(_ context.Context, regionID int64) (string, error) {
 	return s.country.regions[regionID-1].Zone, nil
 }
@@ -168,8 +177,8 @@ func (s *shelf) NoticeOf(_ context.Context, applicationID int64) (store.HearingN
 	return f.notices[len(f.notices)-1], nil
 }
 
-// EarlierDuplicates is zero: no person of the load comes twice.
-func (s *shelf) EarlierDuplicates(context.Context, int64, string, casefile.DocumentKind) (int, error) {
+// LastCopy is zero: no person of the load comes twice.
+func (s *shelf) LastCopy(context.Context, store.Copies) (int, error) {
 	return 0, nil
 }
 

@@ -6662,6 +6662,16 @@ func (ec *executionContext) marshalNDocumentKind2telnusqaᚋinternalᚋcasefile�
 	return res
 }
 
+func (ec *executionContext) marshalNDuplicate2ᚖtelnusqaᚋgraphᚋviewᚐDuplicate(ctx context.Context, sel ast.SelectionSet, v *view.Duplicate) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Duplicate(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNHandOverInput2telnusqaᚋgraphᚋmodelᚐHandOverInput(ctx context.Context, v any) (model.HandOverInput, error) {
 	res, err := ec.unmarshalInputHandOverInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)

@@ -268,6 +268,32 @@ type ClockFilter struct {
 	DueTo *workday.Date `json:"dueTo,omitempty"`
 }
 
+// Input of closeSchool.
+type CloseSchoolInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The school that closes.
+	SchoolID string `json:"schoolId"`
+	// Version of the school the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// First day on which hand-ins are the successor's; never in the future.
+	ClosedOn workday.Date `json:"closedOn"`
+	// School of the same region that takes over the archive and the stock.
+	SuccessorID string `json:"successorId"`
+	// Act by which it closes: number and date. At most 300 characters.
+	Basis string `json:"basis"`
+}
+
+// Answer to closeSchool.
+type CloseSchoolPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The closed school.
+	School *view.School `json:"school,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Answer to confirmTransfer.
 type ConfirmTransferPayload struct {
 	// The key given.
@@ -308,6 +334,24 @@ type CountStockPayload struct {
 	Count *view.StockCount `json:"count,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
+}
+
+// Which lines of the registers of duplicates.
+type DuplicateFilter struct {
+	// Territory; a school means its own register. All in the viewer's scope when not given.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// Year of the register.
+	Year *int `json:"year,omitempty"`
+	// Days of issue; both belong to it.
+	Issued *PeriodInput `json:"issued,omitempty"`
+	// Kind of document.
+	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
+	// Series of the blank.
+	Series *string `json:"series,omitempty"`
+	// Number of the blank.
+	Number *string `json:"number,omitempty"`
+	// Only duplicates of duplicates.
+	CopiesOnly *bool `json:"copiesOnly,omitempty"`
 }
 
 // Input of endBlankSeries.

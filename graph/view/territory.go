@@ -209,3 +209,9 @@ func newTile(t *store.Tile) *Tile {
 	}
 	return &Tile{Column: t.Column, Row: t.Row}
 }
+
+// ClosedBy is the act by which the school was closed.
+func (s *School) ClosedBy() string { return s.Row.ClosedBy }
+
+// Version is the row's.
+func (s *School) Version() int { return s.Row.Version }

@@ -1,6 +1,9 @@
 package access
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Level is a level of the territory. Its numbers are stored in figure cells.
 type Level uint8
@@ -70,12 +73,17 @@ const (
 // Scope is how far a viewer may see. Only a Viewer produces one, so a query
 // that takes a Scope cannot be called without saying for whom.
 type Scope struct {
-	reach Reach
-	home  Place
+	reach        Reach
+	home         Place
+	predecessors []int64 // of one school
 }
 
 // Reach returns the kind of wall.
 func (s Scope) Reach() Reach { return s.reach }
+
+// Schools lists the schools of a wall around one school: the own one, and the
+// closed ones whose archive it keeps.
+func (s Scope) Schools() []int64 { return append([]int64{s.home.SchoolID}, s.predecessors...) }
 
 // Home returns the place the wall is drawn around.
 func (s Scope) Home() Place { return s.home }
@@ -90,7 +98,7 @@ func (s Scope) Covers(p Place) bool {
 	case OneDivision:
 		return p.DivisionID != 0 && p.DivisionID == s.home.DivisionID
 	case OneSchool:
-		return p.SchoolID != 0 && p.SchoolID == s.home.SchoolID
+		return p.SchoolID != 0 && (p.SchoolID == s.home.SchoolID || slices.Contains(s.predecessors, p.SchoolID))
 	case OneBranch:
 		return p.BranchID != 0 && p.BranchID == s.home.BranchID
 	case OneChannel:

@@ -38,6 +38,12 @@ type Viewer struct {
 	// Home is the place the user works at; which part of it is the wall follows
 	// from the role.
 	Home Place
+	// Predecessors are the closed schools whose archive and stock the viewer's own
+	// school keeps; it sees and acts on their cases.
+	Predecessors []int64
+	// Retired marks an officer of a school that was handed to a successor: she
+	// reads, and changes nothing.
+	Retired bool
 	// Nationwide marks an auditor of the whole country; other roles are
 	// nationwide by themselves or never.
 	Nationwide bool
@@ -104,7 +110,11 @@ func (v Viewer) within(r Reach, known bool) Scope {
 	if !known {
 		return Scope{}
 	}
-	return Scope{reach: r, home: v.Home}
+	s := Scope{reach: r, home: v.Home}
+	if r == OneSchool {
+		s.predecessors = v.Predecessors
+	}
+	return s
 }
 
 type viewerKey struct{}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/netip"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -124,7 +125,7 @@ func TestSignIn(t *testing.T) {
 			t.Fatal(err)
 		}
 		v, err := b.ViewerOf(t.Context(), in.Token)
-		if err != nil || v != in.Viewer {
+		if err != nil || !reflect.DeepEqual(v, in.Viewer) {
 			t.Fatalf("%+v, %v; signed in as %+v", v, err, in.Viewer)
 		}
 		if v.Role != access.SchoolClerk || v.Home.SchoolID != 3 || v.Lang != fault.KK || v.Session == "" {

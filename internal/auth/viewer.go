@@ -81,8 +81,12 @@ func (s *Service) find(ctx context.Context, hash tokenHash, api bool, now time.T
 	if err != nil {
 		return holder{}, fmt.Errorf("find the session: %w", err)
 	}
+	viewer, err := s.store.InOffice(ctx, user.Viewer(sessionName(session)))
+	if err != nil {
+		return holder{}, fmt.Errorf("find the user's office: %w", err)
+	}
 	return holder{
-		viewer: user.Viewer(sessionName(session)), seenAt: session.LastSeenAt, expiresAt: session.ExpiresAt,
+		viewer: viewer, seenAt: session.LastSeenAt, expiresAt: session.ExpiresAt,
 		seen: func(ctx context.Context) error {
 			session.LastSeenAt = now
 			session.ExpiresAt = earlier(now.Add(s.options.Idle), session.CreatedAt.Add(s.options.Max))
@@ -99,8 +103,12 @@ func (s *Service) findToken(ctx context.Context, hash tokenHash, now time.Time) 
 	if err != nil {
 		return holder{}, fmt.Errorf("find the API token: %w", err)
 	}
+	viewer, err := s.store.InOffice(ctx, user.Viewer(tokenName(token)))
+	if err != nil {
+		return holder{}, fmt.Errorf("find the user's office: %w", err)
+	}
 	return holder{
-		viewer: user.Viewer(tokenName(token)), seenAt: token.LastUsedAt, expiresAt: token.ExpiresAt,
+		viewer: viewer, seenAt: token.LastUsedAt, expiresAt: token.ExpiresAt,
 		seen: func(ctx context.Context) error {
 			token.LastUsedAt = now
 			return s.store.InTx(ctx, product(), func(tx *store.Tx) error { return tx.TouchToken(ctx, token) })

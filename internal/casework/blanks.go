@@ -46,6 +46,15 @@ func (s *Sheets) check(field ...string) (first, last int, err error) {
 	return first, last, faults.Err()
 }
 
+// nextNumber is the number that follows; nothing follows what is no number.
+func nextNumber(number string) string {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return ""
+	}
+	return sheetNumber(n + 1)
+}
+
 func sheetNumber(n int) string { return fmt.Sprintf("%07d", n) }
 
 // blankKey is how the stock names a blank, however it was typed: with Latin
@@ -71,7 +80,7 @@ func (d *Desk) onStock(ctx context.Context, v access.Viewer, key, operation stri
 		schoolID = v.Home.SchoolID
 	}
 	return d.once(ctx, v, key, operation, content, func(l Ledger) (Outcome, error) {
-		if v.Role != access.SchoolClerk && v.Role != access.SchoolHead {
+		if v.Role != access.SchoolClerk && v.Role != access.SchoolHead || v.Retired {
 			return Outcome{}, access.ErrForbidden
 		}
 		school, err := l.School(ctx, schoolID)

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"telnusqa/internal/access"
@@ -153,8 +152,7 @@ func (s *openStock) compare(ctx context.Context, book []store.Blank, found []she
 func appendSheet(all []store.StockDifference, kind string, k sheetKey, state stock.State) []store.StockDifference {
 	if n := len(all) - 1; n >= 0 {
 		last := &all[n]
-		number, err := strconv.Atoi(last.Last)
-		if err == nil && last.Kind == kind && last.Series == k.series && last.State == state && sheetNumber(number+1) == k.number {
+		if last.Kind == kind && last.Series == k.series && last.State == state && nextNumber(last.Last) == k.number {
 			last.Last, last.Sheets = k.number, last.Sheets+1
 			return all
 		}

@@ -95,6 +95,7 @@ type Outcome struct {
 	TransferID    int64 `json:"transfer,omitempty"`
 	CountID       int64 `json:"count,omitempty"`
 	SeriesID      int64 `json:"series,omitempty"`
+	SchoolID      int64 `json:"school,omitempty"`
 	// Repeats is how many numbers of a range were on record already; the range
 	// was turned away.
 	Repeats  int   `json:"repeats,omitempty"`

@@ -100,6 +100,16 @@ var (
 		RU: "В диапазоне бланки разных видов или образцов; передавайте их по отдельности.",
 		EN: "The range has blanks for different documents; give them separately.",
 	})
+	ErrClosedBeforeOpened = fault.Define(fault.Invalid, "CLOSED_BEFORE_OPENED", fault.Text{
+		KK: "Мектеп ашылған күнінен бұрын жабыла алмайды.",
+		RU: "Школа не может закрыться раньше дня открытия.",
+		EN: "A school cannot close before the day it opened.",
+	})
+	ErrOpenTransfers = fault.Define(fault.Conflict, "OPEN_TRANSFERS", fault.Text{
+		KK: "Мектептің жолда жүрген бланкілері бар; алдымен жіберілімдерді аяқтаңыз.",
+		RU: "У школы есть бланки в пути; сначала завершите передачи.",
+		EN: "The school has blanks in transit; settle the transfers first.",
+	})
 	ErrSameSchool = fault.Define(fault.Invalid, "SAME_SCHOOL", fault.Text{
 		KK: "Бланкілер басқа мектепке жіберіледі.",
 		RU: "Бланки отправляют другой школе.",

@@ -153,7 +153,13 @@ func (s *openStock) settle(ctx context.Context, t *store.BlankTransfer, m stock.
 	if len(sheets) != t.Sheets {
 		return store.ErrBlankMoved.Fault()
 	}
-	err = s.move(ctx, sheets, m, func(l *store.BlankMove) { l.Place, l.Basis, l.TransferID = into, t.Basis, t.ID })
+	return s.takeIn(ctx, t, sheets, m, into)
+}
+
+// takeIn writes the lines of the book that end a transfer, the transfer's end and
+// the entry.
+func (s *openStock) takeIn(ctx context.Context, t *store.BlankTransfer, sheets []store.Blank, m stock.Move, into access.Place) error {
+	err := s.move(ctx, sheets, m, func(l *store.BlankMove) { l.Place, l.Basis, l.TransferID = into, t.Basis, t.ID })
 	if err != nil {
 		return err
 	}

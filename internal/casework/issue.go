@@ -33,7 +33,10 @@ func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (O
 		if err != nil {
 			return Outcome{}, err
 		}
-		blank, err := c.takeBlank(ctx, in.Series, in.Number)
+		if school, err = answering(ctx, c, school); err != nil {
+			return Outcome{}, err
+		}
+		blank, err := c.takeBlank(ctx, school.ID, in.Series, in.Number)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -41,7 +44,7 @@ func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (O
 		if signedBy == "" {
 			signedBy = school.HeadName
 		}
-		dup, err := c.register(ctx, blank, signedBy, in)
+		dup, err := c.register(ctx, school.ID, blank, signedBy, in)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -58,12 +61,12 @@ func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (O
 }
 
 // takeBlank locks the blank, checks that it fits the case, and uses it up.
-func (c *openCase) takeBlank(ctx context.Context, series, number string) (store.Blank, error) {
+func (c *openCase) takeBlank(ctx context.Context, schoolID int64, series, number string) (store.Blank, error) {
 	series, number, err := blankKey(series, number)
 	if err != nil {
 		return store.Blank{}, ErrRequired.At("number")
 	}
-	blank, err := c.Blank(ctx, c.app.Place.SchoolID, series, number)
+	blank, err := c.Blank(ctx, schoolID, series, number)
 	if err != nil {
 		if isNotFound(err) {
 			err = ErrBlankNotInStock.At("number").With("blank", series+" "+number)
@@ -83,34 +86,45 @@ func (c *openCase) takeBlank(ctx context.Context, series, number string) (store.
 	return blank, c.MoveBlanks(ctx, []store.BlankMove{line})
 }
 
-// register writes the line of the register of duplicates.
-func (c *openCase) register(ctx context.Context, blank store.Blank, signedBy string, in Issue) (store.Duplicate, error) {
+// register writes the line of the register of duplicates: of the school that
+// answers for the case, its own or the successor.
+func (c *openCase) register(ctx context.Context, schoolID int64, blank store.Blank, signedBy string, in Issue) (store.Duplicate, error) {
 	year := c.on().Year()
-	seq, err := c.NextGapFree(ctx, fmt.Sprintf("register/%d/%d", c.app.Place.SchoolID, year))
+	seq, err := c.NextGapFree(ctx, fmt.Sprintf("register/%d/%d", schoolID, year))
 	if err != nil {
 		return store.Duplicate{}, err
 	}
-	earlier, err := c.earlier(ctx)
+	last, err := c.lastCopy(ctx, schoolID)
 	if err != nil {
 		return store.Duplicate{}, err
 	}
 	dup := store.Duplicate{
 		Place: c.app.Place, ApplicationID: c.app.ID, BlankID: blank.ID,
 		Series: blank.Series, Number: blank.Number,
-		RegisterSchoolID: c.app.Place.SchoolID, RegisterYear: year, RegisterSeq: int(seq), RegisterNumber: casefile.RegisterNumber(seq, year),
+		RegisterSchoolID: schoolID, RegisterYear: year, RegisterSeq: int(seq), RegisterNumber: casefile.RegisterNumber(seq, year),
 		IssuedOn: c.on(), IssuedAt: c.happened, SignedBy: signedBy,
 		OrderNumber: strings.TrimSpace(in.OrderNumber), OrderDate: in.OrderDate,
-		CopyNumber: earlier + 1,
+		CopyNumber: last + 1,
 	}
 	return dup, c.InsertDuplicate(ctx, &dup)
 }
 
-func (c *openCase) earlier(ctx context.Context) (int, error) {
+// lastCopy looks in the archive of the school that answers, with what its
+// predecessors issued. It is asked under the lock of the register, so that two duplicates of one
+// document at once get two copy numbers.
+func (c *openCase) lastCopy(ctx context.Context, schoolID int64) (int, error) {
 	applicant, err := c.Applicant(ctx, c.app.ApplicantID)
-	if err != nil || applicant.IIN == "" {
+	if err != nil {
 		return 0, err
 	}
-	return c.EarlierDuplicates(ctx, c.app.Place.SchoolID, applicant.IIN, c.app.DocumentKind)
+	archive, err := c.Archive(ctx, schoolID)
+	if err != nil {
+		return 0, err
+	}
+	return c.LastCopy(ctx, store.Copies{
+		Schools: archive, IIN: applicant.IIN, DocumentKind: c.app.DocumentKind,
+		OriginalSeries: c.app.OriginalSeries, OriginalNumber: c.app.OriginalNumber,
+	})
 }
 
 // finish stops the term at the act's instant and reckons how long it took.

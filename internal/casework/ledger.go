@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"telnusqa/internal/access"
-	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
@@ -19,6 +18,10 @@ import (
 type Ledger interface {
 	School(ctx context.Context, id int64) (store.School, error)
 	Zone(ctx context.Context, regionID int64) (string, error)
+	// SuccessorOf reads the school that took a closed one over, whoever asks.
+	SuccessorOf(ctx context.Context, closed store.School) (store.School, error)
+	// Archive lists the schools whose archive a school keeps, its own first.
+	Archive(ctx context.Context, schoolID int64) ([]int64, error)
 
 	// Application locks the row until the transaction ends.
 	Application(ctx context.Context, id int64) (store.Application, error)
@@ -27,9 +30,9 @@ type Ledger interface {
 	Clocks(ctx context.Context, applicationID int64) ([]store.Clock, error)
 	DuplicateOf(ctx context.Context, applicationID int64) (store.Duplicate, error)
 	NoticeOf(ctx context.Context, applicationID int64) (store.HearingNotice, error)
-	// EarlierDuplicates counts duplicates issued by the school for the same
-	// person and kind of document before.
-	EarlierDuplicates(ctx context.Context, schoolID int64, iin string, kind casefile.DocumentKind) (int, error)
+	// LastCopy is the highest copy number among the duplicates of the same
+	// document; 0 without one.
+	LastCopy(ctx context.Context, of store.Copies) (int, error)
 
 	InsertApplicant(ctx context.Context, row *store.Applicant) error
 	InsertApplication(ctx context.Context, row *store.Application) error
@@ -100,6 +103,10 @@ type StockLedger interface {
 	StatesOf(ctx context.Context, series, first, last string) (map[string]stock.State, error)
 
 	Transfer(ctx context.Context, id int64) (store.BlankTransfer, error)
+	// LockSchools locks schools in the order of their ids.
+	LockSchools(ctx context.Context, ids ...int64) error
+	CloseSchool(ctx context.Context, row *store.School) error
+	OpenTransfers(ctx context.Context, schoolID int64) ([]store.BlankTransfer, error)
 	InTransit(ctx context.Context, t store.BlankTransfer) ([]store.Blank, error)
 	InsertTransfer(ctx context.Context, row *store.BlankTransfer) error
 	SettleTransfer(ctx context.Context, row *store.BlankTransfer) error

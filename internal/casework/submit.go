@@ -87,8 +87,8 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 		return Outcome{}, ErrFuture.At("handedInAt")
 	}
 	on := workday.DateOf(handedIn, zone)
-	if !school.ClosedOn.IsZero() && on >= school.ClosedOn {
-		return Outcome{}, ErrSchoolClosed.At("schoolId").With("day", school.ClosedOn)
+	if school, err = handedInAt(ctx, l, school, on); err != nil {
+		return Outcome{}, err
 	}
 	applicant, representative, err := s.people(on)
 	if err != nil {

@@ -197,7 +197,12 @@ func (m *memory) NoticeOf(_ context.Context, applicationID int64) (store.Hearing
 	return *n, nil
 }
 
-// EarlierDuplicates counts the duplicates that the school issued before.
-func (m *memory) EarlierDuplicates(_ context.Context, schoolID int64, iin string, kind casefile.DocumentKind) (int, error) {
-	return m.copies[original{schoolID, iin, kind}], nil
+// LastCopy counts the duplicates that the schools issued before to the person. Who
+// has no IIN never comes twice in the story.
+func (m *memory) LastCopy(_ context.Context, of store.Copies) (int, error) {
+	last := 0
+	for _, school := range of.Schools {
+		last += m.copies[original{school, of.IIN, of.DocumentKind}]
+	}
+	return last, nil
 }

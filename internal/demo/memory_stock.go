@@ -112,6 +112,37 @@ func (m *memory) AnySchool(_ context.Context, bin string) (store.School, error) 
 	return store.School{}, access.ErrNotFound
 }
 
+// SuccessorOf reads the school that took a closed one over.
+func (m *memory) SuccessorOf(ctx context.Context, closed store.School) (store.School, error) {
+	return m.School(ctx, closed.SuccessorID)
+}
+
+// Archive lists the schools whose archive a school keeps.
+func (m *memory) Archive(_ context.Context, schoolID int64) ([]int64, error) {
+	ids := []int64{schoolID}
+	for i := 0; i < len(ids); i++ {
+		for _, s := range m.world.Schools {
+			if s.SuccessorID == ids[i] && !s.Open() {
+				ids = append(ids, s.ID)
+			}
+		}
+	}
+	return ids, nil
+}
+
+// The story closes no school: the closed ones were closed before it begins.
+
+// LockSchools has nothing to lock.
+func (m *memory) LockSchools(context.Context, ...int64) error { return nil }
+
+// CloseSchool is refused.
+func (m *memory) CloseSchool(context.Context, *store.School) error { return access.ErrForbidden }
+
+// OpenTransfers finds none.
+func (m *memory) OpenTransfers(context.Context, int64) ([]store.BlankTransfer, error) {
+	return nil, nil
+}
+
 // StockRange reads a part of a stock.
 func (m *memory) StockRange(_ context.Context, schoolID int64, series, first, last string) ([]store.Blank, error) {
 	return m.sheets(func(b *store.Blank) bool {

@@ -95,8 +95,13 @@ type PersonalDataRevealed struct {
 // SchoolChanged records a new, changed or closed school. BIN and names are in its row.
 type SchoolChanged struct {
 	SchoolID int64    `json:"schoolId"`
-	Change   string   `json:"change"` // CREATED, CHANGED, CLOSED
+	Change   string   `json:"change"` // CREATED, CHANGED, CLOSED, ARCHIVE_TAKEN
 	Fields   []string `json:"fields,omitempty"`
+	// Of a closing: who takes the archive and the stock, from whom, since when.
+	SuccessorID   int64        `json:"successorId,omitempty"`
+	PredecessorID int64        `json:"predecessorId,omitempty"`
+	On            workday.Date `json:"on,omitzero"`
+	Basis         string       `json:"basis,omitempty"`
 }
 
 // DataImported records that a file was read in.

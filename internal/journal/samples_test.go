@@ -98,7 +98,9 @@ func samples() []Payload {
 		TokenIssued{TokenID: 9, UserID: 7, ExpiresAt: due},
 		TokenRevoked{TokenID: 9, UserID: 7},
 		PersonalDataRevealed{Fields: []string{"iin", "phone"}, Reason: "Жалоба № 31"},
-		SchoolChanged{SchoolID: 4, Change: "CHANGED", Fields: []string{"schedule"}},
+		SchoolChanged{
+			SchoolID: 4, Change: "CLOSED", Fields: []string{"schedule"}, SuccessorID: 5, PredecessorID: 3, On: day(12), Basis: "Постановление № 6",
+		},
 		DataImported{What: "SCHOOLS", SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Rows: 523, Refused: 2},
 		ExportStarted{ExportID: 12, What: "APPLICATIONS", Format: "XLSX", From: day(1), To: day(28), Masked: true},
 		ExportFinished{ExportID: 12, Rows: 4711, SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Failed: true},

@@ -4,12 +4,9 @@ import (
 	"context"
 	"fmt"
 
-	entsql "entgo.io/ent/dialect/sql"
-
 	"telnusqa/ent"
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
-	"telnusqa/ent/duplicate"
 	"telnusqa/ent/packageitem"
 	"telnusqa/internal/casefile"
 )
@@ -242,28 +239,4 @@ func fillPackageItem(m *ent.PackageItemMutation, p *PackageItem) {
 	optional(m, packageitem.ConsentMethod(p.ConsentMethod), m.SetConsentMethod, m.ClearConsentMethod)
 	optionalTime(m, p.ConsentAt, m.SetConsentAt, m.ClearConsentAt)
 	optional(m, p.ConsentPhone, m.SetConsentPhone, m.ClearConsentPhone)
-}
-
-// EarlierDuplicates counts the duplicates a school issued for a person, known by
-// her IIN, of one kind of document.
-func (tx *Tx) EarlierDuplicates(ctx context.Context, schoolID int64, iin string, kind casefile.DocumentKind) (int, error) {
-	if iin == "" {
-		return 0, nil
-	}
-	n, err := tx.ent.Duplicate.Query().
-		Where(duplicate.SchoolID(schoolID), func(s *entsql.Selector) {
-			a, p := entsql.Table(application.Table), entsql.Table(applicant.Table)
-			s.Where(entsql.In(s.C(duplicate.FieldApplicationID),
-				entsql.Select(a.C(application.FieldID)).From(a).
-					Join(p).On(p.C(applicant.FieldID), a.C(application.FieldApplicantID)).
-					Where(entsql.And(
-						entsql.EQ(p.C(applicant.FieldIin), iin),
-						entsql.EQ(a.C(application.FieldDocumentKind), string(kind)),
-					))))
-		}).
-		Count(tx.as(ctx))
-	if err != nil {
-		return 0, fmt.Errorf("count earlier duplicates: %w", err)
-	}
-	return n, nil
 }

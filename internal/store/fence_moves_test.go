@@ -158,7 +158,7 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 		err = s.InTx(ctx, clerk, func(tx *store.Tx) error {
 			items, err := tx.Items(ctx, 1)
 			clocks, err2 := tx.Clocks(ctx, 1)
-			earlier, err3 := tx.EarlierDuplicates(ctx, storetest.School1, case1.Applicants[0].IIN, casefile.GeneralSecondary)
+			earlier, err3 := tx.LastCopy(ctx, store.Copies{Schools: []int64{storetest.School1}, IIN: case1.Applicants[0].IIN, DocumentKind: casefile.GeneralSecondary})
 			if len(items)+len(clocks)+earlier != 0 {
 				t.Errorf("found %d items, %d clocks, %d earlier duplicates of another school", len(items), len(clocks), earlier)
 			}

@@ -55,6 +55,7 @@ type School struct {
 	Schedule               string // preset of the office hours, RU or KK; see workday.Preset
 	OpenedOn               workday.Date
 	ClosedOn               workday.Date
+	ClosedBy               string // the act, number and date
 	SuccessorID            int64
 	Version                int
 }

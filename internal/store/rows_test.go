@@ -187,10 +187,12 @@ func TestRowsComeBackAsTheyWent(t *testing.T) {
 				if app.DocumentKind == other {
 					kind, other = other, kind
 				}
-				earlier, err := tx.EarlierDuplicates(ctx, storetest.School1, b.Applicants[0].IIN, kind)
-				same("earlier duplicates", earlier, 1, err)
-				none, err := tx.EarlierDuplicates(ctx, storetest.School1, b.Applicants[0].IIN, other)
-				same("earlier duplicates of another kind", none, 0, err)
+				of := store.Copies{Schools: []int64{storetest.School1}, IIN: b.Applicants[0].IIN, DocumentKind: kind}
+				earlier, err := tx.LastCopy(ctx, of)
+				same("last copy", earlier, 1, err)
+				of.DocumentKind = other
+				none, err := tx.LastCopy(ctx, of)
+				same("last copy of another kind", none, 0, err)
 				return nil
 			})
 			if err != nil {

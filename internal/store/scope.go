@@ -35,7 +35,10 @@ func predicateOver(scope access.Scope, alias, prefix string) (sql string, args [
 	case access.OneDivision:
 		column, id = "division_id", home.DivisionID
 	case access.OneSchool:
-		column, id = "school_id", home.SchoolID
+		if home.SchoolID != 0 {
+			own := ofSchools(scope, alias+"."+prefix+"school_id")
+			return own.sql, own.args
+		}
 	case access.OneBranch:
 		column, id = "branch_id", home.BranchID
 	case access.OneChannel:
@@ -48,6 +51,15 @@ func predicateOver(scope access.Scope, alias, prefix string) (sql string, args [
 		return nothing, nil
 	}
 	return alias + "." + prefix + column + " = ?", []any{id}
+}
+
+// ofSchools narrows a column to the schools of a wall around one school.
+func ofSchools(scope access.Scope, column string) condition {
+	ids := scope.Schools()
+	if len(ids) == 1 {
+		return when(column+" = ?", ids[0])
+	}
+	return when(column+" IN (?"+strings.Repeat(", ?", len(ids)-1)+")", int64Args(ids)...)
 }
 
 // condition is SQL with ? for its arguments, as Predicate gives it.

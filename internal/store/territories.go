@@ -175,6 +175,7 @@ func fillSchool(m *ent.SchoolMutation, s *School) {
 	m.SetSchedule(school.Schedule(s.Schedule))
 	m.SetOpenedOn(s.OpenedOn.String())
 	optional(m, s.ClosedOn.String(), m.SetClosedOn, m.ClearClosedOn)
+	optional(m, s.ClosedBy, m.SetClosedBy, m.ClearClosedBy)
 	optional(m, s.SuccessorID, m.SetSuccessorID, m.ClearSuccessorID)
 	m.SetVersion(s.Version)
 }
@@ -198,6 +199,7 @@ func schoolRow(s *ent.School) School {
 		Schedule:    string(s.Schedule),
 		OpenedOn:    date(s.OpenedOn),
 		ClosedOn:    date(s.ClosedOn),
+		ClosedBy:    s.ClosedBy,
 		SuccessorID: s.SuccessorID,
 		Version:     s.Version,
 	}

@@ -94,18 +94,22 @@ func cases(v access.Viewer, alias string) condition {
 
 // writesCases reports whether a role may touch cases at all: who oversees by
 // reading, or tells people on the telephone how things stand, may not. Which
-// action a role may do in which stage, casefile knows.
-func writesCases(r access.Role) bool {
-	switch r {
+// action a role may do in which stage, casefile knows. Officers of a school that was
+// handed to a successor read only.
+func writesCases(v access.Viewer) bool {
+	if v.Retired {
+		return false
+	}
+	switch v.Role {
 	case access.RegionAnalyst, access.Auditor, access.ContactCentre:
 		return false
 	default:
-		return r.ReadsCases()
+		return v.Role.ReadsCases()
 	}
 }
 
 func ownCases(v access.Viewer, alias string) condition {
-	if !writesCases(v.Role) {
+	if !writesCases(v) {
 		return when(nothing)
 	}
 	return cases(v, alias)
@@ -114,7 +118,7 @@ func ownCases(v access.Viewer, alias string) condition {
 func admitCaseRow(v access.Viewer, m ent.Mutation) bool {
 	// The place of a row never changes: the columns are immutable, so that an
 	// update sets none of them.
-	return writesCases(v.Role) && (m.Op().Is(ent.OpUpdate|ent.OpUpdateOne) || v.Scope().Covers(placeOf(m, access.Place{})))
+	return writesCases(v) && (m.Op().Is(ent.OpUpdate|ent.OpUpdateOne) || v.Scope().Covers(placeOf(m, access.Place{})))
 }
 
 // entries of the journal lie where they happened. Roles that do not read the
@@ -175,7 +179,8 @@ func cells(v access.Viewer, alias string) condition {
 			at(access.School, " IN (SELECT id FROM schools WHERE division_id = ?)", home.DivisionID),
 		)
 	case access.OneSchool:
-		return at(access.School, " = ?", home.SchoolID)
+		kept := ofSchools(v.Scope(), id)
+		return and(when(kind, int(access.School)), kept)
 	default:
 		return when(nothing)
 	}

@@ -22,7 +22,7 @@ func schools(v access.Viewer, alias string) condition {
 	case access.OneDivision:
 		return when(alias+".division_id = ?", home.DivisionID)
 	case access.OneSchool:
-		return when(alias+".id = ?", home.SchoolID)
+		return ofSchools(v.Scope(), alias+".id")
 	case access.OneBranch:
 		return or(
 			when(alias+".branch_id = ?", home.BranchID),

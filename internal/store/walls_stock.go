@@ -60,7 +60,7 @@ func transfers(v access.Viewer, alias string) condition {
 }
 
 func ownTransfers(v access.Viewer, alias string) condition {
-	if !writesCases(v.Role) {
+	if !writesCases(v) {
 		return when(nothing)
 	}
 	return transfers(v, alias)
