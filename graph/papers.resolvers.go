@@ -14,6 +14,6 @@ func (r *applicationResolver) Papers(ctx context.Context, obj *view.Application)
 	return r.papersOf(ctx, obj)
 }
 
-func (r *schoolResolver) Papers(ctx context.Context, obj *view.School) ([]*view.Paper, error) {
-	return r.papersOfSchool(ctx, obj)
+func (r *schoolResolver) Papers(ctx context.Context, obj *view.School, year *int) ([]*view.Paper, error) {
+	return r.papersOfSchool(ctx, obj, year)
 }

@@ -111,13 +111,17 @@ func (r *Resolver) timeline(ctx context.Context, a *view.Application, first *int
 // papersOf lists what the viewer may print of a case.
 func (r *Resolver) papersOf(ctx context.Context, a *view.Application) ([]*view.Paper, error) {
 	printable, err := r.Press.Printable(ctx, viewer(ctx), a.Row.ID)
-	return view.NewPapers(a.Eyes(), a.ID, printable), err
+	return view.NewPapers(a.Eyes(), a.ID, 0, printable), err
 }
 
 // papersOfSchool lists what the viewer may print of a school.
-func (r *Resolver) papersOfSchool(ctx context.Context, s *view.School) ([]*view.Paper, error) {
-	printable, err := r.Press.PrintableOfSchool(ctx, viewer(ctx), s.Row.ID)
-	return view.NewPapers(r.eyes(ctx), s.ID, printable), err
+func (r *Resolver) papersOfSchool(ctx context.Context, s *view.School, year *int) ([]*view.Paper, error) {
+	of := workday.DateOf(r.Now(), r.Zone).Year()
+	if year != nil {
+		of = *year
+	}
+	printable, err := r.Press.PrintableOfSchool(ctx, viewer(ctx), s.Row.ID, of)
+	return view.NewPapers(r.eyes(ctx), s.ID, of, printable), err
 }
 
 func (r *Resolver) pickupPoint(ctx context.Context, a *view.Application) (*view.PickupPoint, error) {

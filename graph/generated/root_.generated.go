@@ -904,7 +904,7 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
 		Name         func(childComplexity int, lang *fault.Lang) int
-		Papers       func(childComplexity int) int
+		Papers       func(childComplexity int, year *int) int
 		Parent       func(childComplexity int) int
 		Phone        func(childComplexity int) int
 		Schedule     func(childComplexity int) int
@@ -4982,7 +4982,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.School.Papers(childComplexity), true
+		args, err := ec.field_School_papers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.School.Papers(childComplexity, args["year"].(*int)), true
 	case "School.parent":
 		if e.ComplexityRoot.School.Parent == nil {
 			break
@@ -7915,6 +7920,8 @@ enum PaperKind {
   DUPLICATE_SHEET
   "Act of the hand-over"
   HAND_OVER_ACT
+  "Pages of a school's register of duplicates, a year of it"
+  DUPLICATES_REGISTER
 }
 
 "In which of the state languages a paper is printed."
@@ -7958,8 +7965,11 @@ extend type Application {
 }
 
 extend type School {
-  "Papers of the school that the viewer may print."
-  papers: [Paper!]!
+  "Papers of the school that the viewer may print: the blank form, and the pages of its register for a year."
+  papers(
+    "Year of the register; this year when not given."
+    year: Int
+  ): [Paper!]!
 }
 
 extend type Receipt {

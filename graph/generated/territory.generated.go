@@ -54,9 +54,7 @@ type SchoolResolver interface {
 
 	Branch(ctx context.Context, obj *view.School) (*view.Branch, error)
 
-	Successor(ctx context.Context, obj *view.School) (*view.School, error)
-
-	Papers(ctx context.Context, obj *view.School) ([]*view.Paper, error)
+	Papers(ctx context.Context, obj *view.School, year *int) ([]*view.Paper, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -868,6 +866,20 @@ func (ec *executionContext) field_School_name_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_School_papers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "year",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["year"] = arg0
 	return args, nil
 }
 
@@ -2722,84 +2734,6 @@ func (ec *executionContext) fieldContext_School_closedOn(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("School", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _School_successor(ctx context.Context, field graphql.CollectedField, obj *view.School) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_School_successor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.School().Successor(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *view.School) graphql.Marshaler {
-			return ec.marshalOSchool2ᚖtelnusqaᚋgraphᚋviewᚐSchool(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_School_successor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "School",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_School(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _School_closedBy(ctx context.Context, field graphql.CollectedField, obj *view.School) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_School_closedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ClosedBy(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_School_closedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("School", field, true, false, errors.New("field of type String does not have child fields"))
-}
-
-func (ec *executionContext) _School_version(ctx context.Context, field graphql.CollectedField, obj *view.School) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_School_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_School_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("School", field, true, false, errors.New("field of type Int does not have child fields"))
-}
-
 func (ec *executionContext) _School_papers(ctx context.Context, field graphql.CollectedField, obj *view.School) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2809,7 +2743,8 @@ func (ec *executionContext) _School_papers(ctx context.Context, field graphql.Co
 			return ec.fieldContext_School_papers(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.School().Papers(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.School().Papers(ctx, obj, fc.Args["year"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*view.Paper) graphql.Marshaler {
@@ -2819,7 +2754,7 @@ func (ec *executionContext) _School_papers(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_School_papers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_School_papers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "School",
 		Field:      field,
@@ -2828,6 +2763,17 @@ func (ec *executionContext) fieldContext_School_papers(_ context.Context, field 
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Paper(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_School_papers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -4258,54 +4204,6 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 		case "closedOn":
 			out.Values[i] = ec._School_closedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "successor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._School_successor(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "closedBy":
-			out.Values[i] = ec._School_closedBy(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "version":
-			out.Values[i] = ec._School_version(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "papers":

@@ -11,14 +11,19 @@ type Paper struct {
 	Kind    papers.Kind
 	Printed int
 	of      string // identifier of what it is about
+	year    int    // of pages of a year; else 0
 	eyes    Eyes
 }
 
-// NewPapers shows the papers of a case or of a school, by its identifier.
-func NewPapers(e Eyes, of string, printable []casework.Printable) []*Paper {
+// NewPapers shows the papers of a case or of a school, by its identifier; pages of books
+// are those of the year.
+func NewPapers(e Eyes, of string, year int, printable []casework.Printable) []*Paper {
 	out := make([]*Paper, len(printable))
 	for i, p := range printable {
 		out[i] = &Paper{Kind: p.Paper, Printed: p.Printed, of: of, eyes: e}
+		if p.Paper.OfYear() {
+			out[i].year = year
+		}
 	}
 	return out
 }
@@ -35,7 +40,7 @@ func (p *Paper) URL(language *papers.Language, layout *papers.Layout) string {
 	if layout != nil {
 		o = *layout
 	}
-	return papers.Path(p.Kind, p.of, l, o)
+	return papers.Path(p.Kind, p.of, p.year, l, o)
 }
 
 // PdfURL is where the receipt's PDF is.
@@ -44,5 +49,5 @@ func (r *Receipt) PdfURL(lang *fault.Lang) string {
 	if lang != nil && (*lang == fault.KK || *lang == fault.RU) {
 		language = papers.Language(*lang)
 	}
-	return papers.Path(papers.IntakeRefusalReceipt, r.Application.ID, language, papers.SideBySide)
+	return papers.Path(papers.IntakeRefusalReceipt, r.Application.ID, 0, language, papers.SideBySide)
 }

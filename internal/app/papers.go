@@ -19,7 +19,7 @@ type printer struct{ press *casework.Press }
 
 // Print prints one paper. The identifier is that of the API.
 func (p printer) Print(ctx context.Context, v access.Viewer, o web.PaperOrder) (web.Paper, error) {
-	order := casework.PrintOrder{Paper: o.Kind, Language: o.Language, Layout: o.Layout}
+	order := casework.PrintOrder{Paper: o.Kind, Year: o.Year, Language: o.Language, Layout: o.Layout}
 	kind, id, _ := view.ParseID(o.ID)
 	switch kind {
 	case view.KindApplication:

@@ -105,7 +105,17 @@ func (p *Press) schoolFacts(ctx context.Context, v access.Viewer, o PrintOrder) 
 		return papers.Facts{}, place, fmt.Errorf("zone of region %d: %w", region.ID, err)
 	}
 	school, err := p.school(ctx, row)
-	return papers.Facts{School: school, On: workday.DateOf(p.now(), zone)}, place, err
+	if err != nil {
+		return papers.Facts{}, place, err
+	}
+	f := papers.Facts{School: school, On: workday.DateOf(p.now(), zone)}
+	if o.Paper.OfYear() && (o.Year < 1990 || o.Year > f.On.Year()) {
+		return f, place, papers.ErrYear.At("year")
+	}
+	if o.Paper == papers.DuplicatesRegister {
+		f.Register, err = p.register(ctx, v, o, zone)
+	}
+	return f, place, err
 }
 
 func receiptFacts(r store.Receipt, zone *time.Location) (*papers.Receipt, error) {

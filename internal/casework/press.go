@@ -31,6 +31,7 @@ type PrintOrder struct {
 	Paper         papers.Kind
 	ApplicationID int64 // of a paper of a case
 	SchoolID      int64 // of a paper of a school
+	Year          int   // of pages of a year
 	Language      papers.Language
 	Layout        papers.Layout
 }
@@ -40,7 +41,7 @@ func (o PrintOrder) counter() string {
 	if o.ApplicationID != 0 {
 		return fmt.Sprintf("print/%s/%d", o.Paper, o.ApplicationID)
 	}
-	return fmt.Sprintf("print/%s/school/%d", o.Paper, o.SchoolID)
+	return fmt.Sprintf("print/%s/school/%d/%d", o.Paper, o.SchoolID, o.Year)
 }
 
 // Print writes a paper and records that it was printed. If the entry cannot be written
@@ -54,6 +55,8 @@ func (p *Press) Print(ctx context.Context, v access.Viewer, o PrintOrder) (paper
 		return papers.Document{}, access.ErrForbidden
 	case o.Paper.OfSchool() != (o.SchoolID != 0):
 		return papers.Document{}, access.ErrNotFound
+	case !o.Paper.OfYear():
+		o.Year = 0
 	}
 	ctx = access.NewContext(ctx, v)
 	facts, place, err := p.facts(ctx, v, o)
@@ -80,7 +83,7 @@ func (p *Press) record(ctx context.Context, v access.Viewer, o PrintOrder, place
 			return err
 		}
 		row := store.PaperPrint{
-			Place: place, ApplicationID: o.ApplicationID, Paper: string(o.Paper),
+			Place: place, ApplicationID: o.ApplicationID, Year: o.Year, Paper: string(o.Paper),
 			Language: string(o.Language), Layout: string(o.Layout), Template: doc.Template,
 			CopyNumber: int(n), PrintedAt: now, PrintedByID: v.UserID,
 		}
@@ -88,7 +91,7 @@ func (p *Press) record(ctx context.Context, v access.Viewer, o PrintOrder, place
 			return err
 		}
 		return record(ctx, tx, v, place, o.ApplicationID, now, now, journal.PaperPrinted{
-			Paper: row.Paper, Number: doc.Number, Language: row.Language, Layout: row.Layout,
+			Paper: row.Paper, Number: doc.Number, Year: row.Year, Language: row.Language, Layout: row.Layout,
 			Template: row.Template, Copy: row.CopyNumber,
 		})
 	})
@@ -116,25 +119,35 @@ func (p *Press) Printable(ctx context.Context, v access.Viewer, applicationID in
 	if err != nil {
 		return nil, err
 	}
-	return printable(may, papers.Facts{Case: c}, counts), nil
+	var all []Printable
+	for _, kind := range may {
+		if papers.There(kind, papers.Facts{Case: c}) {
+			all = append(all, Printable{Paper: kind, Printed: counts[string(kind)]})
+		}
+	}
+	return all, nil
 }
 
-// PrintableOfSchool lists the papers of a school that the viewer may print.
-func (p *Press) PrintableOfSchool(ctx context.Context, v access.Viewer, schoolID int64) ([]Printable, error) {
+// PrintableOfSchool lists the papers of a school that the viewer may print; books are
+// those of the year.
+func (p *Press) PrintableOfSchool(ctx context.Context, v access.Viewer, schoolID int64, year int) ([]Printable, error) {
 	may := mayPrint(v, true)
 	if len(may) == 0 {
 		return nil, nil
 	}
 	ctx = access.NewContext(ctx, v)
-	facts, _, err := p.schoolFacts(ctx, v, PrintOrder{SchoolID: schoolID})
+	if _, err := p.store.School(ctx, schoolID); err != nil {
+		return nil, err
+	}
+	counts, err := p.store.PrintsOfSchool(ctx, schoolID, year)
 	if err != nil {
 		return nil, err
 	}
-	counts, err := p.store.PrintsOfSchool(ctx, schoolID, 0)
-	if err != nil {
-		return nil, err
+	all := make([]Printable, len(may))
+	for i, kind := range may {
+		all[i] = Printable{Paper: kind, Printed: counts[string(kind)]}
 	}
-	return printable(may, facts, counts), nil
+	return all, nil
 }
 
 // mayPrint lists the papers that the viewer's role prints, in their order.
@@ -146,14 +159,4 @@ func mayPrint(v access.Viewer, ofSchool bool) []papers.Kind {
 		}
 	}
 	return may
-}
-
-func printable(may []papers.Kind, f papers.Facts, counts map[string]int) []Printable {
-	var all []Printable
-	for _, kind := range may {
-		if papers.There(kind, f) {
-			all = append(all, Printable{Paper: kind, Printed: counts[string(kind)]})
-		}
-	}
-	return all
 }

@@ -111,7 +111,7 @@ func TestTheBlankForm(t *testing.T) {
 				t.Errorf("%s: %v", v.Role, err)
 			}
 		}
-		printable, err := o.press().PrintableOfSchool(ctx, clerk, storetest.School1)
+		printable, err := o.press().PrintableOfSchool(ctx, clerk, storetest.School1, 2026)
 		if want := (casework.Printable{Paper: papers.ApplicationBlank, Printed: 2}); err != nil || !slices.Contains(printable, want) {
 			t.Errorf("printable %+v, %v, want %+v", printable, err, want)
 		}
@@ -126,6 +126,52 @@ func TestTheBlankForm(t *testing.T) {
 		} {
 			if _, err := o.press().Print(ctx, c.v, c.order); !errors.Is(err, access.ErrNotFound) {
 				t.Errorf("%s: %v", who, err)
+			}
+		}
+	})
+}
+
+func TestTheRegisterOfASchool(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		o.stock(clerk, 1, 5)
+		id := o.submit(clerk, complete(t)).ApplicationID
+		if _, err := o.desk.StartPreparation(ctx, clerk, o.act(id)); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := o.desk.IssueDuplicate(ctx, clerk, casework.Issue{Act: o.act(id), Series: "ЖОБ", Number: "0000002"}); err != nil {
+			t.Fatal(err)
+		}
+		book := func(kind papers.Kind, year int) casework.PrintOrder {
+			return casework.PrintOrder{Paper: kind, SchoolID: storetest.School1, Year: year, Language: papers.Russian, Layout: papers.SideBySide}
+		}
+		read := func(kind papers.Kind, year int) string {
+			t.Helper()
+			d, err := o.press().Print(ctx, clerk, book(kind, year))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return d.Plain(fault.RU)
+		}
+		says(t, read(papers.DuplicatesRegister, 2026), "1/2026 | Ахметова Әсем Болатқызы | 2008", "ЖОБ № 0000002", "Всего записей: 1.")
+		says(t, read(papers.DuplicatesRegister, 2025), "Всего записей: 0.")
+		printable, err := o.press().PrintableOfSchool(ctx, clerk, storetest.School1, 2026)
+		if want := (casework.Printable{Paper: papers.DuplicatesRegister, Printed: 1}); err != nil || !slices.Contains(printable, want) {
+			t.Errorf("printable %+v, %v, want %+v", printable, err, want)
+		}
+		operator := access.Viewer{UserID: 14, Role: access.CorporationOperator, Home: access.Place{BranchID: storetest.KokshetauBranch}}
+		for who, c := range map[string]struct {
+			v    access.Viewer
+			year int
+			want error
+		}{
+			"a clerk of another school":        {storetest.Clerk(storetest.School2), 2026, access.ErrNotFound},
+			"the State Corporation's operator": {operator, 2026, access.ErrForbidden},
+			"a year that has not come":         {clerk, 2027, papers.ErrYear},
+			"no year":                          {clerk, 0, papers.ErrYear},
+		} {
+			if _, err := o.press().Print(ctx, c.v, book(papers.DuplicatesRegister, c.year)); !errors.Is(err, c.want) {
+				t.Errorf("%s: %v, want %v", who, err, c.want)
 			}
 		}
 	})

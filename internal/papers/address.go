@@ -5,12 +5,15 @@ import (
 	"strings"
 )
 
-// Path is where the PDF of a paper is on the server. id is the opaque identifier of
+// Path is where the PDF of a paper is on the server; year is 0 but for pages of a year. id is the opaque identifier of
 // what the paper is about; nothing in the address tells about a person.
-func Path(kind Kind, id string, language Language, layout Layout) string {
+func Path(kind Kind, id string, year int, language Language, layout Layout) string {
 	path := "/papers/" + kind.Slug() + "/" + url.PathEscape(id) + "?lang=" + strings.ToLower(string(language))
 	if language == Both {
 		path += "&layout=" + strings.ToLower(string(layout))
+	}
+	if year != 0 {
+		path += "&year=" + itoa(year)
 	}
 	return path
 }

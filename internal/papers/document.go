@@ -40,13 +40,14 @@ const (
 	Square // a square code that says Mark, with Text beside it
 	Seal   // where the seal goes
 	Dated  // a day to fill in by hand, below a signature
+	Grid   // a ruled table
 	Stamp  // the mark «Телнұсқа» / «Дубликат», at the upper right
 )
 
 // shared reports whether the block stands once on a sheet with both languages side by
 // side: nobody signs twice.
 func (s Style) shared() bool {
-	return s == Sign || s == Square || s == Seal || s == Dated || s == Stamp
+	return s == Sign || s == Square || s == Seal || s == Dated || s == Grid || s == Stamp
 }
 
 // Block is one piece of a paper.
@@ -55,6 +56,7 @@ type Block struct {
 	Text  Text
 	Value Text
 	Mark  string
+	Table *Table // of a Grid
 }
 
 // Shared reports whether the block is drawn once for both languages.
@@ -70,7 +72,7 @@ func (t Text) Both() string {
 }
 
 var styleNames = [...]string{
-	"paragraph", "line", "over", "name", "under", "annex", "to", "title", "middle", "item", "field", "small", "sign", "square", "seal", "dated", "stamp",
+	"paragraph", "line", "over", "name", "under", "annex", "to", "title", "middle", "item", "field", "small", "sign", "square", "seal", "dated", "grid", "stamp",
 }
 
 func (s Style) String() string { return styleNames[s] }
@@ -95,6 +97,8 @@ func (b Block) plain(lang fault.Lang) string {
 			value = "____"
 		}
 		return "[" + b.Style.String() + "] " + text + ": " + value
+	case Grid:
+		return "[grid] " + b.Table.plain(lang)
 	case Square:
 		return "[square] " + b.Mark + " | " + text
 	default:

@@ -6,14 +6,16 @@ import (
 	"time"
 
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/fault"
 	"telnusqa/internal/workday"
 )
 
 // Facts are what a paper is written from. Which part is there follows from the kind.
 // Instants are set in the zone of the school.
 type Facts struct {
-	Case   *Case
-	School School
+	Case     *Case
+	Register *Register
+	School   School
 	// Link begins the address that the square code opens; the case's number follows.
 	Link string
 	// On is the day on which a paper about no single day is written: a blank form.
@@ -103,9 +105,14 @@ func (c *Case) HandedInOn() workday.Date {
 	return workday.DateOf(c.HandedInAt, c.HandedInAt.Location())
 }
 
+// labelOf is what a document of a kind is called that was issued in a year.
+func labelOf(kind casefile.DocumentKind, year int) func(fault.Lang) string {
+	return func(lang fault.Lang) string { return kind.Label(year, lang) }
+}
+
 // document is what the document is called, with its honours.
 func (c *Case) document() Text {
-	t := Text{c.DocumentKind.Label(c.GraduationYear, "KK"), c.DocumentKind.Label(c.GraduationYear, "RU")}
+	t := named(labelOf(c.DocumentKind, c.GraduationYear))
 	if c.Honours == casefile.Ordinary {
 		return t
 	}

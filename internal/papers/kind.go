@@ -21,6 +21,7 @@ const (
 	ReasonedRefusal      Kind = "REASONED_REFUSAL"
 	DuplicateSheet       Kind = "DUPLICATE_SHEET"
 	HandOverAct          Kind = "HAND_OVER_ACT"
+	DuplicatesRegister   Kind = "DUPLICATES_REGISTER"
 )
 
 var kinds = []struct {
@@ -36,6 +37,7 @@ var kinds = []struct {
 	{ReasonedRefusal, fault.Text{KK: "Бас тарту туралы дәлелді жауап", RU: "Мотивированный ответ об отказе", EN: "Reasoned refusal"}},
 	{DuplicateSheet, fault.Text{KK: "Телнұсқа мәтінінің парағы", RU: "Лист с текстом дубликата", EN: "Text sheet of the duplicate"}},
 	{HandOverAct, fault.Text{KK: "Телнұсқаны беру актісі", RU: "Акт выдачи дубликата", EN: "Hand-over act"}},
+	{DuplicatesRegister, fault.Text{KK: "Телнұсқаларды тіркеу кітабының беттері", RU: "Страницы книги учёта дубликатов", EN: "Pages of the register of duplicates"}},
 }
 
 // Kinds lists the papers in the order of a case's life.

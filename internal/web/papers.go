@@ -22,6 +22,7 @@ type Papers interface {
 type PaperOrder struct {
 	Kind     papers.Kind
 	ID       string // opaque identifier of what the paper is about
+	Year     int    // of pages of a year; else 0
 	Language papers.Language
 	Layout   papers.Layout
 }
@@ -83,5 +84,14 @@ func paperOrder(slug, id string, choice url.Values) (PaperOrder, error) {
 		return PaperOrder{}, papers.ErrUnknownPaper
 	}
 	language, layout, err := papers.ReadChoice(choice.Get("lang"), choice.Get("layout"))
-	return PaperOrder{Kind: kind, ID: id, Language: language, Layout: layout}, err
+	if err != nil {
+		return PaperOrder{}, err
+	}
+	order := PaperOrder{Kind: kind, ID: id, Language: language, Layout: layout}
+	if kind.OfYear() {
+		if order.Year, err = strconv.Atoi(choice.Get("year")); err != nil {
+			return PaperOrder{}, papers.ErrYear.At("year")
+		}
+	}
+	return order, nil
 }

@@ -70,6 +70,7 @@ func TestPaperIsPrintedOnlyWhenMeant(t *testing.T) {
 		{"a page fetched in advance", "GET", receiptPath, []string{"Sec-Purpose", "prefetch"}, 403, "PRINT_ASKED_FOR"},
 		{"a paper nobody knows", "GET", "/papers/passport/QXBwbGljYXRpb246MQ", nil, 404, "PAPER_UNKNOWN"},
 		{"a language that papers have not", "GET", receiptPath + "?lang=en", nil, 400, "PRINT_CHOICE"},
+		{"pages of no year", "GET", "/papers/duplicates-register/U2Nob29sOjE", nil, 400, "PAPER_YEAR"},
 		{"a layout that nobody knows", "GET", receiptPath + "?layout=spiral", nil, 400, "PRINT_CHOICE"},
 	} {
 		resp := e.do(c.method, c.path, "", c.headers...)

@@ -200,6 +200,7 @@ func Samples() map[string]Sample {
 		"hearing-minutes":        {papers.HearingMinutes, Heard()},
 		"reasoned-refusal":       {papers.ReasonedRefusal, RefusedAfterHearing()},
 		"duplicate-sheet":        {papers.DuplicateSheet, HandedOver()},
+		"duplicates-register":    {papers.DuplicatesRegister, Register()},
 		"hand-over-act":          {papers.HandOverAct, HandedOver()},
 	}
 }

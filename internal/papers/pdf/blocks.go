@@ -33,6 +33,8 @@ func (s *sheet) set(b papers.Block, p pane) (pieces []piece, keep bool) {
 		return append([]piece{space(1)}, s.lines(p, text, look{size: p.size, align: "L"})...), true
 	case papers.Dated, papers.Seal:
 		return append([]piece{space(2)}, s.lines(p, text, look{size: p.size, align: "L"})...), true
+	case papers.Grid:
+		return s.table(b.Table, p), false
 	case papers.Item:
 		return s.item(b.Mark+")", text, p), false
 	case papers.Field:

@@ -26,6 +26,9 @@ const (
 // signature alone on the last one helps nobody.
 var shrink = []float64{0, 0.5, 1, 1.5}
 
+// manyPages is from where on a page more is no matter: a book.
+const manyPages = 4
+
 // Render prints a document.
 func Render(d papers.Document, c Choice) ([]byte, error) {
 	// The first rounds count the pages of a copy, the last one writes how many there are.
@@ -36,7 +39,7 @@ func Render(d papers.Document, c Choice) ([]byte, error) {
 		if pages == 0 || counted.page < pages {
 			pages, less = counted.page, step
 		}
-		if pages <= counted.fewest() {
+		if pages <= counted.fewest() || pages >= manyPages {
 			break
 		}
 	}
@@ -126,9 +129,18 @@ func (p *printing) print(mark papers.Text) {
 // run writes the paper in one language over the whole width.
 func (p *printing) run(lang fault.Lang) {
 	for _, b := range p.paper.Blocks {
-		pieces, keep := p.set(b, p.body(lang, full-p.less))
-		p.place(keep, pieces)
+		p.block(b, p.body(lang, full-p.less))
 	}
+}
+
+// block writes a block over the whole width.
+func (p *printing) block(b papers.Block, body pane) {
+	if b.Style == papers.Grid {
+		p.ruled(b.Table, body)
+		return
+	}
+	pieces, keep := p.set(b, body)
+	p.place(keep, pieces)
 }
 
 // parted begins the second language: below the first where all of it fits, else on a
@@ -159,8 +171,7 @@ func (p *printing) columns() {
 	body.both = true
 	for _, b := range p.paper.Blocks {
 		if b.Shared() {
-			pieces, keep := p.set(b, body)
-			p.place(keep, pieces)
+			p.block(b, body)
 			continue
 		}
 		left, keep := p.set(b, kk)

@@ -71,7 +71,7 @@ func TestTheTextCanBeSelected(t *testing.T) {
 				continue
 			}
 			for _, b := range d.Blocks {
-				for _, said := range []string{b.Text.In(lang), b.Value.In(lang)} {
+				for _, said := range append(cells(b, lang), b.Text.In(lang), b.Value.In(lang)) {
 					for word := range strings.FieldsSeq(said) {
 						if !strings.Contains(text, words([]byte(word))) {
 							t.Errorf("%s: %q of %q cannot be found", lang, word, said)
@@ -88,6 +88,19 @@ func TestTheTextCanBeSelected(t *testing.T) {
 			t.Errorf("the file does not say %s", want)
 		}
 	})
+}
+
+// cells are the texts of a table.
+func cells(b papers.Block, lang fault.Lang) (all []string) {
+	if b.Table == nil {
+		return nil
+	}
+	for _, row := range append([][]papers.Text{b.Table.Heads}, b.Table.Rows...) {
+		for _, c := range row {
+			all = append(all, c.In(lang))
+		}
+	}
+	return all
 }
 
 // words is text without the breaks a layout makes.

@@ -17,6 +17,7 @@ import { KeyFigures } from './KeyFigures';
 import { MapPanel } from './MapPanel';
 import { PartsPanel } from './PartsPanel';
 import { SchoolFacts } from './SchoolFacts';
+import { SchoolPapers } from './SchoolPapers';
 import './overview.css';
 
 // The chart stands below the fold and brings its own library.
@@ -49,6 +50,7 @@ export default function OverviewPage() {
       <Head territory={territory} asOf={figures.asOfTime} stale={lost} period={period} span={span} previous={previous} />
       <KeyFigures territoryId={territory.id} now={figures} before={territory.previous} period={period} span={span} />
       {territory.__typename === 'School' && <SchoolFacts school={territory} />}
+      {territory.__typename === 'School' && territory.papers.length > 0 && <SchoolPapers papers={territory.papers} />}
       <div className="overview-grid">
         <div className="overview-column">
           {hasMap && <MapPanel territory={territory} span={span} />}

@@ -327,6 +327,8 @@ export type PaperKind =
   | 'APPLICATION'
   /** The form of the application to fill in by hand (Annex 1); of a school */
   | 'APPLICATION_BLANK'
+  /** Pages of a school's register of duplicates, a year of it */
+  | 'DUPLICATES_REGISTER'
   /** Text of the duplicate with its mark, to copy onto the blank; no duplicate itself */
   | 'DUPLICATE_SHEET'
   /** Act of the hand-over */
@@ -488,8 +490,6 @@ export type SubmitApplicationInput = {
   representative?: PersonInput | null | undefined;
   /** School asked for the duplicate; the viewer's own when not given. */
   schoolId?: string | number | null | undefined;
-  /** Ticket of the visitor who files, while she is served at the State Corporation's counter. */
-  ticketId?: string | number | null | undefined;
 };
 
 /** A level of the territory. */
@@ -676,7 +676,10 @@ export type CaseQuery = { node:
           | { id: string, name: string }
          | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } }
     | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
     | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
     | { __typename: 'Clock' }
     | { __typename: 'Country' }
     | { __typename: 'Division' }
@@ -684,7 +687,7 @@ export type CaseQuery = { node:
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'School' }
-    | { __typename: 'Ticket' }
+    | { __typename: 'StockCount' }
    | null };
 
 export type CaseByNumberQueryVariables = Exact<{
@@ -793,25 +796,25 @@ export type LatestBreachesQuery = { territory:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } | null } }> } }
+                 | null } } } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } | null } }> } }
+                 | null } } } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } | null } }> } }
+                 | null } } } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } | null } }> } }
+                 | null } } } }> } }
    | null };
 
 export type SlaBreachedSubscriptionVariables = Exact<{
@@ -825,7 +828,7 @@ export type SlaBreachedSubscription = { slaBreached: { cursor: string, occurredA
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null } } | null } };
+         | null } } } };
 
 type TerritoryHead_Country_Fragment = { __typename: 'Country', id: string, kind: TerritoryKind, name: string, parent:
     | { id: string, kind: TerritoryKind, name: string }
@@ -848,7 +851,7 @@ type TerritoryHead_Region_Fragment = { __typename: 'Region', department: string,
     | { id: string, kind: TerritoryKind, name: string }
    | null };
 
-type TerritoryHead_School_Fragment = { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, branch: { id: string, name: string } | null, parent:
+type TerritoryHead_School_Fragment = { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
     | { id: string, kind: TerritoryKind, name: string }
     | { id: string, kind: TerritoryKind, name: string }
     | { id: string, kind: TerritoryKind, name: string }
@@ -892,7 +895,7 @@ export type OverviewQuery = { territory:
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
        | null }
-    | { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, branch: { id: string, name: string } | null, parent:
+    | { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
@@ -959,7 +962,10 @@ export type ReceiptQuery = { node:
     | { __typename: 'Applicant' }
     | { __typename: 'Application' }
     | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
     | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
     | { __typename: 'Clock' }
     | { __typename: 'Country' }
     | { __typename: 'Division' }
@@ -967,7 +973,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
     | { __typename: 'School' }
-    | { __typename: 'Ticket' }
+    | { __typename: 'StockCount' }
    | null };
 
 export type FaultPartsFragment = { code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null };
@@ -1368,6 +1374,15 @@ export const TerritoryHeadFragmentDoc = new TypedDocumentString(`
     branch {
       id
       name
+    }
+    papers {
+      kind
+      name
+      printed
+      kk: url(language: KK)
+      ru: url(language: RU)
+      sideBySide: url(language: BOTH, layout: COLUMNS)
+      inTurn: url(language: BOTH, layout: SEQUENCE)
     }
   }
 }
@@ -2171,6 +2186,15 @@ export const OverviewDocument = new TypedDocumentString(`
       id
       name
     }
+    papers {
+      kind
+      name
+      printed
+      kk: url(language: KK)
+      ru: url(language: RU)
+      sideBySide: url(language: BOTH, layout: COLUMNS)
+      inTurn: url(language: BOTH, layout: SEQUENCE)
+    }
   }
 }
 fragment KeyFigures on Figures {
@@ -2184,7 +2208,7 @@ fragment KeyFigures on Figures {
   onTimeShare
   medianWorkingDays
   p90WorkingDays
-}`, {"hash":"sha256:fe7561199e1d9885ffafba46d03579e1dd1fe31801286d98154bb2b0d2905aec"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:0fb2f1ac974146825774c929862e1944747ee2dd6b87e35fb12959259375a6dc"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OverviewPartsDocument = new TypedDocumentString(`
     query OverviewParts($id: ID, $period: PeriodInput!) {
   territory(id: $id) {

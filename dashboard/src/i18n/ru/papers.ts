@@ -2,6 +2,8 @@
 export const papers = {
   title: 'Бумаги для печати',
   note: 'Каждая печать учитывается и записывается в журнал дела.',
+  ofSchool: 'Бумаги школы и книга дубликатов',
+  ofSchoolNote: 'Книга за этот год. Каждая печать учитывается и записывается в журнал.',
   printed: (count: string) => `напечатано: ${count}`,
   notPrinted: 'ещё не печаталась',
   open: (paper: string, how: string) => `${paper}: ${how} (PDF)`,
