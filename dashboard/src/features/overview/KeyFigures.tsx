@@ -40,7 +40,10 @@ function FigureCard({ card, against }: { card: Card; against: string }) {
           card.label
         )}
       </p>
-      <p className="figure-value">{card.figure}</p>
+      <p className="figure-value">
+        {card.figure}
+        {card.unit && <span className="figure-unit"> {card.unit}</span>}
+      </p>
       {card.aside && <p className="figure-aside">{card.aside}</p>}
       {card.change ? <ChangeLine change={card.change} against={against} /> : <p className="figure-change quiet">{t.overview.noComparison}</p>}
     </li>

@@ -15,6 +15,8 @@ export interface Card {
   key: 'overdue' | 'open' | 'received' | 'onTime' | 'notAccepted' | 'median';
   label: string;
   figure: string;
+  /** What the figure counts, where its label does not say it. */
+  unit?: string;
   /** A second figure of the same kind, such as the 90th percentile beside the median. */
   aside: string | null;
   change: Change | null;
@@ -102,7 +104,8 @@ export function figureCards(t: Catalog, f: Formats, { territoryId, now, before, 
     {
       key: 'median',
       label: t.overview.median,
-      figure: orNone(median, (days) => t.overview.workingDays(decimal(days), days)),
+      figure: orNone(median, decimal),
+      unit: median === null ? undefined : t.overview.workingDaysUnit(median),
       aside: now.p90WorkingDays == null ? null : t.overview.p90(decimal(now.p90WorkingDays)),
       change: change(median, before.medianWorkingDays ?? null, 'less', decimal),
       to: null,
