@@ -44,6 +44,8 @@ type HearingNotice struct {
 	GivenBy string `json:"given_by,omitempty"`
 	// Day the applicant is invited to be heard; date YYYY-MM-DD
 	HearingOn string `json:"hearing_on,omitempty"`
+	// When the applicant is invited to be heard, on hearing_on; instant, UTC, NULL = the hour was not kept
+	HearingAt time.Time `json:"hearing_at,omitempty"`
 	// Where the hearing is held, and how; NULL = at the school
 	HearingPlace string `json:"hearing_place,omitempty"`
 	// Last day of the two working days to object; date YYYY-MM-DD
@@ -56,7 +58,15 @@ type HearingNotice struct {
 	ObjectionUpheld bool `json:"objection_upheld,omitempty"`
 	// When the hearing was recorded, as the officer states; instant, UTC, NULL = none
 	HeardAt time.Time `json:"heard_at,omitempty"`
-	// Record of the hearing: what was said and found; personal; NULL = none
+	// Who took part in the hearing, as printed; personal; NULL = none
+	Participants string `json:"participants,omitempty"`
+	// What the applicant stated, as printed; personal; NULL = none
+	Explanations string `json:"explanations,omitempty"`
+	// When the hearing began, as the officer states; instant, UTC, NULL = none
+	HeldFrom time.Time `json:"held_from,omitempty"`
+	// When the hearing ended, as the officer states; instant, UTC, NULL = none
+	HeldUntil time.Time `json:"held_until,omitempty"`
+	// What the school found: the end of the record of the hearing; personal; NULL = none
 	Protocol string `json:"protocol,omitempty"`
 	// Name of the officer who held the hearing; NULL = none
 	HeardBy string `json:"heard_by,omitempty"`
@@ -108,9 +118,9 @@ func (*HearingNotice) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case hearingnotice.FieldID, hearingnotice.FieldRegionID, hearingnotice.FieldDivisionID, hearingnotice.FieldSchoolID, hearingnotice.FieldBranchID, hearingnotice.FieldApplicationID, hearingnotice.FieldGivenByID:
 			values[i] = new(sql.NullInt64)
-		case hearingnotice.FieldChannel, hearingnotice.FieldGrounds, hearingnotice.FieldReasons, hearingnotice.FieldGivenBy, hearingnotice.FieldHearingOn, hearingnotice.FieldHearingPlace, hearingnotice.FieldObjectionDueOn, hearingnotice.FieldLanguage, hearingnotice.FieldOutcome, hearingnotice.FieldProtocol, hearingnotice.FieldHeardBy:
+		case hearingnotice.FieldChannel, hearingnotice.FieldGrounds, hearingnotice.FieldReasons, hearingnotice.FieldGivenBy, hearingnotice.FieldHearingOn, hearingnotice.FieldHearingPlace, hearingnotice.FieldObjectionDueOn, hearingnotice.FieldLanguage, hearingnotice.FieldOutcome, hearingnotice.FieldParticipants, hearingnotice.FieldExplanations, hearingnotice.FieldProtocol, hearingnotice.FieldHeardBy:
 			values[i] = new(sql.NullString)
-		case hearingnotice.FieldGivenAt, hearingnotice.FieldHeardAt:
+		case hearingnotice.FieldGivenAt, hearingnotice.FieldHearingAt, hearingnotice.FieldHeardAt, hearingnotice.FieldHeldFrom, hearingnotice.FieldHeldUntil:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -205,6 +215,12 @@ func (_m *HearingNotice) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.HearingOn = value.String
 			}
+		case hearingnotice.FieldHearingAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field hearing_at", values[i])
+			} else if value.Valid {
+				_m.HearingAt = value.Time
+			}
 		case hearingnotice.FieldHearingPlace:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field hearing_place", values[i])
@@ -240,6 +256,30 @@ func (_m *HearingNotice) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field heard_at", values[i])
 			} else if value.Valid {
 				_m.HeardAt = value.Time
+			}
+		case hearingnotice.FieldParticipants:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field participants", values[i])
+			} else if value.Valid {
+				_m.Participants = value.String
+			}
+		case hearingnotice.FieldExplanations:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field explanations", values[i])
+			} else if value.Valid {
+				_m.Explanations = value.String
+			}
+		case hearingnotice.FieldHeldFrom:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field held_from", values[i])
+			} else if value.Valid {
+				_m.HeldFrom = value.Time
+			}
+		case hearingnotice.FieldHeldUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field held_until", values[i])
+			} else if value.Valid {
+				_m.HeldUntil = value.Time
 			}
 		case hearingnotice.FieldProtocol:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -335,6 +375,9 @@ func (_m *HearingNotice) String() string {
 	builder.WriteString("hearing_on=")
 	builder.WriteString(_m.HearingOn)
 	builder.WriteString(", ")
+	builder.WriteString("hearing_at=")
+	builder.WriteString(_m.HearingAt.Format(time.ANSIC))
+	builder.WriteString(", ")
 	builder.WriteString("hearing_place=")
 	builder.WriteString(_m.HearingPlace)
 	builder.WriteString(", ")
@@ -352,6 +395,18 @@ func (_m *HearingNotice) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("heard_at=")
 	builder.WriteString(_m.HeardAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("participants=")
+	builder.WriteString(_m.Participants)
+	builder.WriteString(", ")
+	builder.WriteString("explanations=")
+	builder.WriteString(_m.Explanations)
+	builder.WriteString(", ")
+	builder.WriteString("held_from=")
+	builder.WriteString(_m.HeldFrom.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("held_until=")
+	builder.WriteString(_m.HeldUntil.Format(time.ANSIC))
 	builder.WriteString(", ")
 	builder.WriteString("protocol=")
 	builder.WriteString(_m.Protocol)

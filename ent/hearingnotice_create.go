@@ -104,6 +104,20 @@ func (_c *HearingNoticeCreate) SetHearingOn(v string) *HearingNoticeCreate {
 	return _c
 }
 
+// SetHearingAt sets the "hearing_at" field.
+func (_c *HearingNoticeCreate) SetHearingAt(v time.Time) *HearingNoticeCreate {
+	_c.mutation.SetHearingAt(v)
+	return _c
+}
+
+// SetNillableHearingAt sets the "hearing_at" field if the given value is not nil.
+func (_c *HearingNoticeCreate) SetNillableHearingAt(v *time.Time) *HearingNoticeCreate {
+	if v != nil {
+		_c.SetHearingAt(*v)
+	}
+	return _c
+}
+
 // SetHearingPlace sets the "hearing_place" field.
 func (_c *HearingNoticeCreate) SetHearingPlace(v string) *HearingNoticeCreate {
 	_c.mutation.SetHearingPlace(v)
@@ -168,6 +182,62 @@ func (_c *HearingNoticeCreate) SetHeardAt(v time.Time) *HearingNoticeCreate {
 func (_c *HearingNoticeCreate) SetNillableHeardAt(v *time.Time) *HearingNoticeCreate {
 	if v != nil {
 		_c.SetHeardAt(*v)
+	}
+	return _c
+}
+
+// SetParticipants sets the "participants" field.
+func (_c *HearingNoticeCreate) SetParticipants(v string) *HearingNoticeCreate {
+	_c.mutation.SetParticipants(v)
+	return _c
+}
+
+// SetNillableParticipants sets the "participants" field if the given value is not nil.
+func (_c *HearingNoticeCreate) SetNillableParticipants(v *string) *HearingNoticeCreate {
+	if v != nil {
+		_c.SetParticipants(*v)
+	}
+	return _c
+}
+
+// SetExplanations sets the "explanations" field.
+func (_c *HearingNoticeCreate) SetExplanations(v string) *HearingNoticeCreate {
+	_c.mutation.SetExplanations(v)
+	return _c
+}
+
+// SetNillableExplanations sets the "explanations" field if the given value is not nil.
+func (_c *HearingNoticeCreate) SetNillableExplanations(v *string) *HearingNoticeCreate {
+	if v != nil {
+		_c.SetExplanations(*v)
+	}
+	return _c
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (_c *HearingNoticeCreate) SetHeldFrom(v time.Time) *HearingNoticeCreate {
+	_c.mutation.SetHeldFrom(v)
+	return _c
+}
+
+// SetNillableHeldFrom sets the "held_from" field if the given value is not nil.
+func (_c *HearingNoticeCreate) SetNillableHeldFrom(v *time.Time) *HearingNoticeCreate {
+	if v != nil {
+		_c.SetHeldFrom(*v)
+	}
+	return _c
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (_c *HearingNoticeCreate) SetHeldUntil(v time.Time) *HearingNoticeCreate {
+	_c.mutation.SetHeldUntil(v)
+	return _c
+}
+
+// SetNillableHeldUntil sets the "held_until" field if the given value is not nil.
+func (_c *HearingNoticeCreate) SetNillableHeldUntil(v *time.Time) *HearingNoticeCreate {
+	if v != nil {
+		_c.SetHeldUntil(*v)
 	}
 	return _c
 }
@@ -435,6 +505,10 @@ func (_c *HearingNoticeCreate) createSpec() (*HearingNotice, *sqlgraph.CreateSpe
 		_spec.SetField(hearingnotice.FieldHearingOn, field.TypeString, value)
 		_node.HearingOn = value
 	}
+	if value, ok := _c.mutation.HearingAt(); ok {
+		_spec.SetField(hearingnotice.FieldHearingAt, field.TypeTime, value)
+		_node.HearingAt = value
+	}
 	if value, ok := _c.mutation.HearingPlace(); ok {
 		_spec.SetField(hearingnotice.FieldHearingPlace, field.TypeString, value)
 		_node.HearingPlace = value
@@ -458,6 +532,22 @@ func (_c *HearingNoticeCreate) createSpec() (*HearingNotice, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.HeardAt(); ok {
 		_spec.SetField(hearingnotice.FieldHeardAt, field.TypeTime, value)
 		_node.HeardAt = value
+	}
+	if value, ok := _c.mutation.Participants(); ok {
+		_spec.SetField(hearingnotice.FieldParticipants, field.TypeString, value)
+		_node.Participants = value
+	}
+	if value, ok := _c.mutation.Explanations(); ok {
+		_spec.SetField(hearingnotice.FieldExplanations, field.TypeString, value)
+		_node.Explanations = value
+	}
+	if value, ok := _c.mutation.HeldFrom(); ok {
+		_spec.SetField(hearingnotice.FieldHeldFrom, field.TypeTime, value)
+		_node.HeldFrom = value
+	}
+	if value, ok := _c.mutation.HeldUntil(); ok {
+		_spec.SetField(hearingnotice.FieldHeldUntil, field.TypeTime, value)
+		_node.HeldUntil = value
 	}
 	if value, ok := _c.mutation.Protocol(); ok {
 		_spec.SetField(hearingnotice.FieldProtocol, field.TypeString, value)
@@ -600,6 +690,78 @@ func (u *HearingNoticeUpsert) ClearHeardAt() *HearingNoticeUpsert {
 	return u
 }
 
+// SetParticipants sets the "participants" field.
+func (u *HearingNoticeUpsert) SetParticipants(v string) *HearingNoticeUpsert {
+	u.Set(hearingnotice.FieldParticipants, v)
+	return u
+}
+
+// UpdateParticipants sets the "participants" field to the value that was provided on create.
+func (u *HearingNoticeUpsert) UpdateParticipants() *HearingNoticeUpsert {
+	u.SetExcluded(hearingnotice.FieldParticipants)
+	return u
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (u *HearingNoticeUpsert) ClearParticipants() *HearingNoticeUpsert {
+	u.SetNull(hearingnotice.FieldParticipants)
+	return u
+}
+
+// SetExplanations sets the "explanations" field.
+func (u *HearingNoticeUpsert) SetExplanations(v string) *HearingNoticeUpsert {
+	u.Set(hearingnotice.FieldExplanations, v)
+	return u
+}
+
+// UpdateExplanations sets the "explanations" field to the value that was provided on create.
+func (u *HearingNoticeUpsert) UpdateExplanations() *HearingNoticeUpsert {
+	u.SetExcluded(hearingnotice.FieldExplanations)
+	return u
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (u *HearingNoticeUpsert) ClearExplanations() *HearingNoticeUpsert {
+	u.SetNull(hearingnotice.FieldExplanations)
+	return u
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (u *HearingNoticeUpsert) SetHeldFrom(v time.Time) *HearingNoticeUpsert {
+	u.Set(hearingnotice.FieldHeldFrom, v)
+	return u
+}
+
+// UpdateHeldFrom sets the "held_from" field to the value that was provided on create.
+func (u *HearingNoticeUpsert) UpdateHeldFrom() *HearingNoticeUpsert {
+	u.SetExcluded(hearingnotice.FieldHeldFrom)
+	return u
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (u *HearingNoticeUpsert) ClearHeldFrom() *HearingNoticeUpsert {
+	u.SetNull(hearingnotice.FieldHeldFrom)
+	return u
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (u *HearingNoticeUpsert) SetHeldUntil(v time.Time) *HearingNoticeUpsert {
+	u.Set(hearingnotice.FieldHeldUntil, v)
+	return u
+}
+
+// UpdateHeldUntil sets the "held_until" field to the value that was provided on create.
+func (u *HearingNoticeUpsert) UpdateHeldUntil() *HearingNoticeUpsert {
+	u.SetExcluded(hearingnotice.FieldHeldUntil)
+	return u
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (u *HearingNoticeUpsert) ClearHeldUntil() *HearingNoticeUpsert {
+	u.SetNull(hearingnotice.FieldHeldUntil)
+	return u
+}
+
 // SetProtocol sets the "protocol" field.
 func (u *HearingNoticeUpsert) SetProtocol(v string) *HearingNoticeUpsert {
 	u.Set(hearingnotice.FieldProtocol, v)
@@ -688,6 +850,9 @@ func (u *HearingNoticeUpsertOne) UpdateNewValues() *HearingNoticeUpsertOne {
 		}
 		if _, exists := u.create.mutation.HearingOn(); exists {
 			s.SetIgnore(hearingnotice.FieldHearingOn)
+		}
+		if _, exists := u.create.mutation.HearingAt(); exists {
+			s.SetIgnore(hearingnotice.FieldHearingAt)
 		}
 		if _, exists := u.create.mutation.HearingPlace(); exists {
 			s.SetIgnore(hearingnotice.FieldHearingPlace)
@@ -782,6 +947,90 @@ func (u *HearingNoticeUpsertOne) UpdateHeardAt() *HearingNoticeUpsertOne {
 func (u *HearingNoticeUpsertOne) ClearHeardAt() *HearingNoticeUpsertOne {
 	return u.Update(func(s *HearingNoticeUpsert) {
 		s.ClearHeardAt()
+	})
+}
+
+// SetParticipants sets the "participants" field.
+func (u *HearingNoticeUpsertOne) SetParticipants(v string) *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetParticipants(v)
+	})
+}
+
+// UpdateParticipants sets the "participants" field to the value that was provided on create.
+func (u *HearingNoticeUpsertOne) UpdateParticipants() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateParticipants()
+	})
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (u *HearingNoticeUpsertOne) ClearParticipants() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearParticipants()
+	})
+}
+
+// SetExplanations sets the "explanations" field.
+func (u *HearingNoticeUpsertOne) SetExplanations(v string) *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetExplanations(v)
+	})
+}
+
+// UpdateExplanations sets the "explanations" field to the value that was provided on create.
+func (u *HearingNoticeUpsertOne) UpdateExplanations() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateExplanations()
+	})
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (u *HearingNoticeUpsertOne) ClearExplanations() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearExplanations()
+	})
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (u *HearingNoticeUpsertOne) SetHeldFrom(v time.Time) *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetHeldFrom(v)
+	})
+}
+
+// UpdateHeldFrom sets the "held_from" field to the value that was provided on create.
+func (u *HearingNoticeUpsertOne) UpdateHeldFrom() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateHeldFrom()
+	})
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (u *HearingNoticeUpsertOne) ClearHeldFrom() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearHeldFrom()
+	})
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (u *HearingNoticeUpsertOne) SetHeldUntil(v time.Time) *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetHeldUntil(v)
+	})
+}
+
+// UpdateHeldUntil sets the "held_until" field to the value that was provided on create.
+func (u *HearingNoticeUpsertOne) UpdateHeldUntil() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateHeldUntil()
+	})
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (u *HearingNoticeUpsertOne) ClearHeldUntil() *HearingNoticeUpsertOne {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearHeldUntil()
 	})
 }
 
@@ -1045,6 +1294,9 @@ func (u *HearingNoticeUpsertBulk) UpdateNewValues() *HearingNoticeUpsertBulk {
 			if _, exists := b.mutation.HearingOn(); exists {
 				s.SetIgnore(hearingnotice.FieldHearingOn)
 			}
+			if _, exists := b.mutation.HearingAt(); exists {
+				s.SetIgnore(hearingnotice.FieldHearingAt)
+			}
 			if _, exists := b.mutation.HearingPlace(); exists {
 				s.SetIgnore(hearingnotice.FieldHearingPlace)
 			}
@@ -1139,6 +1391,90 @@ func (u *HearingNoticeUpsertBulk) UpdateHeardAt() *HearingNoticeUpsertBulk {
 func (u *HearingNoticeUpsertBulk) ClearHeardAt() *HearingNoticeUpsertBulk {
 	return u.Update(func(s *HearingNoticeUpsert) {
 		s.ClearHeardAt()
+	})
+}
+
+// SetParticipants sets the "participants" field.
+func (u *HearingNoticeUpsertBulk) SetParticipants(v string) *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetParticipants(v)
+	})
+}
+
+// UpdateParticipants sets the "participants" field to the value that was provided on create.
+func (u *HearingNoticeUpsertBulk) UpdateParticipants() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateParticipants()
+	})
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (u *HearingNoticeUpsertBulk) ClearParticipants() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearParticipants()
+	})
+}
+
+// SetExplanations sets the "explanations" field.
+func (u *HearingNoticeUpsertBulk) SetExplanations(v string) *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetExplanations(v)
+	})
+}
+
+// UpdateExplanations sets the "explanations" field to the value that was provided on create.
+func (u *HearingNoticeUpsertBulk) UpdateExplanations() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateExplanations()
+	})
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (u *HearingNoticeUpsertBulk) ClearExplanations() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearExplanations()
+	})
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (u *HearingNoticeUpsertBulk) SetHeldFrom(v time.Time) *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetHeldFrom(v)
+	})
+}
+
+// UpdateHeldFrom sets the "held_from" field to the value that was provided on create.
+func (u *HearingNoticeUpsertBulk) UpdateHeldFrom() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateHeldFrom()
+	})
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (u *HearingNoticeUpsertBulk) ClearHeldFrom() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearHeldFrom()
+	})
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (u *HearingNoticeUpsertBulk) SetHeldUntil(v time.Time) *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.SetHeldUntil(v)
+	})
+}
+
+// UpdateHeldUntil sets the "held_until" field to the value that was provided on create.
+func (u *HearingNoticeUpsertBulk) UpdateHeldUntil() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.UpdateHeldUntil()
+	})
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (u *HearingNoticeUpsertBulk) ClearHeldUntil() *HearingNoticeUpsertBulk {
+	return u.Update(func(s *HearingNoticeUpsert) {
+		s.ClearHeldUntil()
 	})
 }
 

@@ -84,6 +84,86 @@ func (_u *HearingNoticeUpdate) ClearHeardAt() *HearingNoticeUpdate {
 	return _u
 }
 
+// SetParticipants sets the "participants" field.
+func (_u *HearingNoticeUpdate) SetParticipants(v string) *HearingNoticeUpdate {
+	_u.mutation.SetParticipants(v)
+	return _u
+}
+
+// SetNillableParticipants sets the "participants" field if the given value is not nil.
+func (_u *HearingNoticeUpdate) SetNillableParticipants(v *string) *HearingNoticeUpdate {
+	if v != nil {
+		_u.SetParticipants(*v)
+	}
+	return _u
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (_u *HearingNoticeUpdate) ClearParticipants() *HearingNoticeUpdate {
+	_u.mutation.ClearParticipants()
+	return _u
+}
+
+// SetExplanations sets the "explanations" field.
+func (_u *HearingNoticeUpdate) SetExplanations(v string) *HearingNoticeUpdate {
+	_u.mutation.SetExplanations(v)
+	return _u
+}
+
+// SetNillableExplanations sets the "explanations" field if the given value is not nil.
+func (_u *HearingNoticeUpdate) SetNillableExplanations(v *string) *HearingNoticeUpdate {
+	if v != nil {
+		_u.SetExplanations(*v)
+	}
+	return _u
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (_u *HearingNoticeUpdate) ClearExplanations() *HearingNoticeUpdate {
+	_u.mutation.ClearExplanations()
+	return _u
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (_u *HearingNoticeUpdate) SetHeldFrom(v time.Time) *HearingNoticeUpdate {
+	_u.mutation.SetHeldFrom(v)
+	return _u
+}
+
+// SetNillableHeldFrom sets the "held_from" field if the given value is not nil.
+func (_u *HearingNoticeUpdate) SetNillableHeldFrom(v *time.Time) *HearingNoticeUpdate {
+	if v != nil {
+		_u.SetHeldFrom(*v)
+	}
+	return _u
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (_u *HearingNoticeUpdate) ClearHeldFrom() *HearingNoticeUpdate {
+	_u.mutation.ClearHeldFrom()
+	return _u
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (_u *HearingNoticeUpdate) SetHeldUntil(v time.Time) *HearingNoticeUpdate {
+	_u.mutation.SetHeldUntil(v)
+	return _u
+}
+
+// SetNillableHeldUntil sets the "held_until" field if the given value is not nil.
+func (_u *HearingNoticeUpdate) SetNillableHeldUntil(v *time.Time) *HearingNoticeUpdate {
+	if v != nil {
+		_u.SetHeldUntil(*v)
+	}
+	return _u
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (_u *HearingNoticeUpdate) ClearHeldUntil() *HearingNoticeUpdate {
+	_u.mutation.ClearHeldUntil()
+	return _u
+}
+
 // SetProtocol sets the "protocol" field.
 func (_u *HearingNoticeUpdate) SetProtocol(v string) *HearingNoticeUpdate {
 	_u.mutation.SetProtocol(v)
@@ -215,6 +295,9 @@ func (_u *HearingNoticeUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.BranchIDCleared() {
 		_spec.ClearField(hearingnotice.FieldBranchID, field.TypeInt64)
 	}
+	if _u.mutation.HearingAtCleared() {
+		_spec.ClearField(hearingnotice.FieldHearingAt, field.TypeTime)
+	}
 	if _u.mutation.HearingPlaceCleared() {
 		_spec.ClearField(hearingnotice.FieldHearingPlace, field.TypeString)
 	}
@@ -232,6 +315,30 @@ func (_u *HearingNoticeUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.HeardAtCleared() {
 		_spec.ClearField(hearingnotice.FieldHeardAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Participants(); ok {
+		_spec.SetField(hearingnotice.FieldParticipants, field.TypeString, value)
+	}
+	if _u.mutation.ParticipantsCleared() {
+		_spec.ClearField(hearingnotice.FieldParticipants, field.TypeString)
+	}
+	if value, ok := _u.mutation.Explanations(); ok {
+		_spec.SetField(hearingnotice.FieldExplanations, field.TypeString, value)
+	}
+	if _u.mutation.ExplanationsCleared() {
+		_spec.ClearField(hearingnotice.FieldExplanations, field.TypeString)
+	}
+	if value, ok := _u.mutation.HeldFrom(); ok {
+		_spec.SetField(hearingnotice.FieldHeldFrom, field.TypeTime, value)
+	}
+	if _u.mutation.HeldFromCleared() {
+		_spec.ClearField(hearingnotice.FieldHeldFrom, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HeldUntil(); ok {
+		_spec.SetField(hearingnotice.FieldHeldUntil, field.TypeTime, value)
+	}
+	if _u.mutation.HeldUntilCleared() {
+		_spec.ClearField(hearingnotice.FieldHeldUntil, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Protocol(); ok {
 		_spec.SetField(hearingnotice.FieldProtocol, field.TypeString, value)
@@ -347,6 +454,86 @@ func (_u *HearingNoticeUpdateOne) SetNillableHeardAt(v *time.Time) *HearingNotic
 // ClearHeardAt clears the value of the "heard_at" field.
 func (_u *HearingNoticeUpdateOne) ClearHeardAt() *HearingNoticeUpdateOne {
 	_u.mutation.ClearHeardAt()
+	return _u
+}
+
+// SetParticipants sets the "participants" field.
+func (_u *HearingNoticeUpdateOne) SetParticipants(v string) *HearingNoticeUpdateOne {
+	_u.mutation.SetParticipants(v)
+	return _u
+}
+
+// SetNillableParticipants sets the "participants" field if the given value is not nil.
+func (_u *HearingNoticeUpdateOne) SetNillableParticipants(v *string) *HearingNoticeUpdateOne {
+	if v != nil {
+		_u.SetParticipants(*v)
+	}
+	return _u
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (_u *HearingNoticeUpdateOne) ClearParticipants() *HearingNoticeUpdateOne {
+	_u.mutation.ClearParticipants()
+	return _u
+}
+
+// SetExplanations sets the "explanations" field.
+func (_u *HearingNoticeUpdateOne) SetExplanations(v string) *HearingNoticeUpdateOne {
+	_u.mutation.SetExplanations(v)
+	return _u
+}
+
+// SetNillableExplanations sets the "explanations" field if the given value is not nil.
+func (_u *HearingNoticeUpdateOne) SetNillableExplanations(v *string) *HearingNoticeUpdateOne {
+	if v != nil {
+		_u.SetExplanations(*v)
+	}
+	return _u
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (_u *HearingNoticeUpdateOne) ClearExplanations() *HearingNoticeUpdateOne {
+	_u.mutation.ClearExplanations()
+	return _u
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (_u *HearingNoticeUpdateOne) SetHeldFrom(v time.Time) *HearingNoticeUpdateOne {
+	_u.mutation.SetHeldFrom(v)
+	return _u
+}
+
+// SetNillableHeldFrom sets the "held_from" field if the given value is not nil.
+func (_u *HearingNoticeUpdateOne) SetNillableHeldFrom(v *time.Time) *HearingNoticeUpdateOne {
+	if v != nil {
+		_u.SetHeldFrom(*v)
+	}
+	return _u
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (_u *HearingNoticeUpdateOne) ClearHeldFrom() *HearingNoticeUpdateOne {
+	_u.mutation.ClearHeldFrom()
+	return _u
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (_u *HearingNoticeUpdateOne) SetHeldUntil(v time.Time) *HearingNoticeUpdateOne {
+	_u.mutation.SetHeldUntil(v)
+	return _u
+}
+
+// SetNillableHeldUntil sets the "held_until" field if the given value is not nil.
+func (_u *HearingNoticeUpdateOne) SetNillableHeldUntil(v *time.Time) *HearingNoticeUpdateOne {
+	if v != nil {
+		_u.SetHeldUntil(*v)
+	}
+	return _u
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (_u *HearingNoticeUpdateOne) ClearHeldUntil() *HearingNoticeUpdateOne {
+	_u.mutation.ClearHeldUntil()
 	return _u
 }
 
@@ -511,6 +698,9 @@ func (_u *HearingNoticeUpdateOne) sqlSave(ctx context.Context) (_node *HearingNo
 	if _u.mutation.BranchIDCleared() {
 		_spec.ClearField(hearingnotice.FieldBranchID, field.TypeInt64)
 	}
+	if _u.mutation.HearingAtCleared() {
+		_spec.ClearField(hearingnotice.FieldHearingAt, field.TypeTime)
+	}
 	if _u.mutation.HearingPlaceCleared() {
 		_spec.ClearField(hearingnotice.FieldHearingPlace, field.TypeString)
 	}
@@ -528,6 +718,30 @@ func (_u *HearingNoticeUpdateOne) sqlSave(ctx context.Context) (_node *HearingNo
 	}
 	if _u.mutation.HeardAtCleared() {
 		_spec.ClearField(hearingnotice.FieldHeardAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Participants(); ok {
+		_spec.SetField(hearingnotice.FieldParticipants, field.TypeString, value)
+	}
+	if _u.mutation.ParticipantsCleared() {
+		_spec.ClearField(hearingnotice.FieldParticipants, field.TypeString)
+	}
+	if value, ok := _u.mutation.Explanations(); ok {
+		_spec.SetField(hearingnotice.FieldExplanations, field.TypeString, value)
+	}
+	if _u.mutation.ExplanationsCleared() {
+		_spec.ClearField(hearingnotice.FieldExplanations, field.TypeString)
+	}
+	if value, ok := _u.mutation.HeldFrom(); ok {
+		_spec.SetField(hearingnotice.FieldHeldFrom, field.TypeTime, value)
+	}
+	if _u.mutation.HeldFromCleared() {
+		_spec.ClearField(hearingnotice.FieldHeldFrom, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HeldUntil(); ok {
+		_spec.SetField(hearingnotice.FieldHeldUntil, field.TypeTime, value)
+	}
+	if _u.mutation.HeldUntilCleared() {
+		_spec.ClearField(hearingnotice.FieldHeldUntil, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Protocol(); ok {
 		_spec.SetField(hearingnotice.FieldProtocol, field.TypeString, value)

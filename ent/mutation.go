@@ -23431,12 +23431,17 @@ type HearingNoticeMutation struct {
 	addgiven_by_id     *int64
 	given_by           *string
 	hearing_on         *string
+	hearing_at         *time.Time
 	hearing_place      *string
 	objection_due_on   *string
 	language           *hearingnotice.Language
 	outcome            *hearingnotice.Outcome
 	objection_upheld   *bool
 	heard_at           *time.Time
+	participants       *string
+	explanations       *string
+	held_from          *time.Time
+	held_until         *time.Time
 	protocol           *string
 	heard_by           *string
 	clearedFields      map[string]struct{}
@@ -24099,6 +24104,55 @@ func (m *HearingNoticeMutation) ResetHearingOn() {
 	m.hearing_on = nil
 }
 
+// SetHearingAt sets the "hearing_at" field.
+func (m *HearingNoticeMutation) SetHearingAt(t time.Time) {
+	m.hearing_at = &t
+}
+
+// HearingAt returns the value of the "hearing_at" field in the mutation.
+func (m *HearingNoticeMutation) HearingAt() (r time.Time, exists bool) {
+	v := m.hearing_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHearingAt returns the old "hearing_at" field's value of the HearingNotice entity.
+// If the HearingNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HearingNoticeMutation) OldHearingAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHearingAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHearingAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHearingAt: %w", err)
+	}
+	return oldValue.HearingAt, nil
+}
+
+// ClearHearingAt clears the value of the "hearing_at" field.
+func (m *HearingNoticeMutation) ClearHearingAt() {
+	m.hearing_at = nil
+	m.clearedFields[hearingnotice.FieldHearingAt] = struct{}{}
+}
+
+// HearingAtCleared returns if the "hearing_at" field was cleared in this mutation.
+func (m *HearingNoticeMutation) HearingAtCleared() bool {
+	_, ok := m.clearedFields[hearingnotice.FieldHearingAt]
+	return ok
+}
+
+// ResetHearingAt resets all changes to the "hearing_at" field.
+func (m *HearingNoticeMutation) ResetHearingAt() {
+	m.hearing_at = nil
+	delete(m.clearedFields, hearingnotice.FieldHearingAt)
+}
+
 // SetHearingPlace sets the "hearing_place" field.
 func (m *HearingNoticeMutation) SetHearingPlace(s string) {
 	m.hearing_place = &s
@@ -24354,6 +24408,202 @@ func (m *HearingNoticeMutation) ResetHeardAt() {
 	delete(m.clearedFields, hearingnotice.FieldHeardAt)
 }
 
+// SetParticipants sets the "participants" field.
+func (m *HearingNoticeMutation) SetParticipants(s string) {
+	m.participants = &s
+}
+
+// Participants returns the value of the "participants" field in the mutation.
+func (m *HearingNoticeMutation) Participants() (r string, exists bool) {
+	v := m.participants
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParticipants returns the old "participants" field's value of the HearingNotice entity.
+// If the HearingNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HearingNoticeMutation) OldParticipants(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParticipants is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParticipants requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParticipants: %w", err)
+	}
+	return oldValue.Participants, nil
+}
+
+// ClearParticipants clears the value of the "participants" field.
+func (m *HearingNoticeMutation) ClearParticipants() {
+	m.participants = nil
+	m.clearedFields[hearingnotice.FieldParticipants] = struct{}{}
+}
+
+// ParticipantsCleared returns if the "participants" field was cleared in this mutation.
+func (m *HearingNoticeMutation) ParticipantsCleared() bool {
+	_, ok := m.clearedFields[hearingnotice.FieldParticipants]
+	return ok
+}
+
+// ResetParticipants resets all changes to the "participants" field.
+func (m *HearingNoticeMutation) ResetParticipants() {
+	m.participants = nil
+	delete(m.clearedFields, hearingnotice.FieldParticipants)
+}
+
+// SetExplanations sets the "explanations" field.
+func (m *HearingNoticeMutation) SetExplanations(s string) {
+	m.explanations = &s
+}
+
+// Explanations returns the value of the "explanations" field in the mutation.
+func (m *HearingNoticeMutation) Explanations() (r string, exists bool) {
+	v := m.explanations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExplanations returns the old "explanations" field's value of the HearingNotice entity.
+// If the HearingNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HearingNoticeMutation) OldExplanations(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExplanations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExplanations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExplanations: %w", err)
+	}
+	return oldValue.Explanations, nil
+}
+
+// ClearExplanations clears the value of the "explanations" field.
+func (m *HearingNoticeMutation) ClearExplanations() {
+	m.explanations = nil
+	m.clearedFields[hearingnotice.FieldExplanations] = struct{}{}
+}
+
+// ExplanationsCleared returns if the "explanations" field was cleared in this mutation.
+func (m *HearingNoticeMutation) ExplanationsCleared() bool {
+	_, ok := m.clearedFields[hearingnotice.FieldExplanations]
+	return ok
+}
+
+// ResetExplanations resets all changes to the "explanations" field.
+func (m *HearingNoticeMutation) ResetExplanations() {
+	m.explanations = nil
+	delete(m.clearedFields, hearingnotice.FieldExplanations)
+}
+
+// SetHeldFrom sets the "held_from" field.
+func (m *HearingNoticeMutation) SetHeldFrom(t time.Time) {
+	m.held_from = &t
+}
+
+// HeldFrom returns the value of the "held_from" field in the mutation.
+func (m *HearingNoticeMutation) HeldFrom() (r time.Time, exists bool) {
+	v := m.held_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldFrom returns the old "held_from" field's value of the HearingNotice entity.
+// If the HearingNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HearingNoticeMutation) OldHeldFrom(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldFrom: %w", err)
+	}
+	return oldValue.HeldFrom, nil
+}
+
+// ClearHeldFrom clears the value of the "held_from" field.
+func (m *HearingNoticeMutation) ClearHeldFrom() {
+	m.held_from = nil
+	m.clearedFields[hearingnotice.FieldHeldFrom] = struct{}{}
+}
+
+// HeldFromCleared returns if the "held_from" field was cleared in this mutation.
+func (m *HearingNoticeMutation) HeldFromCleared() bool {
+	_, ok := m.clearedFields[hearingnotice.FieldHeldFrom]
+	return ok
+}
+
+// ResetHeldFrom resets all changes to the "held_from" field.
+func (m *HearingNoticeMutation) ResetHeldFrom() {
+	m.held_from = nil
+	delete(m.clearedFields, hearingnotice.FieldHeldFrom)
+}
+
+// SetHeldUntil sets the "held_until" field.
+func (m *HearingNoticeMutation) SetHeldUntil(t time.Time) {
+	m.held_until = &t
+}
+
+// HeldUntil returns the value of the "held_until" field in the mutation.
+func (m *HearingNoticeMutation) HeldUntil() (r time.Time, exists bool) {
+	v := m.held_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldUntil returns the old "held_until" field's value of the HearingNotice entity.
+// If the HearingNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HearingNoticeMutation) OldHeldUntil(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldUntil: %w", err)
+	}
+	return oldValue.HeldUntil, nil
+}
+
+// ClearHeldUntil clears the value of the "held_until" field.
+func (m *HearingNoticeMutation) ClearHeldUntil() {
+	m.held_until = nil
+	m.clearedFields[hearingnotice.FieldHeldUntil] = struct{}{}
+}
+
+// HeldUntilCleared returns if the "held_until" field was cleared in this mutation.
+func (m *HearingNoticeMutation) HeldUntilCleared() bool {
+	_, ok := m.clearedFields[hearingnotice.FieldHeldUntil]
+	return ok
+}
+
+// ResetHeldUntil resets all changes to the "held_until" field.
+func (m *HearingNoticeMutation) ResetHeldUntil() {
+	m.held_until = nil
+	delete(m.clearedFields, hearingnotice.FieldHeldUntil)
+}
+
 // SetProtocol sets the "protocol" field.
 func (m *HearingNoticeMutation) SetProtocol(s string) {
 	m.protocol = &s
@@ -24552,7 +24802,7 @@ func (m *HearingNoticeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HearingNoticeMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 25)
 	if m.region_id != nil {
 		fields = append(fields, hearingnotice.FieldRegionID)
 	}
@@ -24589,6 +24839,9 @@ func (m *HearingNoticeMutation) Fields() []string {
 	if m.hearing_on != nil {
 		fields = append(fields, hearingnotice.FieldHearingOn)
 	}
+	if m.hearing_at != nil {
+		fields = append(fields, hearingnotice.FieldHearingAt)
+	}
 	if m.hearing_place != nil {
 		fields = append(fields, hearingnotice.FieldHearingPlace)
 	}
@@ -24606,6 +24859,18 @@ func (m *HearingNoticeMutation) Fields() []string {
 	}
 	if m.heard_at != nil {
 		fields = append(fields, hearingnotice.FieldHeardAt)
+	}
+	if m.participants != nil {
+		fields = append(fields, hearingnotice.FieldParticipants)
+	}
+	if m.explanations != nil {
+		fields = append(fields, hearingnotice.FieldExplanations)
+	}
+	if m.held_from != nil {
+		fields = append(fields, hearingnotice.FieldHeldFrom)
+	}
+	if m.held_until != nil {
+		fields = append(fields, hearingnotice.FieldHeldUntil)
 	}
 	if m.protocol != nil {
 		fields = append(fields, hearingnotice.FieldProtocol)
@@ -24645,6 +24910,8 @@ func (m *HearingNoticeMutation) Field(name string) (ent.Value, bool) {
 		return m.GivenBy()
 	case hearingnotice.FieldHearingOn:
 		return m.HearingOn()
+	case hearingnotice.FieldHearingAt:
+		return m.HearingAt()
 	case hearingnotice.FieldHearingPlace:
 		return m.HearingPlace()
 	case hearingnotice.FieldObjectionDueOn:
@@ -24657,6 +24924,14 @@ func (m *HearingNoticeMutation) Field(name string) (ent.Value, bool) {
 		return m.ObjectionUpheld()
 	case hearingnotice.FieldHeardAt:
 		return m.HeardAt()
+	case hearingnotice.FieldParticipants:
+		return m.Participants()
+	case hearingnotice.FieldExplanations:
+		return m.Explanations()
+	case hearingnotice.FieldHeldFrom:
+		return m.HeldFrom()
+	case hearingnotice.FieldHeldUntil:
+		return m.HeldUntil()
 	case hearingnotice.FieldProtocol:
 		return m.Protocol()
 	case hearingnotice.FieldHeardBy:
@@ -24694,6 +24969,8 @@ func (m *HearingNoticeMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldGivenBy(ctx)
 	case hearingnotice.FieldHearingOn:
 		return m.OldHearingOn(ctx)
+	case hearingnotice.FieldHearingAt:
+		return m.OldHearingAt(ctx)
 	case hearingnotice.FieldHearingPlace:
 		return m.OldHearingPlace(ctx)
 	case hearingnotice.FieldObjectionDueOn:
@@ -24706,6 +24983,14 @@ func (m *HearingNoticeMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldObjectionUpheld(ctx)
 	case hearingnotice.FieldHeardAt:
 		return m.OldHeardAt(ctx)
+	case hearingnotice.FieldParticipants:
+		return m.OldParticipants(ctx)
+	case hearingnotice.FieldExplanations:
+		return m.OldExplanations(ctx)
+	case hearingnotice.FieldHeldFrom:
+		return m.OldHeldFrom(ctx)
+	case hearingnotice.FieldHeldUntil:
+		return m.OldHeldUntil(ctx)
 	case hearingnotice.FieldProtocol:
 		return m.OldProtocol(ctx)
 	case hearingnotice.FieldHeardBy:
@@ -24803,6 +25088,13 @@ func (m *HearingNoticeMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetHearingOn(v)
 		return nil
+	case hearingnotice.FieldHearingAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHearingAt(v)
+		return nil
 	case hearingnotice.FieldHearingPlace:
 		v, ok := value.(string)
 		if !ok {
@@ -24844,6 +25136,34 @@ func (m *HearingNoticeMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHeardAt(v)
+		return nil
+	case hearingnotice.FieldParticipants:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParticipants(v)
+		return nil
+	case hearingnotice.FieldExplanations:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExplanations(v)
+		return nil
+	case hearingnotice.FieldHeldFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldFrom(v)
+		return nil
+	case hearingnotice.FieldHeldUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldUntil(v)
 		return nil
 	case hearingnotice.FieldProtocol:
 		v, ok := value.(string)
@@ -24955,6 +25275,9 @@ func (m *HearingNoticeMutation) ClearedFields() []string {
 	if m.FieldCleared(hearingnotice.FieldBranchID) {
 		fields = append(fields, hearingnotice.FieldBranchID)
 	}
+	if m.FieldCleared(hearingnotice.FieldHearingAt) {
+		fields = append(fields, hearingnotice.FieldHearingAt)
+	}
 	if m.FieldCleared(hearingnotice.FieldHearingPlace) {
 		fields = append(fields, hearingnotice.FieldHearingPlace)
 	}
@@ -24963,6 +25286,18 @@ func (m *HearingNoticeMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(hearingnotice.FieldHeardAt) {
 		fields = append(fields, hearingnotice.FieldHeardAt)
+	}
+	if m.FieldCleared(hearingnotice.FieldParticipants) {
+		fields = append(fields, hearingnotice.FieldParticipants)
+	}
+	if m.FieldCleared(hearingnotice.FieldExplanations) {
+		fields = append(fields, hearingnotice.FieldExplanations)
+	}
+	if m.FieldCleared(hearingnotice.FieldHeldFrom) {
+		fields = append(fields, hearingnotice.FieldHeldFrom)
+	}
+	if m.FieldCleared(hearingnotice.FieldHeldUntil) {
+		fields = append(fields, hearingnotice.FieldHeldUntil)
 	}
 	if m.FieldCleared(hearingnotice.FieldProtocol) {
 		fields = append(fields, hearingnotice.FieldProtocol)
@@ -24987,6 +25322,9 @@ func (m *HearingNoticeMutation) ClearField(name string) error {
 	case hearingnotice.FieldBranchID:
 		m.ClearBranchID()
 		return nil
+	case hearingnotice.FieldHearingAt:
+		m.ClearHearingAt()
+		return nil
 	case hearingnotice.FieldHearingPlace:
 		m.ClearHearingPlace()
 		return nil
@@ -24995,6 +25333,18 @@ func (m *HearingNoticeMutation) ClearField(name string) error {
 		return nil
 	case hearingnotice.FieldHeardAt:
 		m.ClearHeardAt()
+		return nil
+	case hearingnotice.FieldParticipants:
+		m.ClearParticipants()
+		return nil
+	case hearingnotice.FieldExplanations:
+		m.ClearExplanations()
+		return nil
+	case hearingnotice.FieldHeldFrom:
+		m.ClearHeldFrom()
+		return nil
+	case hearingnotice.FieldHeldUntil:
+		m.ClearHeldUntil()
 		return nil
 	case hearingnotice.FieldProtocol:
 		m.ClearProtocol()
@@ -25046,6 +25396,9 @@ func (m *HearingNoticeMutation) ResetField(name string) error {
 	case hearingnotice.FieldHearingOn:
 		m.ResetHearingOn()
 		return nil
+	case hearingnotice.FieldHearingAt:
+		m.ResetHearingAt()
+		return nil
 	case hearingnotice.FieldHearingPlace:
 		m.ResetHearingPlace()
 		return nil
@@ -25063,6 +25416,18 @@ func (m *HearingNoticeMutation) ResetField(name string) error {
 		return nil
 	case hearingnotice.FieldHeardAt:
 		m.ResetHeardAt()
+		return nil
+	case hearingnotice.FieldParticipants:
+		m.ResetParticipants()
+		return nil
+	case hearingnotice.FieldExplanations:
+		m.ResetExplanations()
+		return nil
+	case hearingnotice.FieldHeldFrom:
+		m.ResetHeldFrom()
+		return nil
+	case hearingnotice.FieldHeldUntil:
+		m.ResetHeldUntil()
 		return nil
 	case hearingnotice.FieldProtocol:
 		m.ResetProtocol()

@@ -692,7 +692,7 @@ func init() {
 		}
 	}()
 	// hearingnoticeDescObjectionDueOn is the schema descriptor for objection_due_on field.
-	hearingnoticeDescObjectionDueOn := hearingnoticeFields[9].Descriptor()
+	hearingnoticeDescObjectionDueOn := hearingnoticeFields[10].Descriptor()
 	// hearingnotice.ObjectionDueOnValidator is a validator for the "objection_due_on" field. It is called by the builders before save.
 	hearingnotice.ObjectionDueOnValidator = func() func(string) error {
 		validators := hearingnoticeDescObjectionDueOn.Validators
@@ -710,7 +710,7 @@ func init() {
 		}
 	}()
 	// hearingnoticeDescObjectionUpheld is the schema descriptor for objection_upheld field.
-	hearingnoticeDescObjectionUpheld := hearingnoticeFields[12].Descriptor()
+	hearingnoticeDescObjectionUpheld := hearingnoticeFields[13].Descriptor()
 	// hearingnotice.DefaultObjectionUpheld holds the default value on creation for the objection_upheld field.
 	hearingnotice.DefaultObjectionUpheld = hearingnoticeDescObjectionUpheld.Default.(bool)
 	idempotencyrecordFields := schema.IdempotencyRecord{}.Fields()

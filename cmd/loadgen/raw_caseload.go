@@ -65,7 +65,9 @@ func lean(ctx context.Context, pool *sql.DB) (func(context.Context, guest, *json
 // through the same lib/pq: the limit, what remains when the API costs nothing.
 func sameStatement(db *store.Store) func(context.Context, guest, *jsonWriter) error {
 	return func(ctx context.Context, who guest, out *jsonWriter) error {
-		cases, more, err := db.Cases(ctx, who.user.Viewer("").CaseScope(), store.CaseFilter{}, store.CasePage{Limit: 50})
+		cases, more, err := db.Cases(ctx, who.user.Viewer("").CaseScope(), store.CaseFilter{}, store.CasePage{
+			Limit: 50, Without: store.WithRepresentative | store.WithSchool | store.WithBranch,
+		})
 		if err != nil {
 			return err
 		}

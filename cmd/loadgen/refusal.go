@@ -10,6 +10,9 @@ import (
 	"telnusqa/internal/workday"
 )
 
+// hearingHour is when hearings are held.
+var hearingHour = workday.Clock(11, 0)
+
 // planNotice plans a preliminary refusal, five working days before the term ends
 // where that is still ahead.
 func (l *life) planNotice(ctx context.Context, f *file, who staff) {
@@ -23,7 +26,7 @@ func (l *life) planNotice(ctx context.Context, f *file, who staff) {
 		_, err := l.desk.GiveNotice(ctx, who.clerk, casework.Notice{
 			Act: a, Grounds: []casefile.ServiceGround{casefile.UnreliableData},
 			Reasons:      "В архиве школы нет записи о выдаче документа с указанными данными.",
-			HearingOn:    l.workingDays(workday.DateOf(a.HappenedAt, l.zone(f)), 2),
+			HearingAt:    l.workingDays(workday.DateOf(a.HappenedAt, l.zone(f)), 2).At(hearingHour, l.zone(f)),
 			HearingPlace: l.country.schools[f.app.SchoolID-1].AddressRU,
 		})
 		return err
@@ -48,7 +51,8 @@ func (l *life) planHearing(ctx context.Context, f *file, who staff) {
 	}
 	in := casework.Hearing{Outcome: store.HearingNoAnswer, Protocol: "Услугополучатель на заслушивание не явился."}
 	if l.chance(0.5) {
-		in.Outcome, in.Protocol = store.HearingObjected, "Услугополучатель представил возражение."
+		in.Outcome, in.Protocol = store.HearingObjected, "Возражение рассмотрено."
+		in.Explanations = "Услугополучатель представил возражение."
 		in.ObjectionUpheld = l.chance(0.2)
 	}
 	l.act(ctx, f.app.ID, l.later(f, 2, 2), func(a casework.Act) error {

@@ -38,6 +38,8 @@ const (
 	FieldGivenBy = "given_by"
 	// FieldHearingOn holds the string denoting the hearing_on field in the database.
 	FieldHearingOn = "hearing_on"
+	// FieldHearingAt holds the string denoting the hearing_at field in the database.
+	FieldHearingAt = "hearing_at"
 	// FieldHearingPlace holds the string denoting the hearing_place field in the database.
 	FieldHearingPlace = "hearing_place"
 	// FieldObjectionDueOn holds the string denoting the objection_due_on field in the database.
@@ -50,6 +52,14 @@ const (
 	FieldObjectionUpheld = "objection_upheld"
 	// FieldHeardAt holds the string denoting the heard_at field in the database.
 	FieldHeardAt = "heard_at"
+	// FieldParticipants holds the string denoting the participants field in the database.
+	FieldParticipants = "participants"
+	// FieldExplanations holds the string denoting the explanations field in the database.
+	FieldExplanations = "explanations"
+	// FieldHeldFrom holds the string denoting the held_from field in the database.
+	FieldHeldFrom = "held_from"
+	// FieldHeldUntil holds the string denoting the held_until field in the database.
+	FieldHeldUntil = "held_until"
 	// FieldProtocol holds the string denoting the protocol field in the database.
 	FieldProtocol = "protocol"
 	// FieldHeardBy holds the string denoting the heard_by field in the database.
@@ -91,12 +101,17 @@ var Columns = []string{
 	FieldGivenByID,
 	FieldGivenBy,
 	FieldHearingOn,
+	FieldHearingAt,
 	FieldHearingPlace,
 	FieldObjectionDueOn,
 	FieldLanguage,
 	FieldOutcome,
 	FieldObjectionUpheld,
 	FieldHeardAt,
+	FieldParticipants,
+	FieldExplanations,
+	FieldHeldFrom,
+	FieldHeldUntil,
 	FieldProtocol,
 	FieldHeardBy,
 }
@@ -266,6 +281,11 @@ func ByHearingOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHearingOn, opts...).ToFunc()
 }
 
+// ByHearingAt orders the results by the hearing_at field.
+func ByHearingAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHearingAt, opts...).ToFunc()
+}
+
 // ByHearingPlace orders the results by the hearing_place field.
 func ByHearingPlace(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHearingPlace, opts...).ToFunc()
@@ -294,6 +314,26 @@ func ByObjectionUpheld(opts ...sql.OrderTermOption) OrderOption {
 // ByHeardAt orders the results by the heard_at field.
 func ByHeardAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHeardAt, opts...).ToFunc()
+}
+
+// ByParticipants orders the results by the participants field.
+func ByParticipants(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldParticipants, opts...).ToFunc()
+}
+
+// ByExplanations orders the results by the explanations field.
+func ByExplanations(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExplanations, opts...).ToFunc()
+}
+
+// ByHeldFrom orders the results by the held_from field.
+func ByHeldFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHeldFrom, opts...).ToFunc()
+}
+
+// ByHeldUntil orders the results by the held_until field.
+func ByHeldUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHeldUntil, opts...).ToFunc()
 }
 
 // ByProtocol orders the results by the protocol field.

@@ -110,6 +110,11 @@ func HearingOn(v string) predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldEQ(FieldHearingOn, v))
 }
 
+// HearingAt applies equality check predicate on the "hearing_at" field. It's identical to HearingAtEQ.
+func HearingAt(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHearingAt, v))
+}
+
 // HearingPlace applies equality check predicate on the "hearing_place" field. It's identical to HearingPlaceEQ.
 func HearingPlace(v string) predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldEQ(FieldHearingPlace, v))
@@ -128,6 +133,26 @@ func ObjectionUpheld(v bool) predicate.HearingNotice {
 // HeardAt applies equality check predicate on the "heard_at" field. It's identical to HeardAtEQ.
 func HeardAt(v time.Time) predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldEQ(FieldHeardAt, v))
+}
+
+// Participants applies equality check predicate on the "participants" field. It's identical to ParticipantsEQ.
+func Participants(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldParticipants, v))
+}
+
+// Explanations applies equality check predicate on the "explanations" field. It's identical to ExplanationsEQ.
+func Explanations(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldExplanations, v))
+}
+
+// HeldFrom applies equality check predicate on the "held_from" field. It's identical to HeldFromEQ.
+func HeldFrom(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHeldFrom, v))
+}
+
+// HeldUntil applies equality check predicate on the "held_until" field. It's identical to HeldUntilEQ.
+func HeldUntil(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHeldUntil, v))
 }
 
 // Protocol applies equality check predicate on the "protocol" field. It's identical to ProtocolEQ.
@@ -690,6 +715,56 @@ func HearingOnContainsFold(v string) predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldContainsFold(FieldHearingOn, v))
 }
 
+// HearingAtEQ applies the EQ predicate on the "hearing_at" field.
+func HearingAtEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHearingAt, v))
+}
+
+// HearingAtNEQ applies the NEQ predicate on the "hearing_at" field.
+func HearingAtNEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNEQ(FieldHearingAt, v))
+}
+
+// HearingAtIn applies the In predicate on the "hearing_at" field.
+func HearingAtIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIn(FieldHearingAt, vs...))
+}
+
+// HearingAtNotIn applies the NotIn predicate on the "hearing_at" field.
+func HearingAtNotIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotIn(FieldHearingAt, vs...))
+}
+
+// HearingAtGT applies the GT predicate on the "hearing_at" field.
+func HearingAtGT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGT(FieldHearingAt, v))
+}
+
+// HearingAtGTE applies the GTE predicate on the "hearing_at" field.
+func HearingAtGTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGTE(FieldHearingAt, v))
+}
+
+// HearingAtLT applies the LT predicate on the "hearing_at" field.
+func HearingAtLT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLT(FieldHearingAt, v))
+}
+
+// HearingAtLTE applies the LTE predicate on the "hearing_at" field.
+func HearingAtLTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLTE(FieldHearingAt, v))
+}
+
+// HearingAtIsNil applies the IsNil predicate on the "hearing_at" field.
+func HearingAtIsNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIsNull(FieldHearingAt))
+}
+
+// HearingAtNotNil applies the NotNil predicate on the "hearing_at" field.
+func HearingAtNotNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotNull(FieldHearingAt))
+}
+
 // HearingPlaceEQ applies the EQ predicate on the "hearing_place" field.
 func HearingPlaceEQ(v string) predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldEQ(FieldHearingPlace, v))
@@ -938,6 +1013,256 @@ func HeardAtIsNil() predicate.HearingNotice {
 // HeardAtNotNil applies the NotNil predicate on the "heard_at" field.
 func HeardAtNotNil() predicate.HearingNotice {
 	return predicate.HearingNotice(sql.FieldNotNull(FieldHeardAt))
+}
+
+// ParticipantsEQ applies the EQ predicate on the "participants" field.
+func ParticipantsEQ(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldParticipants, v))
+}
+
+// ParticipantsNEQ applies the NEQ predicate on the "participants" field.
+func ParticipantsNEQ(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNEQ(FieldParticipants, v))
+}
+
+// ParticipantsIn applies the In predicate on the "participants" field.
+func ParticipantsIn(vs ...string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIn(FieldParticipants, vs...))
+}
+
+// ParticipantsNotIn applies the NotIn predicate on the "participants" field.
+func ParticipantsNotIn(vs ...string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotIn(FieldParticipants, vs...))
+}
+
+// ParticipantsGT applies the GT predicate on the "participants" field.
+func ParticipantsGT(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGT(FieldParticipants, v))
+}
+
+// ParticipantsGTE applies the GTE predicate on the "participants" field.
+func ParticipantsGTE(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGTE(FieldParticipants, v))
+}
+
+// ParticipantsLT applies the LT predicate on the "participants" field.
+func ParticipantsLT(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLT(FieldParticipants, v))
+}
+
+// ParticipantsLTE applies the LTE predicate on the "participants" field.
+func ParticipantsLTE(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLTE(FieldParticipants, v))
+}
+
+// ParticipantsContains applies the Contains predicate on the "participants" field.
+func ParticipantsContains(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldContains(FieldParticipants, v))
+}
+
+// ParticipantsHasPrefix applies the HasPrefix predicate on the "participants" field.
+func ParticipantsHasPrefix(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldHasPrefix(FieldParticipants, v))
+}
+
+// ParticipantsHasSuffix applies the HasSuffix predicate on the "participants" field.
+func ParticipantsHasSuffix(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldHasSuffix(FieldParticipants, v))
+}
+
+// ParticipantsIsNil applies the IsNil predicate on the "participants" field.
+func ParticipantsIsNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIsNull(FieldParticipants))
+}
+
+// ParticipantsNotNil applies the NotNil predicate on the "participants" field.
+func ParticipantsNotNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotNull(FieldParticipants))
+}
+
+// ParticipantsEqualFold applies the EqualFold predicate on the "participants" field.
+func ParticipantsEqualFold(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEqualFold(FieldParticipants, v))
+}
+
+// ParticipantsContainsFold applies the ContainsFold predicate on the "participants" field.
+func ParticipantsContainsFold(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldContainsFold(FieldParticipants, v))
+}
+
+// ExplanationsEQ applies the EQ predicate on the "explanations" field.
+func ExplanationsEQ(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldExplanations, v))
+}
+
+// ExplanationsNEQ applies the NEQ predicate on the "explanations" field.
+func ExplanationsNEQ(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNEQ(FieldExplanations, v))
+}
+
+// ExplanationsIn applies the In predicate on the "explanations" field.
+func ExplanationsIn(vs ...string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIn(FieldExplanations, vs...))
+}
+
+// ExplanationsNotIn applies the NotIn predicate on the "explanations" field.
+func ExplanationsNotIn(vs ...string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotIn(FieldExplanations, vs...))
+}
+
+// ExplanationsGT applies the GT predicate on the "explanations" field.
+func ExplanationsGT(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGT(FieldExplanations, v))
+}
+
+// ExplanationsGTE applies the GTE predicate on the "explanations" field.
+func ExplanationsGTE(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGTE(FieldExplanations, v))
+}
+
+// ExplanationsLT applies the LT predicate on the "explanations" field.
+func ExplanationsLT(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLT(FieldExplanations, v))
+}
+
+// ExplanationsLTE applies the LTE predicate on the "explanations" field.
+func ExplanationsLTE(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLTE(FieldExplanations, v))
+}
+
+// ExplanationsContains applies the Contains predicate on the "explanations" field.
+func ExplanationsContains(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldContains(FieldExplanations, v))
+}
+
+// ExplanationsHasPrefix applies the HasPrefix predicate on the "explanations" field.
+func ExplanationsHasPrefix(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldHasPrefix(FieldExplanations, v))
+}
+
+// ExplanationsHasSuffix applies the HasSuffix predicate on the "explanations" field.
+func ExplanationsHasSuffix(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldHasSuffix(FieldExplanations, v))
+}
+
+// ExplanationsIsNil applies the IsNil predicate on the "explanations" field.
+func ExplanationsIsNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIsNull(FieldExplanations))
+}
+
+// ExplanationsNotNil applies the NotNil predicate on the "explanations" field.
+func ExplanationsNotNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotNull(FieldExplanations))
+}
+
+// ExplanationsEqualFold applies the EqualFold predicate on the "explanations" field.
+func ExplanationsEqualFold(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEqualFold(FieldExplanations, v))
+}
+
+// ExplanationsContainsFold applies the ContainsFold predicate on the "explanations" field.
+func ExplanationsContainsFold(v string) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldContainsFold(FieldExplanations, v))
+}
+
+// HeldFromEQ applies the EQ predicate on the "held_from" field.
+func HeldFromEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHeldFrom, v))
+}
+
+// HeldFromNEQ applies the NEQ predicate on the "held_from" field.
+func HeldFromNEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNEQ(FieldHeldFrom, v))
+}
+
+// HeldFromIn applies the In predicate on the "held_from" field.
+func HeldFromIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIn(FieldHeldFrom, vs...))
+}
+
+// HeldFromNotIn applies the NotIn predicate on the "held_from" field.
+func HeldFromNotIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotIn(FieldHeldFrom, vs...))
+}
+
+// HeldFromGT applies the GT predicate on the "held_from" field.
+func HeldFromGT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGT(FieldHeldFrom, v))
+}
+
+// HeldFromGTE applies the GTE predicate on the "held_from" field.
+func HeldFromGTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGTE(FieldHeldFrom, v))
+}
+
+// HeldFromLT applies the LT predicate on the "held_from" field.
+func HeldFromLT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLT(FieldHeldFrom, v))
+}
+
+// HeldFromLTE applies the LTE predicate on the "held_from" field.
+func HeldFromLTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLTE(FieldHeldFrom, v))
+}
+
+// HeldFromIsNil applies the IsNil predicate on the "held_from" field.
+func HeldFromIsNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIsNull(FieldHeldFrom))
+}
+
+// HeldFromNotNil applies the NotNil predicate on the "held_from" field.
+func HeldFromNotNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotNull(FieldHeldFrom))
+}
+
+// HeldUntilEQ applies the EQ predicate on the "held_until" field.
+func HeldUntilEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldEQ(FieldHeldUntil, v))
+}
+
+// HeldUntilNEQ applies the NEQ predicate on the "held_until" field.
+func HeldUntilNEQ(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNEQ(FieldHeldUntil, v))
+}
+
+// HeldUntilIn applies the In predicate on the "held_until" field.
+func HeldUntilIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIn(FieldHeldUntil, vs...))
+}
+
+// HeldUntilNotIn applies the NotIn predicate on the "held_until" field.
+func HeldUntilNotIn(vs ...time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotIn(FieldHeldUntil, vs...))
+}
+
+// HeldUntilGT applies the GT predicate on the "held_until" field.
+func HeldUntilGT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGT(FieldHeldUntil, v))
+}
+
+// HeldUntilGTE applies the GTE predicate on the "held_until" field.
+func HeldUntilGTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldGTE(FieldHeldUntil, v))
+}
+
+// HeldUntilLT applies the LT predicate on the "held_until" field.
+func HeldUntilLT(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLT(FieldHeldUntil, v))
+}
+
+// HeldUntilLTE applies the LTE predicate on the "held_until" field.
+func HeldUntilLTE(v time.Time) predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldLTE(FieldHeldUntil, v))
+}
+
+// HeldUntilIsNil applies the IsNil predicate on the "held_until" field.
+func HeldUntilIsNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldIsNull(FieldHeldUntil))
+}
+
+// HeldUntilNotNil applies the NotNil predicate on the "held_until" field.
+func HeldUntilNotNil() predicate.HearingNotice {
+	return predicate.HearingNotice(sql.FieldNotNull(FieldHeldUntil))
 }
 
 // ProtocolEQ applies the EQ predicate on the "protocol" field.

@@ -1162,13 +1162,18 @@ var (
 		{Name: "given_by_id", Type: field.TypeInt64, Comment: "Officer who gave it: users.id. No foreign key"},
 		{Name: "given_by", Type: field.TypeString, Comment: "Name of the officer as printed"},
 		{Name: "hearing_on", Type: field.TypeString, Size: 10, Comment: "Day the applicant is invited to be heard; date YYYY-MM-DD"},
+		{Name: "hearing_at", Type: field.TypeTime, Nullable: true, Comment: "When the applicant is invited to be heard, on hearing_on; instant, UTC, NULL = the hour was not kept"},
 		{Name: "hearing_place", Type: field.TypeString, Nullable: true, Comment: "Where the hearing is held, and how; NULL = at the school"},
 		{Name: "objection_due_on", Type: field.TypeString, Size: 10, Comment: "Last day of the two working days to object; date YYYY-MM-DD"},
 		{Name: "language", Type: field.TypeEnum, Comment: "Language of the notice", Enums: []string{"KK", "RU", "EN"}},
 		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Comment: "What the applicant did: objected, waived the right, or let the days pass; NULL = not heard yet", Enums: []string{"OBJECTED", "WAIVED", "NO_ANSWER"}},
 		{Name: "objection_upheld", Type: field.TypeBool, Comment: "The objection was found right and the case goes on", Default: false},
 		{Name: "heard_at", Type: field.TypeTime, Nullable: true, Comment: "When the hearing was recorded, as the officer states; instant, UTC, NULL = none"},
-		{Name: "protocol", Type: field.TypeString, Nullable: true, Comment: "Record of the hearing: what was said and found; personal; NULL = none"},
+		{Name: "participants", Type: field.TypeString, Nullable: true, Comment: "Who took part in the hearing, as printed; personal; NULL = none"},
+		{Name: "explanations", Type: field.TypeString, Nullable: true, Comment: "What the applicant stated, as printed; personal; NULL = none"},
+		{Name: "held_from", Type: field.TypeTime, Nullable: true, Comment: "When the hearing began, as the officer states; instant, UTC, NULL = none"},
+		{Name: "held_until", Type: field.TypeTime, Nullable: true, Comment: "When the hearing ended, as the officer states; instant, UTC, NULL = none"},
+		{Name: "protocol", Type: field.TypeString, Nullable: true, Comment: "What the school found: the end of the record of the hearing; personal; NULL = none"},
 		{Name: "heard_by", Type: field.TypeString, Nullable: true, Comment: "Name of the officer who held the hearing; NULL = none"},
 		{Name: "application_id", Type: field.TypeInt64, Comment: "Application: applications.id"},
 	}
@@ -1181,7 +1186,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "hearing_notices_applications_notices",
-				Columns:    []*schema.Column{HearingNoticesColumns[20]},
+				Columns:    []*schema.Column{HearingNoticesColumns[25]},
 				RefColumns: []*schema.Column{ApplicationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1190,7 +1195,7 @@ var (
 			{
 				Name:    "hearingnotice_application_id_given_at",
 				Unique:  false,
-				Columns: []*schema.Column{HearingNoticesColumns[20], HearingNoticesColumns[8]},
+				Columns: []*schema.Column{HearingNoticesColumns[25], HearingNoticesColumns[8]},
 			},
 			{
 				Name:       "hearingnotice_region_id_given_at",

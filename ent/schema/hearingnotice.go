@@ -39,6 +39,8 @@ func (HearingNotice) Fields() []ent.Field {
 		ref("given_by_id", "Officer who gave it: users.id. No foreign key"),
 		fixedText("given_by", "Name of the officer as printed"),
 		fixedDay("hearing_on", "Day the applicant is invited to be heard"),
+		field.Time("hearing_at").Optional().Immutable().
+			Comment("When the applicant is invited to be heard, on hearing_on; instant, UTC, NULL = the hour was not kept"),
 		field.String("hearing_place").Optional().Immutable().Comment("Where the hearing is held, and how; NULL = at the school"),
 		fixedDay("objection_due_on", "Last day of the two working days to object"),
 		field.Enum("language").Values(languages...).Immutable().Comment("Language of the notice"),
@@ -46,7 +48,11 @@ func (HearingNotice) Fields() []ent.Field {
 			Comment("What the applicant did: objected, waived the right, or let the days pass; NULL = not heard yet"),
 		field.Bool("objection_upheld").Default(false).Comment("The objection was found right and the case goes on"),
 		maybeAt("heard_at", "When the hearing was recorded, as the officer states"),
-		maybeText("protocol", "Record of the hearing: what was said and found; personal"),
+		maybeText("participants", "Who took part in the hearing, as printed; personal"),
+		maybeText("explanations", "What the applicant stated, as printed; personal"),
+		maybeAt("held_from", "When the hearing began, as the officer states"),
+		maybeAt("held_until", "When the hearing ended, as the officer states"),
+		maybeText("protocol", "What the school found: the end of the record of the hearing; personal"),
 		maybeText("heard_by", "Name of the officer who held the hearing"),
 	}
 }

@@ -12,7 +12,6 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
-	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 	"time"
@@ -34,6 +33,9 @@ type ApplicationResolver interface {
 
 	Ticket(ctx context.Context, obj *view.Application) (*view.Ticket, error)
 	Papers(ctx context.Context, obj *view.Application) ([]*view.Paper, error)
+	Notice(ctx context.Context, obj *view.Application) (*view.HearingNotice, error)
+	Refusal(ctx context.Context, obj *view.Application) (*view.ServiceRefusal, error)
+	LatestNoticeOn(ctx context.Context, obj *view.Application) (*workday.Date, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -73,20 +75,6 @@ func (ec *executionContext) field_Application_timeline_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg1
-	return args, nil
-}
-
-func (ec *executionContext) field_Blank_stateText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
-		func(ctx context.Context, v any) (*fault.Lang, error) {
-			return ec.unmarshalOLanguage2ᚖtelnusqaᚋinternalᚋfaultᚐLang(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["lang"] = arg0
 	return args, nil
 }
 
@@ -1436,6 +1424,93 @@ func (ec *executionContext) fieldContext_Application_papers(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Application_notice(ctx context.Context, field graphql.CollectedField, obj *view.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_notice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().Notice(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.HearingNotice) graphql.Marshaler {
+			return ec.marshalOHearingNotice2ᚖtelnusqaᚋgraphᚋviewᚐHearingNotice(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HearingNotice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_refusal(ctx context.Context, field graphql.CollectedField, obj *view.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_refusal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().Refusal(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.ServiceRefusal) graphql.Marshaler {
+			return ec.marshalOServiceRefusal2ᚖtelnusqaᚋgraphᚋviewᚐServiceRefusal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_refusal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRefusal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_latestNoticeOn(ctx context.Context, field graphql.CollectedField, obj *view.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_latestNoticeOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().LatestNoticeOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workday.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖtelnusqaᚋinternalᚋworkdayᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_latestNoticeOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Application", field, true, true, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *view.ApplicationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1691,174 +1766,6 @@ func (ec *executionContext) _Blank_honours(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Blank_honours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type Honours does not have child fields"))
-}
-
-func (ec *executionContext) _Blank_state(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_state(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.State, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v stock.State) graphql.Marshaler {
-			return ec.marshalNBlankState2telnusqaᚋinternalᚋstockᚐState(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type BlankState does not have child fields"))
-}
-
-func (ec *executionContext) _Blank_stateText(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_stateText(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return obj.StateText(fc.Args["lang"].(*fault.Lang)), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_stateText(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Blank",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Blank_stateText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Blank_school(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_school(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.School, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *view.School) graphql.Marshaler {
-			return ec.marshalOSchool2ᚖtelnusqaᚋgraphᚋviewᚐSchool(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_school(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Blank",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_School(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Blank_receivedOn(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_receivedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ReceivedOn, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workday.Date) graphql.Marshaler {
-			return ec.marshalNDate2telnusqaᚋinternalᚋworkdayᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_receivedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type Date does not have child fields"))
-}
-
-func (ec *executionContext) _Blank_basis(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_basis(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Basis, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type String does not have child fields"))
-}
-
-func (ec *executionContext) _Blank_spoiledReason(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Blank_spoiledReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SpoiledReason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Blank_spoiledReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Consent_method(ctx context.Context, field graphql.CollectedField, obj *view.Consent) (ret graphql.Marshaler) {
@@ -5319,6 +5226,120 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "notice":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Application_notice(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "refusal":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Application_refusal(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "latestNoticeOn":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Application_latestNoticeOn(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5499,36 +5520,6 @@ func (ec *executionContext) _Blank(ctx context.Context, sel ast.SelectionSet, ob
 		case "honours":
 			out.Values[i] = ec._Blank_honours(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "state":
-			out.Values[i] = ec._Blank_state(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "stateText":
-			out.Values[i] = ec._Blank_stateText(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "school":
-			out.Values[i] = ec._Blank_school(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "receivedOn":
-			out.Values[i] = ec._Blank_receivedOn(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "basis":
-			out.Values[i] = ec._Blank_basis(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "spoiledReason":
-			out.Values[i] = ec._Blank_spoiledReason(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -6662,16 +6653,6 @@ func (ec *executionContext) marshalNDocumentKind2telnusqaᚋinternalᚋcasefile�
 	return res
 }
 
-func (ec *executionContext) marshalNDuplicate2ᚖtelnusqaᚋgraphᚋviewᚐDuplicate(ctx context.Context, sel ast.SelectionSet, v *view.Duplicate) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Duplicate(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNHandOverInput2telnusqaᚋgraphᚋmodelᚐHandOverInput(ctx context.Context, v any) (model.HandOverInput, error) {
 	res, err := ec.unmarshalInputHandOverInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -6963,6 +6944,16 @@ func (ec *executionContext) marshalNReason2ᚕtelnusqaᚋinternalᚋcasefileᚐR
 	return ret
 }
 
+func (ec *executionContext) marshalNReceipt2ᚖtelnusqaᚋgraphᚋviewᚐReceipt(ctx context.Context, sel ast.SelectionSet, v *view.Receipt) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Receipt(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNReceiptItem2ᚕᚖtelnusqaᚋgraphᚋviewᚐReceiptItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.ReceiptItem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -7019,6 +7010,53 @@ func (ec *executionContext) marshalNRefuseIntakePayload2ᚖtelnusqaᚋgraphᚋmo
 		return graphql.Null
 	}
 	return ec._RefuseIntakePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx context.Context, v any) (casefile.ServiceGround, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := casefile.ServiceGround(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx context.Context, sel ast.SelectionSet, v casefile.ServiceGround) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceRefusalGround2ᚕtelnusqaᚋinternalᚋcasefileᚐServiceGroundᚄ(ctx context.Context, v any) ([]casefile.ServiceGround, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casefile.ServiceGround, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceRefusalGround2ᚕtelnusqaᚋinternalᚋcasefileᚐServiceGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []casefile.ServiceGround) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNStartPreparationInput2telnusqaᚋgraphᚋmodelᚐStartPreparationInput(ctx context.Context, v any) (model.StartPreparationInput, error) {
@@ -7282,25 +7320,6 @@ func (ec *executionContext) marshalODocumentKind2ᚕtelnusqaᚋinternalᚋcasefi
 	return ret
 }
 
-func (ec *executionContext) unmarshalODocumentKind2ᚖtelnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, v any) (*casefile.DocumentKind, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := graphql.UnmarshalString(v)
-	res := casefile.DocumentKind(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalODocumentKind2ᚖtelnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, sel ast.SelectionSet, v *casefile.DocumentKind) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := graphql.MarshalString(string(*v))
-	return res
-}
-
 func (ec *executionContext) marshalODuplicate2ᚖtelnusqaᚋgraphᚋviewᚐDuplicate(ctx context.Context, sel ast.SelectionSet, v *view.Duplicate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -7315,23 +7334,40 @@ func (ec *executionContext) marshalOHandOver2ᚖtelnusqaᚋgraphᚋviewᚐHandOv
 	return ec._HandOver(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOHonours2ᚖtelnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, v any) (*casefile.Honours, error) {
+func (ec *executionContext) unmarshalOIntakeRefusalGround2ᚕtelnusqaᚋinternalᚋcasefileᚐIntakeGroundᚄ(ctx context.Context, v any) ([]casefile.IntakeGround, error) {
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
-	res := casefile.Honours(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casefile.IntakeGround, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIntakeRefusalGround2telnusqaᚋinternalᚋcasefileᚐIntakeGround(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
-func (ec *executionContext) marshalOHonours2ᚖtelnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, sel ast.SelectionSet, v *casefile.Honours) graphql.Marshaler {
+func (ec *executionContext) marshalOIntakeRefusalGround2ᚕtelnusqaᚋinternalᚋcasefileᚐIntakeGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []casefile.IntakeGround) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	_ = sel
-	_ = ctx
-	res := graphql.MarshalString(string(*v))
-	return res
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntakeRefusalGround2telnusqaᚋinternalᚋcasefileᚐIntakeGround(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOPersonInput2ᚖtelnusqaᚋgraphᚋmodelᚐPersonInput(ctx context.Context, v any) (*model.PersonInput, error) {

@@ -10,31 +10,10 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/sla"
-	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 	"time"
 )
-
-// Input of abandonTicket.
-type AbandonTicketInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket.
-	TicketID string `json:"ticketId"`
-	// Version of the ticket the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-}
-
-// Answer to abandonTicket.
-type AbandonTicketPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket after the act; null when there are faults.
-	Ticket *view.Ticket `json:"ticket,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
 
 // Input of acceptApplication.
 type AcceptApplicationInput struct {
@@ -54,36 +33,6 @@ type AcceptApplicationPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 	// The case after the act; null when there are faults.
 	Application *view.Application `json:"application,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of addBlankSeries.
-type AddBlankSeriesInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Series, 2 to 4 Cyrillic capitals.
-	Series string `json:"series"`
-	// Kind of document.
-	DocumentKind casefile.DocumentKind `json:"documentKind"`
-	// Honours; any when not given.
-	Honours *casefile.Honours `json:"honours,omitempty"`
-	// First day of force; not known since when, when not given.
-	ValidFrom *workday.Date `json:"validFrom,omitempty"`
-	// Last day of force; still in force when not given.
-	ValidTo *workday.Date `json:"validTo,omitempty"`
-	// Where this is known from. At most 300 characters.
-	Source string `json:"source"`
-	// How sure it is.
-	Certainty stock.Certainty `json:"certainty"`
-}
-
-// Answer to addBlankSeries.
-type AddBlankSeriesPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The record.
-	Series *view.BlankSeries `json:"series,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
@@ -140,38 +89,6 @@ type ApproveCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
-// Which lines of the book.
-type BlankBookFilter struct {
-	// Territory; the viewer's own when not given.
-	TerritoryID *string `json:"territoryId,omitempty"`
-	// First day; from the first line when not given.
-	From *workday.Date `json:"from,omitempty"`
-	// Last day; today when not given.
-	To *workday.Date `json:"to,omitempty"`
-	// Kind of document.
-	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
-	// Honours.
-	Honours *casefile.Honours `json:"honours,omitempty"`
-}
-
-// Which blanks.
-type BlankFilter struct {
-	// Territory; the viewer's own when not given.
-	TerritoryID *string `json:"territoryId,omitempty"`
-	// States.
-	States []stock.State `json:"states,omitempty"`
-	// Series.
-	Series *string `json:"series,omitempty"`
-	// First number.
-	From *string `json:"from,omitempty"`
-	// Last number.
-	To *string `json:"to,omitempty"`
-	// Kind of document.
-	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
-	// Honours.
-	Honours *casefile.Honours `json:"honours,omitempty"`
-}
-
 // A day as it is to be.
 type CalendarDayInput struct {
 	// The day.
@@ -188,38 +105,6 @@ type CalendarDayInput struct {
 	TitleEn *string `json:"titleEn,omitempty"`
 	// How sure it is; published when not given.
 	Status *view.DayStatus `json:"status,omitempty"`
-}
-
-// Answer to callBackTransfer.
-type CallBackTransferPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The transfer.
-	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of callTicket.
-type CallTicketInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket, which must be the next one; whoever is next when not given.
-	TicketID *string `json:"ticketId,omitempty"`
-	// Version of the ticket the viewer saw; counts where `ticketId` is given.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-	// Counter the visitor is called to, as its sign has it; at most 20 characters.
-	Counter *string `json:"counter,omitempty"`
-}
-
-// Answer to callTicket.
-type CallTicketPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket that was called; null when there are faults.
-	Ticket *view.Ticket `json:"ticket,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
 }
 
 // A package to check.
@@ -248,12 +133,10 @@ type ClockEvent struct {
 	Cursor string `json:"cursor"`
 	// The clock.
 	Clock *view.Clock `json:"clock"`
-	// Its case; null for the clock of a ticket.
-	Application *view.Application `json:"application,omitempty"`
+	// Its case.
+	Application *view.Application `json:"application"`
 	// Instant the term ended (breach), or the warning fell due.
 	OccurredAt time.Time `json:"occurredAt"`
-	// The ticket, for QUEUE_WAIT and COUNTER_SERVICE.
-	Ticket *view.Ticket `json:"ticket,omitempty"`
 }
 
 // Which clocks.
@@ -268,42 +151,6 @@ type ClockFilter struct {
 	DueTo *workday.Date `json:"dueTo,omitempty"`
 }
 
-// Input of closeSchool.
-type CloseSchoolInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The school that closes.
-	SchoolID string `json:"schoolId"`
-	// Version of the school the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-	// First day on which hand-ins are the successor's; never in the future.
-	ClosedOn workday.Date `json:"closedOn"`
-	// School of the same region that takes over the archive and the stock.
-	SuccessorID string `json:"successorId"`
-	// Act by which it closes: number and date. At most 300 characters.
-	Basis string `json:"basis"`
-}
-
-// Answer to closeSchool.
-type CloseSchoolPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The closed school.
-	School *view.School `json:"school,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Answer to confirmTransfer.
-type ConfirmTransferPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The transfer.
-	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
 // Consent of the owner of a digital document.
 type ConsentInput struct {
 	// How it was given.
@@ -314,96 +161,36 @@ type ConsentInput struct {
 	Phone string `json:"phone"`
 }
 
-// Input of countStock.
-type CountStockInput struct {
+// Input of giveNotice.
+type GiveNoticeInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Number of the act. At most 300 characters.
-	ActNumber string `json:"actNumber"`
-	// Who counted, as signed. At most 300 characters.
-	Members string `json:"members"`
-	// All ranges that were found, at most 200.
-	Found []*FoundBlanksInput `json:"found"`
-}
-
-// Answer to countStock.
-type CountStockPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The act with its differences.
-	Count *view.StockCount `json:"count,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Which lines of the registers of duplicates.
-type DuplicateFilter struct {
-	// Territory; a school means its own register. All in the viewer's scope when not given.
-	TerritoryID *string `json:"territoryId,omitempty"`
-	// Year of the register.
-	Year *int `json:"year,omitempty"`
-	// Days of issue; both belong to it.
-	Issued *PeriodInput `json:"issued,omitempty"`
-	// Kind of document.
-	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
-	// Series of the blank.
-	Series *string `json:"series,omitempty"`
-	// Number of the blank.
-	Number *string `json:"number,omitempty"`
-	// Only duplicates of duplicates.
-	CopiesOnly *bool `json:"copiesOnly,omitempty"`
-}
-
-// Input of endBlankSeries.
-type EndBlankSeriesInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The record.
-	SeriesID string `json:"seriesId"`
-	// Version of the record the viewer saw.
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Last day of force.
-	ValidTo workday.Date `json:"validTo"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+	// Grounds of the law, the one counted by the figures first; at least one.
+	Grounds []casefile.ServiceGround `json:"grounds"`
+	// Facts the grounds rest on, as they will be printed; at most 4,000 characters.
+	Reasons string `json:"reasons"`
+	// Instant the applicant is invited to be heard, after the notice.
+	HearingAt time.Time `json:"hearingAt"`
+	// Where the hearing is held, and how; at the school when not given.
+	HearingPlace *string `json:"hearingPlace,omitempty"`
 }
 
-// Answer to endBlankSeries.
-type EndBlankSeriesPayload struct {
-	// The key given.
+// Answer to giveNotice.
+type GiveNoticePayload struct {
+	// The idempotency key.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The record.
-	Series *view.BlankSeries `json:"series,omitempty"`
-	// What must be mended; nothing was written when there are any.
+	// The case as it is now.
+	Application *view.Application `json:"application,omitempty"`
+	// The notice.
+	Notice *view.HearingNotice `json:"notice,omitempty"`
+	// What stands in the way; empty when it was done.
 	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of finishTicket.
-type FinishTicketInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket.
-	TicketID string `json:"ticketId"`
-	// Version of the ticket the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-}
-
-// Answer to finishTicket.
-type FinishTicketPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket after the act; null when there are faults.
-	Ticket *view.Ticket `json:"ticket,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// A range of blanks that lay in the safe.
-type FoundBlanksInput struct {
-	// Series of the range, however it was typed.
-	Series string `json:"series"`
-	// First number, 7 digits.
-	First string `json:"first"`
-	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
-	Last string `json:"last"`
 }
 
 // Input of handOver.
@@ -480,16 +267,6 @@ type IssueDuplicatePayload struct {
 type Mutation struct {
 }
 
-// What can be said of the series and number of an original, as somebody typed them. Nothing here stops a case: documents of the Soviet time and of the 1990s have other series.
-type OriginalCheck struct {
-	// Series, look-alike letters normalised.
-	Series string `json:"series"`
-	// Number.
-	Number string `json:"number"`
-	// What a person should look at once more.
-	Warnings []*view.Fault `json:"warnings"`
-}
-
 // What the rules say of a package.
 type PackageCheck struct {
 	// Whether the application must be accepted.
@@ -554,28 +331,6 @@ type PickupPointInput struct {
 	Address *string `json:"address,omitempty"`
 }
 
-// A decision about a quarantined message.
-type PortalMessageDecisionInput struct {
-	// Idempotency key: the same decision sent twice is made once.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The message.
-	MessageID string `json:"messageId"`
-	// Version that was seen.
-	ExpectedVersion int `json:"expectedVersion"`
-	// Why; it is kept in the journal, so it names no person.
-	Reason string `json:"reason"`
-}
-
-// What became of a decision.
-type PortalMessageDecisionPayload struct {
-	// As it was sent.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The message as it is now.
-	Message *view.PortalMessage `json:"message,omitempty"`
-	// What stands in the way.
-	Faults []*view.Fault `json:"faults"`
-}
-
 // Other days for the calendar.
 type ProposeCalendarChangeInput struct {
 	// Idempotency key.
@@ -606,31 +361,51 @@ type ProposeCalendarChangePayload struct {
 type Query struct {
 }
 
-// Input of receiveBlanks.
-type ReceiveBlanksInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Series of the range, however it was typed.
-	Series string `json:"series"`
-	// First number, 7 digits.
-	First string `json:"first"`
-	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
-	Last string `json:"last"`
-	// Kind of document they are for.
-	DocumentKind casefile.DocumentKind `json:"documentKind"`
-	// Honours they are for.
-	Honours casefile.Honours `json:"honours"`
-	// Day of receipt; never in the future.
-	ReceivedOn workday.Date `json:"receivedOn"`
-	// Paper by which they came: number and date. At most 300 characters.
-	Basis string `json:"basis"`
+// Which receipts of refusal to accept.
+type ReceiptFilter struct {
+	// Only those of this territory.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// Only those with any of these grounds.
+	Grounds []casefile.IntakeGround `json:"grounds,omitempty"`
+	// Only those issued on these days.
+	Issued *PeriodInput `json:"issued,omitempty"`
 }
 
-// Answer to receiveBlanks.
-type ReceiveBlanksPayload struct {
-	// The key given.
+// Input of recordHearing.
+type RecordHearingInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// What must be mended; nothing was written when there are any.
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+	// What the applicant did.
+	Outcome store.HearingOutcome `json:"outcome"`
+	// The objection is right: the case goes back to preparation.
+	ObjectionUpheld *bool `json:"objectionUpheld,omitempty"`
+	// When the hearing began; not given where it was not held.
+	HeldFrom *time.Time `json:"heldFrom,omitempty"`
+	// When the hearing ended.
+	HeldUntil *time.Time `json:"heldUntil,omitempty"`
+	// Who took part; needed where the hearing was held.
+	Participants *string `json:"participants,omitempty"`
+	// What the applicant stated; needed where she objected.
+	Explanations *string `json:"explanations,omitempty"`
+	// What the school found; at most 4,000 characters.
+	Protocol string `json:"protocol"`
+}
+
+// Answer to recordHearing.
+type RecordHearingPayload struct {
+	// The idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case as it is now.
+	Application *view.Application `json:"application,omitempty"`
+	// The notice with the record of its hearing.
+	Notice *view.HearingNotice `json:"notice,omitempty"`
+	// What stands in the way; empty when it was done.
 	Faults []*view.Fault `json:"faults"`
 }
 
@@ -660,6 +435,36 @@ type RefuseIntakePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Input of refuseService.
+type RefuseServiceInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+	// Grounds of the law, the one counted by the figures first; at least one.
+	Grounds []casefile.ServiceGround `json:"grounds"`
+	// Facts the grounds rest on, as they will be printed; at most 4,000 characters.
+	Reasons string `json:"reasons"`
+	// Name of the head who signs; the viewer's when not given.
+	SignedBy *string `json:"signedBy,omitempty"`
+}
+
+// Answer to refuseService.
+type RefuseServicePayload struct {
+	// The idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case as it is now.
+	Application *view.Application `json:"application,omitempty"`
+	// The reasoned reply.
+	Refusal *view.ServiceRefusal `json:"refusal,omitempty"`
+	// What stands in the way; empty when it was done.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Refusal of a change.
 type RejectCalendarChangeInput struct {
 	// Idempotency key.
@@ -677,152 +482,6 @@ type RejectCalendarChangePayload struct {
 	// The change; null with faults.
 	Change *view.CalendarChange `json:"change,omitempty"`
 	// What is to be mended; empty when it was turned down.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of requestFromSchool.
-type RequestFromSchoolInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case.
-	ApplicationID string `json:"applicationId"`
-	// Version of the case the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
-	HappenedAt *time.Time `json:"happenedAt,omitempty"`
-}
-
-// Answer to requestFromSchool.
-type RequestFromSchoolPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case after the act; null when there are faults.
-	Application *view.Application `json:"application,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of returnBlanks.
-type ReturnBlanksInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Series of the range, however it was typed.
-	Series string `json:"series"`
-	// First number, 7 digits.
-	First string `json:"first"`
-	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
-	Last string `json:"last"`
-	// Paper by which they go: number and date. At most 300 characters.
-	Basis string `json:"basis"`
-}
-
-// Answer to returnBlanks.
-type ReturnBlanksPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of returnToSchool.
-type ReturnToSchoolInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case.
-	ApplicationID string `json:"applicationId"`
-	// Version of the case the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
-	HappenedAt *time.Time `json:"happenedAt,omitempty"`
-}
-
-// Answer to returnToSchool.
-type ReturnToSchoolPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case after the act; null when there are faults.
-	Application *view.Application `json:"application,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of sendBlanks.
-type SendBlanksInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Series of the range, however it was typed.
-	Series string `json:"series"`
-	// First number, 7 digits.
-	First string `json:"first"`
-	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
-	Last string `json:"last"`
-	// School that takes them.
-	ToBin string `json:"toBin"`
-	// Paper by which they go: number and date. At most 300 characters.
-	Basis string `json:"basis"`
-}
-
-// Answer to sendBlanks.
-type SendBlanksPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The transfer.
-	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of sendToCorporation.
-type SendToCorporationInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case.
-	ApplicationID string `json:"applicationId"`
-	// Version of the case the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
-	HappenedAt *time.Time `json:"happenedAt,omitempty"`
-}
-
-// Answer to sendToCorporation.
-type SendToCorporationPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The case after the act; null when there are faults.
-	Application *view.Application `json:"application,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
-}
-
-// Input of confirmTransfer and callBackTransfer.
-type SettleTransferInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The transfer.
-	TransferID string `json:"transferId"`
-	// Version of the transfer the viewer saw.
-	ExpectedVersion int `json:"expectedVersion"`
-}
-
-// Input of spoilBlank.
-type SpoilBlankInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// Series.
-	Series string `json:"series"`
-	// Number, 7 digits.
-	Number string `json:"number"`
-	// Why it is written off. At most 300 characters.
-	Reason string `json:"reason"`
-	// Act of writing off: number and date.
-	Act *string `json:"act,omitempty"`
-}
-
-// Answer to spoilBlank.
-type SpoilBlankPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
 
@@ -884,8 +543,6 @@ type SubmitApplicationInput struct {
 	PickupPoint *PickupPointInput `json:"pickupPoint,omitempty"`
 	// Instant of the hand-in as stated; now when not given. Never in the future.
 	HandedInAt *time.Time `json:"handedInAt,omitempty"`
-	// Ticket of the visitor who files, while she is served at the State Corporation's counter.
-	TicketID *string `json:"ticketId,omitempty"`
 }
 
 // Answer to submitApplication: an accepted application with a due date, or one not accepted with a receipt.
@@ -902,22 +559,6 @@ type SubmitApplicationPayload struct {
 
 // Streams; `after` resumes one without loss or repeat.
 type Subscription struct {
-}
-
-// Input of takeTicket.
-type TakeTicketInput struct {
-	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
-// Answer to takeTicket.
-type TakeTicketPayload struct {
-	// The key given.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-	// The ticket; null when there are faults.
-	Ticket *view.Ticket `json:"ticket,omitempty"`
-	// What must be mended; nothing was written when there are any.
-	Faults []*view.Fault `json:"faults"`
 }
 
 // Input of withdrawApplication.

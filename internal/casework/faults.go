@@ -15,6 +15,21 @@ var (
 		RU: "Это время ещё не наступило.",
 		EN: "This moment lies in the future.",
 	})
+	ErrHearingBeforeNotice = fault.Define(fault.Invalid, "HEARING_BEFORE_NOTICE", fault.Text{
+		KK: "Тыңдау хабарламадан кейін өтеді.",
+		RU: "Заслушивание проводится после уведомления.",
+		EN: "The hearing comes after the notice.",
+	})
+	ErrHearingEnds = fault.Define(fault.Invalid, "HEARING_ENDS_BEFORE_IT_BEGINS", fault.Text{
+		KK: "Тыңдаудың аяқталу уақыты басталуынан кейін болуы керек.",
+		RU: "Окончание заслушивания должно быть позже его начала.",
+		EN: "A hearing ends after it begins.",
+	})
+	ErrNothingToUphold = fault.Define(fault.Invalid, "NOTHING_TO_UPHOLD", fault.Text{
+		KK: "Қарсылық болмаса, оны негізді деп тануға болмайды.",
+		RU: "Без возражения признать его обоснованным нельзя.",
+		EN: "Without an objection there is nothing to uphold.",
+	})
 	ErrNoCalendar = fault.Define(fault.Invalid, "NO_CALENDAR", fault.Text{
 		KK: "Бұл мерзімге өндірістік күнтізбе жарияланбаған; мерзім есептелмейді.",
 		RU: "На это время не опубликован производственный календарь; срок не рассчитать.",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
@@ -19,15 +20,15 @@ type Notice struct {
 	Act
 	Grounds      []casefile.ServiceGround // at least one of the law's
 	Reasons      string                   // the school's reasons in words
-	HearingOn    workday.Date
-	HearingPlace string
+	HearingAt    time.Time                // after the notice
+	HearingPlace string                   // and how; empty: at the school
 }
 
 // GiveNotice tells the applicant that the school means to refuse. The clock of
 // the notice stops, and the applicant's two working days to object begin.
 func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outcome, error) {
 	return d.onCase(ctx, v, in.Act, casefile.GiveNotice, in, func(c *openCase) (Outcome, error) {
-		if err := in.check(); err != nil {
+		if err := in.check(c.happened); err != nil {
 			return Outcome{}, err
 		}
 		schedule, err := c.schedule(ctx)
@@ -52,7 +53,7 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 		row := store.HearingNotice{
 			Place: c.app.Place, ApplicationID: c.app.ID, Grounds: in.Grounds, Reasons: strings.TrimSpace(in.Reasons),
 			GivenAt: c.happened, GivenByID: v.UserID, GivenBy: v.Name,
-			HearingOn: in.HearingOn, HearingPlace: strings.TrimSpace(in.HearingPlace),
+			HearingOn: workday.DateOf(in.HearingAt, c.zone), HearingAt: instant(in.HearingAt), HearingPlace: strings.TrimSpace(in.HearingPlace),
 			ObjectionDueOn: objection.DueOn, Language: string(v.Lang),
 		}
 		if err := c.InsertHearingNotice(ctx, &row); err != nil {
@@ -90,10 +91,13 @@ func checkGrounds(grounds []casefile.ServiceGround, reasons string) (faults faul
 	return appendTooLong(faults, reasons, maxReasons, "reasons")
 }
 
-func (in Notice) check() error {
+func (in Notice) check(given time.Time) error {
 	faults := checkGrounds(in.Grounds, in.Reasons)
-	if in.HearingOn.IsZero() {
-		faults = append(faults, ErrRequired.At("hearingOn"))
+	switch {
+	case in.HearingAt.IsZero():
+		faults = append(faults, ErrRequired.At("hearingAt"))
+	case !in.HearingAt.After(given):
+		faults = append(faults, ErrHearingBeforeNotice.At("hearingAt"))
 	}
 	faults = appendTooLong(faults, in.HearingPlace, maxAddress, "hearingPlace")
 	return faults.Err()
@@ -102,22 +106,55 @@ func (in Notice) check() error {
 // maxReasons bounds the school's reasons, in characters.
 const maxReasons = 4000
 
-// Hearing is what came of a hearing.
+// Hearing is what came of a hearing: what the code of administrative procedure,
+// art. 74, wants in its record.
 type Hearing struct {
 	Act
 	Outcome         store.HearingOutcome
-	ObjectionUpheld bool // the objection was right: back to work
-	Protocol        string
+	ObjectionUpheld bool      // the objection was right: back to work
+	HeldFrom        time.Time // both zero: the hearing was not held
+	HeldUntil       time.Time
+	Participants    string // who was there, where it was held
+	Explanations    string // the applicant's position; an objection states one
+	Protocol        string // what the school found
+}
+
+func (in Hearing) check(recorded time.Time) error {
+	var faults fault.List
+	if !in.Outcome.Valid() {
+		faults = append(faults, ErrRequired.At("outcome"))
+	}
+	for _, text := range []struct {
+		field, value string
+		due          bool
+	}{
+		{"protocol", in.Protocol, true},
+		{"explanations", in.Explanations, in.Outcome == store.HearingObjected},
+		{"participants", in.Participants, !in.HeldFrom.IsZero()},
+	} {
+		if text.due && strings.TrimSpace(text.value) == "" {
+			faults = append(faults, ErrRequired.At(text.field))
+		}
+		faults = appendTooLong(faults, text.value, maxReasons, text.field)
+	}
+	switch {
+	case in.ObjectionUpheld && in.Outcome != store.HearingObjected:
+		faults = append(faults, ErrNothingToUphold.At("objectionUpheld"))
+	case in.HeldFrom.IsZero() && !in.HeldUntil.IsZero():
+		faults = append(faults, ErrRequired.At("heldFrom"))
+	case !in.HeldFrom.IsZero() && !in.HeldUntil.After(in.HeldFrom):
+		faults = append(faults, ErrHearingEnds.At("heldUntil"))
+	case in.HeldUntil.After(recorded):
+		faults = append(faults, ErrFuture.At("heldUntil"))
+	}
+	return faults.Err()
 }
 
 // RecordHearing writes the record of the hearing. An upheld objection sends the
 // case back to preparation; anything else leaves the way to the refusal open.
 func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (Outcome, error) {
 	return d.onCase(ctx, v, in.Act, casefile.RecordHearing, in, func(c *openCase) (Outcome, error) {
-		if strings.TrimSpace(in.Protocol) == "" {
-			return Outcome{}, ErrRequired.At("protocol")
-		}
-		if err := appendTooLong(nil, in.Protocol, maxReasons, "protocol").Err(); err != nil {
+		if err := in.check(c.recorded); err != nil {
 			return Outcome{}, err
 		}
 		notice, err := c.NoticeOf(ctx, c.app.ID)
@@ -126,6 +163,10 @@ func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (
 		}
 		notice.Outcome, notice.ObjectionUpheld = in.Outcome, in.ObjectionUpheld
 		notice.HeardAt, notice.Protocol, notice.HeardBy = c.happened, strings.TrimSpace(in.Protocol), v.Name
+		notice.Participants, notice.Explanations = strings.TrimSpace(in.Participants), strings.TrimSpace(in.Explanations)
+		if !in.HeldFrom.IsZero() {
+			notice.HeldFrom, notice.HeldUntil = instant(in.HeldFrom), instant(in.HeldUntil)
+		}
 		if err := c.UpdateHearingNotice(ctx, &notice); err != nil {
 			return Outcome{}, err
 		}
@@ -190,4 +231,15 @@ func signer(stated string, v access.Viewer) string {
 		return s
 	}
 	return v.Name
+}
+
+// LatestNotice is the last day for the notice of a preliminary refusal in a case due
+// on a day.
+func (d *Desk) LatestNotice(dueOn workday.Date) (workday.Date, error) {
+	r := d.Rulebook().Reckoner
+	day, err := r.Calendars.Week(workday.FiveDay).Add(dueOn, -r.Rules.NoticeDays)
+	if err != nil {
+		return 0, fmt.Errorf("%d working days before %s: %w", r.Rules.NoticeDays, dueOn, err)
+	}
+	return day, nil
 }

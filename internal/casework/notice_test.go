@@ -12,7 +12,6 @@ import (
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
-	"telnusqa/internal/workday"
 )
 
 // noticed is a case in preparation whose applicant was called to a hearing.
@@ -30,7 +29,7 @@ func (o *office) notice(v access.Viewer, id int64) {
 	o.t.Helper()
 	_, err := o.desk.GiveNotice(context.Background(), v, casework.Notice{
 		Act: o.act(id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Сведения не подтверждены архивом.",
-		HearingOn: workday.NewDate(2026, time.March, 12),
+		HearingAt: monday.AddDate(0, 0, 3),
 	})
 	if err != nil {
 		o.t.Fatalf("give notice: %v", err)
@@ -71,7 +70,7 @@ func TestNoticeAgainAfterAnUpheldObjection(t *testing.T) {
 		id := o.noticed(clerk)
 		o.set(monday.Add(2 * time.Hour))
 		_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{
-			Act: o.act(id), Outcome: store.HearingObjected, ObjectionUpheld: true, Protocol: "Возражение обосновано.",
+			Act: o.act(id), Outcome: store.HearingObjected, ObjectionUpheld: true, Explanations: "Документ выдан под прежней фамилией.", Protocol: "Возражение обосновано.",
 		})
 		if err != nil {
 			t.Fatal(err)

@@ -44,7 +44,8 @@ func (c *telling) hear(prepared time.Time) {
 	c.notice(given, doubt)
 	objectBy := c.office.add(c.office.on(given), objectionDays)
 	// Silence is known when the days to object are over, an answer when it comes.
-	heard := c.someTime(c.office.hearing(given), given)
+	heard := c.someTime(c.office.on(c.office.hearing(given)), given)
+	explanations := ""
 	protocol, outcome, upheld := "На заслушивание никто не явился, возражений не поступило.", store.HearingNoAnswer, false
 	if c.chance(0.65) {
 		heard = c.beforeClose(c.office.add(objectBy, -c.IntN(2)), given)
@@ -52,14 +53,16 @@ func (c *telling) hear(prepared time.Time) {
 	switch x := c.Float64(); {
 	case heard.After(objectBy.At(c.office.schedule.Close, c.zone)):
 	case x < 0.35:
+		explanations = "Окончил(а) эту школу под прежней фамилией."
 		protocol, outcome, upheld = "Возражение признано обоснованным: запись найдена в архиве по прежней фамилии.", store.HearingObjected, true
 	case x < 0.75:
+		explanations = "С предварительным решением не согласен(на)."
 		protocol, outcome = "Возражение рассмотрено, новых сведений заявитель не представил.", store.HearingObjected
 	default:
 		protocol, outcome = "Өтініш беруші тыңдаудан бас тартты.", store.HearingWaived
 	}
 	c.step(casefile.RecordHearing, c.head(), c.office, heard, casework.Hearing{
-		Outcome: outcome, ObjectionUpheld: upheld, Protocol: protocol,
+		Outcome: outcome, ObjectionUpheld: upheld, Explanations: explanations, Protocol: protocol,
 	})
 	after := c.someTime(c.office.add(c.office.on(heard), c.between(0, 3)), heard)
 	if upheld {
@@ -89,11 +92,11 @@ func (c *telling) beforeClose(day workday.Date, after time.Time) time.Time {
 func (c *telling) notice(given time.Time, doubt doubt) {
 	c.step(casefile.GiveNotice, c.clerk(), c.office, given, casework.Notice{
 		Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
-		HearingOn: c.office.hearing(given), HearingPlace: c.school.AddressRU,
+		HearingAt: c.office.hearing(given), HearingPlace: c.school.AddressRU,
 	})
 }
 
-// hearing is the day that a notice calls to: the first after the days to object.
-func (o office) hearing(given time.Time) workday.Date {
-	return o.add(o.on(given), objectionDays+1)
+// hearing is when a notice calls to: at eleven on the first day after those to object.
+func (o office) hearing(given time.Time) time.Time {
+	return o.add(o.on(given), objectionDays+1).At(workday.Clock(11, 0), o.zone)
 }

@@ -105,7 +105,7 @@ func issue(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c sto
 		doubt := doubts[doubtShares.draw(p.dice)]
 		_, err := p.desk.GiveNotice(ctx, v, casework.Notice{
 			Act: a, Grounds: []casefile.ServiceGround{doubt.ground}, Reasons: doubt.reasons,
-			HearingOn: p.offices[c.School.Schedule].hearing(p.now()), HearingPlace: c.School.AddressRU,
+			HearingAt: p.offices[c.School.Schedule].hearing(p.now()), HearingPlace: c.School.AddressRU,
 		})
 		return casefile.GiveNotice, err
 	}

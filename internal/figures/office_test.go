@@ -187,7 +187,7 @@ func (o *office) act(id int64) {
 		}
 		notice := func() error {
 			_, err := o.desk.GiveNotice(ctx, head, casework.Notice{
-				Act: a, Grounds: grounds, Reasons: "нет в архиве", HearingOn: workday.DateOf(o.at, time.UTC).AddDays(4), HearingPlace: "школа",
+				Act: a, Grounds: grounds, Reasons: "нет в архиве", HearingAt: o.at.AddDate(0, 0, 4), HearingPlace: "школа",
 			})
 			return err
 		}

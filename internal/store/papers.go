@@ -67,12 +67,17 @@ func noticeRow(n *ent.HearingNotice) HearingNotice {
 		GivenByID:       n.GivenByID,
 		GivenBy:         n.GivenBy,
 		HearingOn:       date(n.HearingOn),
+		HearingAt:       utc(n.HearingAt),
 		HearingPlace:    n.HearingPlace,
 		ObjectionDueOn:  date(n.ObjectionDueOn),
 		Language:        string(n.Language),
 		Outcome:         HearingOutcome(n.Outcome),
 		ObjectionUpheld: n.ObjectionUpheld,
 		HeardAt:         utc(n.HeardAt),
+		Participants:    n.Participants,
+		Explanations:    n.Explanations,
+		HeldFrom:        utc(n.HeldFrom),
+		HeldUntil:       utc(n.HeldUntil),
 		Protocol:        n.Protocol,
 		HeardBy:         n.HeardBy,
 	}
@@ -114,6 +119,9 @@ func fillHearingNotice(m *ent.HearingNoticeMutation, n *HearingNotice) {
 	m.SetGivenByID(n.GivenByID)
 	m.SetGivenBy(n.GivenBy)
 	m.SetHearingOn(n.HearingOn.String())
+	if !n.HearingAt.IsZero() {
+		m.SetHearingAt(instant(n.HearingAt))
+	}
 	if n.HearingPlace != "" {
 		m.SetHearingPlace(n.HearingPlace)
 	}
@@ -126,6 +134,10 @@ func fillHearing(m *ent.HearingNoticeMutation, n *HearingNotice) {
 	optional(m, hearingnotice.Outcome(n.Outcome), m.SetOutcome, m.ClearOutcome)
 	m.SetObjectionUpheld(n.ObjectionUpheld)
 	optionalTime(m, n.HeardAt, m.SetHeardAt, m.ClearHeardAt)
+	optional(m, n.Participants, m.SetParticipants, m.ClearParticipants)
+	optional(m, n.Explanations, m.SetExplanations, m.ClearExplanations)
+	optionalTime(m, n.HeldFrom, m.SetHeldFrom, m.ClearHeldFrom)
+	optionalTime(m, n.HeldUntil, m.SetHeldUntil, m.ClearHeldUntil)
 	optional(m, n.Protocol, m.SetProtocol, m.ClearProtocol)
 	optional(m, n.HeardBy, m.SetHeardBy, m.ClearHeardBy)
 }

@@ -155,12 +155,17 @@ type HearingNotice struct {
 	GivenByID       int64
 	GivenBy         string
 	HearingOn       workday.Date
+	HearingAt       time.Time
 	HearingPlace    string
 	ObjectionDueOn  workday.Date
 	Language        string
 	Outcome         HearingOutcome
 	ObjectionUpheld bool
 	HeardAt         time.Time
+	Participants    string
+	Explanations    string
+	HeldFrom        time.Time
+	HeldUntil       time.Time
 	Protocol        string
 	HeardBy         string
 }
@@ -174,6 +179,11 @@ const (
 	HearingWaived   HearingOutcome = "WAIVED"
 	HearingNoAnswer HearingOutcome = "NO_ANSWER"
 )
+
+// Valid reports whether it is one of the outcomes.
+func (o HearingOutcome) Valid() bool {
+	return o == HearingObjected || o == HearingWaived || o == HearingNoAnswer
+}
 
 // ServiceRefusal is the reasoned reply of refusal.
 type ServiceRefusal struct {

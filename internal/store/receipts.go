@@ -1,0 +1,125 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"telnusqa/ent/servicerefusal"
+	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+)
+
+// ReceiptFilter says which receipts; its zero value means all in scope.
+type ReceiptFilter struct {
+	Grounds   []casefile.IntakeGround // any of them
+	From      time.Time               // inclusive
+	Until     time.Time               // exclusive
+	Territory *access.Territory
+}
+
+// ReceiptKey is a place in the list of receipts, and whose receipt it is.
+type ReceiptKey struct {
+	IssuedAt      time.Time
+	ID            int64
+	ApplicationID int64
+}
+
+// ReceiptPage lists receipts in scope, newest first. more reports whether the list
+// goes on in the direction of reading; CasesByID reads what they say.
+func (s *Store) ReceiptPage(ctx context.Context, scope access.Scope, f ReceiptFilter, limit int, after, before *ReceiptKey, backward bool) (keys []ReceiptKey, more bool, err error) {
+	w := f.conditions(scope)
+	if after != nil {
+		w.add("(r.issued_at, r.id) < (?, ?)", after.IssuedAt, after.ID)
+	}
+	if before != nil {
+		w.add("(r.issued_at, r.id) > (?, ?)", before.IssuedAt, before.ID)
+	}
+	direction := " DESC"
+	if backward {
+		direction = " ASC"
+	}
+	rows, err := s.query(ctx, `
+		SELECT r.issued_at, r.id, r.application_id
+		FROM receipts r
+		WHERE `+w.sql()+`
+		ORDER BY r.issued_at`+direction+`, r.id`+direction+`
+		LIMIT ?`, append(w.args, limit+1)...)
+	if err != nil {
+		return nil, false, fmt.Errorf("read receipts: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var k ReceiptKey
+		if err := rows.Scan(moment{&k.IssuedAt}, &k.ID, &k.ApplicationID); err != nil {
+			return nil, false, fmt.Errorf("read receipts: %w", err)
+		}
+		keys = append(keys, k)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, false, fmt.Errorf("read receipts: %w", err)
+	}
+	if more = len(keys) > limit; more {
+		keys = keys[:limit]
+	}
+	if backward {
+		slices.Reverse(keys)
+	}
+	return keys, more, nil
+}
+
+// CountReceipts counts the receipts in scope, at most limit+1 of them.
+func (s *Store) CountReceipts(ctx context.Context, scope access.Scope, f ReceiptFilter, limit int) (int, error) {
+	w := f.conditions(scope)
+	var n int
+	err := s.queryRow(ctx, "SELECT COUNT(*) FROM (SELECT 1 FROM receipts r WHERE "+w.sql()+" LIMIT ?) n", append(w.args, limit+1)...).Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count receipts: %w", err)
+	}
+	return n, nil
+}
+
+func (f ReceiptFilter) conditions(scope access.Scope) *conditions {
+	w := &conditions{}
+	w.scope(scope, "r")
+	if f.Territory != nil {
+		w.territory(*f.Territory, "r")
+	}
+	if len(f.Grounds) == 1 { // the column lists one or both
+		w.add("r.grounds LIKE ?", "%"+string(f.Grounds[0])+"%")
+	}
+	if !f.From.IsZero() {
+		w.add("r.issued_at >= ?", f.From)
+	}
+	if !f.Until.IsZero() {
+		w.add("r.issued_at < ?", f.Until)
+	}
+	return w
+}
+
+// RefusalOf reads the reasoned reply of a case; without one it gives nil.
+func (s *Store) RefusalOf(ctx context.Context, applicationID int64) (*ServiceRefusal, error) {
+	r, err := s.reads.ServiceRefusal.Query().Where(servicerefusal.ApplicationID(applicationID)).First(ctx)
+	if err != nil {
+		if err := found(err); !errors.Is(err, access.ErrNotFound) {
+			return nil, fmt.Errorf("read refusal: %w", err)
+		}
+		return nil, nil
+	}
+	return &ServiceRefusal{
+		ID:            r.ID,
+		Place:         place(r.RegionID, r.DivisionID, r.SchoolID, r.BranchID, r.Channel),
+		ApplicationID: r.ApplicationID,
+		NoticeID:      r.NoticeID,
+		Number:        r.Number,
+		Grounds:       split[casefile.ServiceGround](r.Grounds),
+		Reasons:       r.Reasons,
+		RefusedOn:     date(r.RefusedOn),
+		RefusedAt:     utc(r.RefusedAt),
+		SignedByID:    r.SignedByID,
+		SignedBy:      r.SignedBy,
+		Language:      string(r.Language),
+	}, nil
+}
