@@ -3,8 +3,11 @@ import { useI18n } from '@/i18n/I18n';
 import { Dialog } from '@/ui/Dialog';
 import type { Act } from './acts';
 import { HandOverForm } from './HandOverForm';
+import { HearingForm } from './HearingForm';
 import { IssueForm } from './IssueForm';
+import { NoticeForm } from './NoticeForm';
 import { RefuseIntakeForm } from './RefuseIntakeForm';
+import { RefuseServiceForm } from './RefuseServiceForm';
 import { AcceptForm, StartForm, WithdrawForm } from './SimpleForms';
 
 /** An act the server has confirmed. */
@@ -27,6 +30,9 @@ const forms: Record<Act, (props: ActFormProps) => React.ReactNode> = {
   ISSUE_DUPLICATE: IssueForm,
   HAND_OVER: HandOverForm,
   REFUSE_INTAKE: RefuseIntakeForm,
+  GIVE_NOTICE: NoticeForm,
+  RECORD_HEARING: HearingForm,
+  REFUSE_SERVICE: RefuseServiceForm,
   WITHDRAW: WithdrawForm,
 };
 

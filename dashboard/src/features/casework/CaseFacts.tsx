@@ -5,6 +5,7 @@ import { PackageFacts } from './PackageFacts';
 import { PersonFacts } from './PersonFacts';
 import { PapersPanel } from './PapersPanel';
 import { ReceiptFacts } from './ReceiptFacts';
+import { RefusalFacts } from './RefusalFacts';
 
 export function CaseFacts({ application }: { application: CaseDetailsFragment }) {
   return (
@@ -12,6 +13,7 @@ export function CaseFacts({ application }: { application: CaseDetailsFragment })
       {application.duplicate && <DuplicateFacts duplicate={application.duplicate} />}
       {application.receipt && <ReceiptFacts receipt={application.receipt} />}
       {application.papers.length > 0 && <PapersPanel papers={application.papers} />}
+      {(application.notice || application.refusal) && <RefusalFacts application={application} />}
       <PersonFacts application={application} />
       <DocumentFacts application={application} />
       <PackageFacts items={application.items} />

@@ -4,12 +4,14 @@ import { readTab, tabFilter, tabs } from './tabs';
 
 describe('acts', () => {
   it('are offered only as far as the server allows them', () => {
-    expect(possibleActs(['WITHDRAW', 'ISSUE_DUPLICATE', 'GIVE_NOTICE'])).toEqual(['ISSUE_DUPLICATE', 'WITHDRAW']);
+    expect(possibleActs(['WITHDRAW', 'ISSUE_DUPLICATE', 'GIVE_NOTICE'])).toEqual(['ISSUE_DUPLICATE', 'GIVE_NOTICE', 'WITHDRAW']);
   });
 
   it('have one default, which moves the case on and never ends it', () => {
     expect(defaultAct(['REFUSE_INTAKE', 'ACCEPT'])).toBe('ACCEPT');
     expect(defaultAct(['WITHDRAW'])).toBeNull();
+    expect(defaultAct(['GIVE_NOTICE', 'ISSUE_DUPLICATE'])).toBe('ISSUE_DUPLICATE');
+    expect(defaultAct(['RECORD_HEARING', 'REFUSE_SERVICE'])).toBe('RECORD_HEARING');
     expect(defaultAct([])).toBeNull();
   });
 

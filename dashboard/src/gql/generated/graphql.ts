@@ -217,6 +217,26 @@ export type DocumentKind =
   /** Document on general secondary education (11 classes) */
   | 'GENERAL_SECONDARY';
 
+/** Input of giveNotice. */
+export type GiveNoticeInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Grounds of the law, the one counted by the figures first; at least one. */
+  grounds: Array<ServiceRefusalGround>;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** Instant the applicant is invited to be heard, after the notice. */
+  hearingAt: string;
+  /** Where the hearing is held, and how; at the school when not given. */
+  hearingPlace?: string | null | undefined;
+  /** Facts the grounds rest on, as they will be printed; at most 4,000 characters. */
+  reasons: string;
+};
+
 /** Input of handOver. */
 export type HandOverInput = {
   /** The case. */
@@ -240,6 +260,15 @@ export type HandOverInput = {
   /** To whom. */
   recipient: Recipient;
 };
+
+/** What the applicant did about a preliminary refusal. */
+export type HearingOutcome =
+  /** Let the two working days pass */
+  | 'NO_ANSWER'
+  /** Objected */
+  | 'OBJECTED'
+  /** Waived the right to be heard */
+  | 'WAIVED';
 
 /** Honours on the school document. */
 export type Honours =
@@ -398,6 +427,32 @@ export type Recipient =
   /** A representative with a notarised power of attorney */
   | 'REPRESENTATIVE';
 
+/** Input of recordHearing. */
+export type RecordHearingInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** What the applicant stated; needed where she objected. */
+  explanations?: string | null | undefined;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** When the hearing began; not given where it was not held. */
+  heldFrom?: string | null | undefined;
+  /** When the hearing ended. */
+  heldUntil?: string | null | undefined;
+  /** The objection is right: the case goes back to preparation. */
+  objectionUpheld?: boolean | null | undefined;
+  /** What the applicant did. */
+  outcome: HearingOutcome;
+  /** Who took part; needed where the hearing was held. */
+  participants?: string | null | undefined;
+  /** What the school found; at most 4,000 characters. */
+  protocol: string;
+};
+
 /** Input of refuseIntake. */
 export type RefuseIntakeInput = {
   /** The case. */
@@ -410,6 +465,24 @@ export type RefuseIntakeInput = {
   happenedAt?: string | null | undefined;
   /** What was presented; replaces what the submission stated. */
   items: Array<PackageItemInput>;
+};
+
+/** Input of refuseService. */
+export type RefuseServiceInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Grounds of the law, the one counted by the figures first; at least one. */
+  grounds: Array<ServiceRefusalGround>;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+  /** Facts the grounds rest on, as they will be printed; at most 4,000 characters. */
+  reasons: string;
+  /** Name of the head who signs; the viewer's when not given. */
+  signedBy?: string | null | undefined;
 };
 
 /** What a user is to the service. One user has one role. */
@@ -441,6 +514,21 @@ export type SchedulePreset =
   | 'KK'
   /** 09:00-18:30, lunch 13:00-14:30, applications until 17:30 */
   | 'RU';
+
+/** Ground for refusing the service (Law on public services, art. 19-1). */
+export type ServiceRefusalGround =
+  /** Court decision depriving of a special right */
+  | 'COURT_DEPRIVATION'
+  /** Court decision forbidding the activity */
+  | 'COURT_PROHIBITION'
+  /** Negative reply of a body asked for approval */
+  | 'NEGATIVE_APPROVAL'
+  /** No consent to access personal data of limited access */
+  | 'NO_CONSENT'
+  /** Applicant or material does not meet the requirements */
+  | 'REQUIREMENTS_NOT_MET'
+  /** Documents or data are unreliable */
+  | 'UNRELIABLE_DATA';
 
 /** Input of startPreparation. */
 export type StartPreparationInput = {
@@ -655,12 +743,12 @@ export type ClockPartsFragment = { id: string, kind: ClockKind, state: ClockStat
 
 export type EntryPartsFragment = { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string };
 
-export type CaseDetailsFragment = { statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+export type CaseDetailsFragment = { statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } };
+     | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> }, notice: { grounds: Array<ServiceRefusalGround>, reasons: string, givenAt: string, givenBy: string, hearingAt: string | null, hearingOn: string, hearingPlace: string | null, objectionDueOn: string, outcome: HearingOutcome | null, objectionUpheld: boolean, heardAt: string | null, heardBy: string | null, heldFrom: string | null, heldUntil: string | null, participants: string | null, explanations: string | null, protocol: string | null } | null, refusal: { number: string, grounds: Array<ServiceRefusalGround>, reasons: string, refusedAt: string, signedBy: string } | null };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
@@ -669,12 +757,12 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { node:
     | { __typename: 'Applicant' }
-    | { __typename: 'Application', statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+    | { __typename: 'Application', statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> } }
+         | null }, branch: { id: string, name: string } | null, pickupPoint: { address: string | null, branch: { id: string, name: string, address: string } | null } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, dueAt: string, stoppedAt: string | null, breachedAt: string | null, workingDaysLeft: number | null, calendarVersion: number, ruleVersion: number, explanation: Array<{ date: string, counted: boolean, number: number | null, kind: DayKind, title: string, act: string | null }> }>, items: Array<{ kind: PackageItemKind, name: string, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean, consent: { method: ConsentMethod, at: string, phone: string | null } | null }>, receipt: { id: string, number: string, issuedAt: string, issuedBy: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, duplicate: { id: string, series: string, number: string, registerNumber: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string, recipient: Recipient, identityDocument: string | null, powerNumber: string | null, powerDate: string | null, powerNotary: string | null, handedBy: string } | null } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, timeline: { edges: Array<{ cursor: string, node: { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string } }> }, notice: { grounds: Array<ServiceRefusalGround>, reasons: string, givenAt: string, givenBy: string, hearingAt: string | null, hearingOn: string, hearingPlace: string | null, objectionDueOn: string, outcome: HearingOutcome | null, objectionUpheld: boolean, heardAt: string | null, heardBy: string | null, heldFrom: string | null, heldUntil: string | null, participants: string | null, explanations: string | null, protocol: string | null } | null, refusal: { number: string, grounds: Array<ServiceRefusalGround>, reasons: string, refusedAt: string, signedBy: string } | null }
     | { __typename: 'Blank' }
     | { __typename: 'BlankSeries' }
     | { __typename: 'BlankTransfer' }
@@ -738,6 +826,53 @@ export type CasesChangedSubscriptionVariables = Exact<{
 
 
 export type CasesChangedSubscription = { applicationChanged: { cursor: string, action: string, occurredAt: string, application: { id: string, number: string, version: number } } };
+
+export type RefusalPartsFragment = { latestNoticeOn: string | null, notice: { grounds: Array<ServiceRefusalGround>, reasons: string, givenAt: string, givenBy: string, hearingAt: string | null, hearingOn: string, hearingPlace: string | null, objectionDueOn: string, outcome: HearingOutcome | null, objectionUpheld: boolean, heardAt: string | null, heardBy: string | null, heldFrom: string | null, heldUntil: string | null, participants: string | null, explanations: string | null, protocol: string | null } | null, refusal: { number: string, grounds: Array<ServiceRefusalGround>, reasons: string, refusedAt: string, signedBy: string } | null };
+
+export type GroundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroundsQuery = { serviceRefusalGrounds: Array<{ ground: ServiceRefusalGround, name: string, act: string, confirmed: boolean, usual: boolean }> };
+
+export type RefusalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RefusalsQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application', id: string, latestNoticeOn: string | null, notice: { grounds: Array<ServiceRefusalGround>, reasons: string, givenAt: string, givenBy: string, hearingAt: string | null, hearingOn: string, hearingPlace: string | null, objectionDueOn: string, outcome: HearingOutcome | null, objectionUpheld: boolean, heardAt: string | null, heardBy: string | null, heldFrom: string | null, heldUntil: string | null, participants: string | null, explanations: string | null, protocol: string | null } | null, refusal: { number: string, grounds: Array<ServiceRefusalGround>, reasons: string, refusedAt: string, signedBy: string } | null }
+    | { __typename: 'Blank' }
+    | { __typename: 'Branch' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'School' }
+   | null };
+
+export type GiveNoticeMutationVariables = Exact<{
+  input: GiveNoticeInput;
+}>;
+
+
+export type GiveNoticeMutation = { giveNotice: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RefuseServiceMutationVariables = Exact<{
+  input: RefuseServiceInput;
+}>;
+
+
+export type RefuseServiceMutation = { refuseService: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
 export type PackageCheckQueryVariables = Exact<{
   input: CheckPackageInput;
@@ -1087,6 +1222,37 @@ export const ClockPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClockParts"}) as unknown as TypedDocumentString<ClockPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Application {
+  latestNoticeOn
+  notice {
+    grounds
+    reasons
+    givenAt
+    givenBy
+    hearingAt
+    hearingOn
+    hearingPlace
+    objectionDueOn
+    outcome
+    objectionUpheld
+    heardAt
+    heardBy
+    heldFrom
+    heldUntil
+    participants
+    explanations
+    protocol
+  }
+  refusal {
+    number
+    grounds
+    reasons
+    refusedAt
+    signedBy
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on JournalEntry {
   kind
@@ -1182,6 +1348,7 @@ export const CaseDetailsFragmentDoc = new TypedDocumentString(`
       handedBy
     }
   }
+  ...RefusalParts
   papers {
     kind
     name
@@ -1257,6 +1424,35 @@ fragment EntryParts on JournalEntry {
   recordedAt
   late
   actor
+}
+fragment RefusalParts on Application {
+  latestNoticeOn
+  notice {
+    grounds
+    reasons
+    givenAt
+    givenBy
+    hearingAt
+    hearingOn
+    hearingPlace
+    objectionDueOn
+    outcome
+    objectionUpheld
+    heardAt
+    heardBy
+    heldFrom
+    heldUntil
+    participants
+    explanations
+    protocol
+  }
+  refusal {
+    number
+    grounds
+    reasons
+    refusedAt
+    signedBy
+  }
 }
 fragment CaseRow on Application {
   id
@@ -1825,6 +2021,7 @@ fragment CaseDetails on Application {
       handedBy
     }
   }
+  ...RefusalParts
   papers {
     kind
     name
@@ -1841,6 +2038,35 @@ fragment CaseDetails on Application {
         ...EntryParts
       }
     }
+  }
+}
+fragment RefusalParts on Application {
+  latestNoticeOn
+  notice {
+    grounds
+    reasons
+    givenAt
+    givenBy
+    hearingAt
+    hearingOn
+    hearingPlace
+    objectionDueOn
+    outcome
+    objectionUpheld
+    heardAt
+    heardBy
+    heldFrom
+    heldUntil
+    participants
+    explanations
+    protocol
+  }
+  refusal {
+    number
+    grounds
+    reasons
+    refusedAt
+    signedBy
   }
 }
 fragment CaseRow on Application {
@@ -1867,7 +2093,7 @@ fragment CaseRow on Application {
       name
     }
   }
-}`, {"hash":"sha256:9b794f309dde8f286cf01d982b4c6314511a09ea975da15402d045e9e9fedb5d"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:d4b5615d73d4375d04db3f074150228f793bb56b09e224f8225c5a228bfcf83e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseByNumberDocument = new TypedDocumentString(`
     query CaseByNumber($number: String!) {
   application(number: $number) {
@@ -1979,6 +2205,116 @@ export const CasesChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:93449de53df1cdf77e0dd53c46aea915aed93aec0e72bed9359527c756a8ad4d"}) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+export const GroundsDocument = new TypedDocumentString(`
+    query Grounds {
+  serviceRefusalGrounds {
+    ground
+    name
+    act
+    confirmed
+    usual
+  }
+}
+    `, {"hash":"sha256:772f06db8630760f6f31b344cd843f57ae46ddec40d5a83cb75df630765e6e92"}) as unknown as TypedDocumentString<GroundsQuery, GroundsQueryVariables>;
+export const RefusalsDocument = new TypedDocumentString(`
+    query Refusals($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Application {
+  latestNoticeOn
+  notice {
+    grounds
+    reasons
+    givenAt
+    givenBy
+    hearingAt
+    hearingOn
+    hearingPlace
+    objectionDueOn
+    outcome
+    objectionUpheld
+    heardAt
+    heardBy
+    heldFrom
+    heldUntil
+    participants
+    explanations
+    protocol
+  }
+  refusal {
+    number
+    grounds
+    reasons
+    refusedAt
+    signedBy
+  }
+}`, {"hash":"sha256:25316a9007818a1817bde8b83497cace1d4011970de7a9c27fcf7fcfdfe28871"}) as unknown as TypedDocumentString<RefusalsQuery, RefusalsQueryVariables>;
+export const GiveNoticeDocument = new TypedDocumentString(`
+    mutation GiveNotice($input: GiveNoticeInput!) {
+  giveNotice(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:81ad3464723eff0fe67ddc55cc8c98c362ffc6d4562269b0792ee991b5ab5c3e"}) as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
+export const RecordHearingDocument = new TypedDocumentString(`
+    mutation RecordHearing($input: RecordHearingInput!) {
+  recordHearing(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:2ba7c80259d76caf08a97b31b7caedca37289d860125e556a9b7b2e64b3952c8"}) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
+export const RefuseServiceDocument = new TypedDocumentString(`
+    mutation RefuseService($input: RefuseServiceInput!) {
+  refuseService(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:4fe4fb0fb0e51f3d5481757ce15ca96e2c648d9ea02a452267efba976f1682f4"}) as unknown as TypedDocumentString<RefuseServiceMutation, RefuseServiceMutationVariables>;
 export const PackageCheckDocument = new TypedDocumentString(`
     query PackageCheck($input: CheckPackageInput!, $handedInAt: DateTime!, $channel: Channel!, $schoolId: ID) {
   checkPackage(input: $input) {

@@ -10,6 +10,7 @@ import { packageTexts } from './package';
 import { papers } from './papers';
 import { queue } from './queue';
 import { receipt } from './receipt';
+import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 
-export const kk: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, shell, signIn };
+export const kk: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn };
