@@ -129,7 +129,7 @@ func (r *Resolver) pickupPoint(ctx context.Context, a *view.Application) (*view.
 		return nil, nil
 	}
 	b, err := r.branch(ctx, a.PickupBranchID)
-	return &view.PickupPoint{Branch: b, Address: a.PickupAddress}, err
+	return &view.PickupPoint{Branch: b, Address: view.Maybe(a.PickupAddress)}, err
 }
 
 func (r *Resolver) branch(ctx context.Context, id int64) (*view.Branch, error) {

@@ -73,8 +73,8 @@ func TestSelection(t *testing.T) {
 	}
 }
 
-// fileOddOnes files what the seed lacks: a minor's case with a representative, an
-// original with its number, a receipt of refusal.
+// fileOddOnes does what the seed lacks: a minor's case with a representative, an
+// original with its number, a receipt of refusal, a refusal of the service.
 func fileOddOnes(t *testing.T, a *api) {
 	t.Helper()
 	minor := submission(t, 2012)
@@ -91,6 +91,18 @@ func fileOddOnes(t *testing.T, a *api) {
 			t.Fatal(err)
 		}
 		a.clock.set(a.clock.now().Add(time.Minute))
+	}
+	ctx, clerk, grounds := context.Background(), viewers()["clerk"], casefile.ServiceGrounds()[:1]
+	refused := func(version int) casework.Act { return casework.Act{ApplicationID: 2, ExpectedVersion: version} }
+	_, err := a.desk.GiveNotice(ctx, clerk, casework.Notice{Act: refused(2), Grounds: grounds, Reasons: "Нет записи.", HearingAt: a.clock.now().AddDate(0, 0, 3)})
+	if err == nil {
+		_, err = a.desk.RecordHearing(ctx, clerk, casework.Hearing{Act: refused(3), Outcome: store.HearingWaived, Protocol: "Отказалась."})
+	}
+	if err == nil {
+		_, err = a.desk.RefuseService(ctx, viewers()["head"], casework.Refusal{Act: refused(4), Grounds: grounds, Reasons: "Нет записи."})
+	}
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -68,6 +68,7 @@ func viewers() map[string]access.Viewer {
 	}
 	return map[string]access.Viewer{
 		"clerk":     at(7, access.SchoolClerk, access.Place{RegionID: 1, DivisionID: kokshetau.DivisionID, SchoolID: storetest.School1}),
+		"head":      at(18, access.SchoolHead, access.Place{RegionID: 1, DivisionID: kokshetau.DivisionID, SchoolID: storetest.School1}),
 		"clerk2":    at(8, access.SchoolClerk, access.Place{RegionID: 1, DivisionID: kokshetau.DivisionID, SchoolID: storetest.School2}),
 		"region":    at(9, access.RegionAdmin, access.Place{RegionID: storetest.Akmola}),
 		"region2":   at(10, access.RegionAdmin, access.Place{RegionID: storetest.Abai}),

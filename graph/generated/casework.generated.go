@@ -283,8 +283,8 @@ func (ec *executionContext) _Applicant_iinAbsentReason(ctx context.Context, fiel
 			return obj.IinAbsentReason, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -352,8 +352,8 @@ func (ec *executionContext) _Applicant_patronymic(ctx context.Context, field gra
 			return obj.Patronymic, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -421,8 +421,8 @@ func (ec *executionContext) _Applicant_phone(ctx context.Context, field graphql.
 			return obj.Phone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -444,8 +444,8 @@ func (ec *executionContext) _Applicant_email(ctx context.Context, field graphql.
 			return obj.Email, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -467,8 +467,8 @@ func (ec *executionContext) _Applicant_address(ctx context.Context, field graphq
 			return obj.Address, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -869,8 +869,8 @@ func (ec *executionContext) _Application_nameAtGraduation(ctx context.Context, f
 			return obj.NameAtGraduation, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -892,8 +892,8 @@ func (ec *executionContext) _Application_originalSeries(ctx context.Context, fie
 			return obj.OriginalSeries, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -915,8 +915,8 @@ func (ec *executionContext) _Application_originalNumber(ctx context.Context, fie
 			return obj.OriginalNumber, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1826,8 +1826,8 @@ func (ec *executionContext) _Consent_phone(ctx context.Context, field graphql.Co
 			return obj.Phone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2019,8 +2019,8 @@ func (ec *executionContext) _Duplicate_orderNumber(ctx context.Context, field gr
 			return obj.OrderNumber, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2143,8 +2143,8 @@ func (ec *executionContext) _HandOver_identityDocument(ctx context.Context, fiel
 			return obj.IdentityDocument, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2166,8 +2166,8 @@ func (ec *executionContext) _HandOver_powerNumber(ctx context.Context, field gra
 			return obj.PowerNumber, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2212,8 +2212,8 @@ func (ec *executionContext) _HandOver_powerNotary(ctx context.Context, field gra
 			return obj.PowerNotary, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2942,8 +2942,8 @@ func (ec *executionContext) _PickupPoint_address(ctx context.Context, field grap
 			return obj.Address, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,

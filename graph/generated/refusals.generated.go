@@ -313,8 +313,8 @@ func (ec *executionContext) _HearingNotice_hearingPlace(ctx context.Context, fie
 			return obj.HearingPlace, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -359,8 +359,8 @@ func (ec *executionContext) _HearingNotice_outcome(ctx context.Context, field gr
 			return obj.Outcome, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v store.HearingOutcome) graphql.Marshaler {
-			return ec.marshalOHearingOutcome2telnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *store.HearingOutcome) graphql.Marshaler {
+			return ec.marshalOHearingOutcome2ᚖtelnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx, selections, v)
 		},
 		true,
 		false,
@@ -428,8 +428,8 @@ func (ec *executionContext) _HearingNotice_heardBy(ctx context.Context, field gr
 			return obj.HeardBy, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -497,8 +497,8 @@ func (ec *executionContext) _HearingNotice_participants(ctx context.Context, fie
 			return obj.Participants, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -520,8 +520,8 @@ func (ec *executionContext) _HearingNotice_explanations(ctx context.Context, fie
 			return obj.Explanations, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -543,8 +543,8 @@ func (ec *executionContext) _HearingNotice_protocol(ctx context.Context, field g
 			return obj.Protocol, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v view.Maybe) graphql.Marshaler {
+			return ec.marshalOString2telnusqaᚋgraphᚋviewᚐMaybe(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2172,16 +2172,22 @@ func (ec *executionContext) marshalOHearingNotice2ᚖtelnusqaᚋgraphᚋviewᚐH
 	return ec._HearingNotice(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOHearingOutcome2telnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, v any) (store.HearingOutcome, error) {
+func (ec *executionContext) unmarshalOHearingOutcome2ᚖtelnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, v any) (*store.HearingOutcome, error) {
+	if v == nil {
+		return nil, nil
+	}
 	tmp, err := graphql.UnmarshalString(v)
 	res := store.HearingOutcome(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOHearingOutcome2telnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, sel ast.SelectionSet, v store.HearingOutcome) graphql.Marshaler {
+func (ec *executionContext) marshalOHearingOutcome2ᚖtelnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, sel ast.SelectionSet, v *store.HearingOutcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := graphql.MarshalString(string(*v))
 	return res
 }
 

@@ -28,9 +28,9 @@ type Application struct {
 	DocumentKind     casefile.DocumentKind
 	Honours          casefile.Honours
 	GraduationYear   int
-	NameAtGraduation string
-	OriginalSeries   string
-	OriginalNumber   string
+	NameAtGraduation Maybe
+	OriginalSeries   Maybe
+	OriginalNumber   Maybe
 	CertifiedBy      casefile.CertifiedBy
 	HomeVisit        bool
 	OriginalReceived bool
@@ -64,7 +64,7 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 		ApplicantRole: c.ApplicantRole, Channel: c.Channel(), Branch: NewBranch(e, c.Branch),
 		Representative: NewApplicant(e, c.Representative),
 		Reasons:        c.Reasons, DocumentKind: c.DocumentKind, Honours: c.Honours, GraduationYear: c.GraduationYear,
-		NameAtGraduation: e.word(c.NameAtGraduation), OriginalSeries: c.OriginalSeries, OriginalNumber: c.OriginalNumber,
+		NameAtGraduation: Maybe(e.word(c.NameAtGraduation)), OriginalSeries: Maybe(c.OriginalSeries), OriginalNumber: Maybe(c.OriginalNumber),
 		CertifiedBy: c.CertifiedBy, HomeVisit: c.HomeVisit, OriginalReceived: c.OriginalReceived,
 		HandedInAt: local(c.HandedInAt, zone), RecordedAt: local(c.RecordedAt, zone),
 		AcceptedOn: c.AcceptedOn, DueOn: c.DueOn, Version: c.Version,
@@ -100,22 +100,22 @@ func (a *Application) Eyes() Eyes { return a.eyes }
 // PickupPoint is where the duplicate is collected, when not at the school.
 type PickupPoint struct {
 	Branch  *Branch
-	Address string
+	Address Maybe
 }
 
 // Applicant is a person as she filed.
 type Applicant struct {
 	ID              string
 	Iin             string
-	IinAbsentReason string
+	IinAbsentReason Maybe
 	Surname         string
 	GivenName       string
-	Patronymic      string
+	Patronymic      Maybe
 	FullName        string
 	BirthDate       workday.Date
-	Phone           string
-	Email           string
-	Address         string
+	Phone           Maybe
+	Email           Maybe
+	Address         Maybe
 }
 
 // IsNode marks a node.
@@ -128,11 +128,11 @@ func NewApplicant(e Eyes, p *store.Applicant) *Applicant {
 		return nil
 	}
 	a := &Applicant{
-		ID: ID(KindApplicant, p.ID), Iin: e.iin(p.IIN), IinAbsentReason: e.word(p.IINAbsentReason),
-		Surname: e.word(p.Surname), GivenName: e.word(p.GivenName), Patronymic: e.word(p.Patronymic),
-		BirthDate: e.day(p.BirthDate), Phone: e.phone(p.Phone), Email: e.hidden(p.Email), Address: e.hidden(p.Address),
+		ID: ID(KindApplicant, p.ID), Iin: e.iin(p.IIN), IinAbsentReason: Maybe(e.word(p.IINAbsentReason)),
+		Surname: e.word(p.Surname), GivenName: e.word(p.GivenName), Patronymic: Maybe(e.word(p.Patronymic)),
+		BirthDate: e.day(p.BirthDate), Phone: Maybe(e.phone(p.Phone)), Email: Maybe(e.hidden(p.Email)), Address: Maybe(e.hidden(p.Address)),
 	}
-	a.FullName = strings.TrimSpace(a.Surname + " " + a.GivenName + " " + a.Patronymic)
+	a.FullName = strings.TrimSpace(a.Surname + " " + a.GivenName + " " + string(a.Patronymic))
 	return a
 }
 
@@ -153,14 +153,14 @@ func (p *PackageItem) Name(lang *fault.Lang) string { return p.Kind.Name(p.eyes.
 type Consent struct {
 	Method casefile.ConsentMethod
 	At     time.Time
-	Phone  string
+	Phone  Maybe
 }
 
 // NewItem shows a row.
 func NewItem(e Eyes, p store.PackageItem, zone *time.Location) *PackageItem {
 	item := &PackageItem{Kind: p.Kind, State: p.State, ExpiresOn: p.ExpiresOn, FromStateSystem: p.FromStateSystem, eyes: e}
 	if p.ConsentMethod != "" {
-		item.Consent = &Consent{Method: casefile.ConsentMethod(p.ConsentMethod), At: local(p.ConsentAt, zone), Phone: e.phone(p.ConsentPhone)}
+		item.Consent = &Consent{Method: casefile.ConsentMethod(p.ConsentMethod), At: local(p.ConsentAt, zone), Phone: Maybe(e.phone(p.ConsentPhone))}
 	}
 	return item
 }
@@ -241,7 +241,7 @@ type Duplicate struct {
 	RegisterNumber string
 	IssuedOn       workday.Date
 	SignedBy       string
-	OrderNumber    string
+	OrderNumber    Maybe
 	CopyNumber     int
 	HandOver       *HandOver
 }
@@ -253,10 +253,10 @@ func (*Duplicate) IsNode() {}
 type HandOver struct {
 	At               time.Time
 	Recipient        store.Recipient
-	IdentityDocument string
-	PowerNumber      string
+	IdentityDocument Maybe
+	PowerNumber      Maybe
 	PowerDate        workday.Date
-	PowerNotary      string
+	PowerNotary      Maybe
 	HandedBy         string
 }
 
@@ -267,12 +267,12 @@ func newDuplicate(e Eyes, d *store.Duplicate, h *store.HandOver, a *Application)
 	v := &Duplicate{
 		ID: ID(KindDuplicate, d.ID), Application: a, Series: d.Series, Number: d.Number,
 		RegisterNumber: d.RegisterNumber, IssuedOn: d.IssuedOn, SignedBy: d.SignedBy,
-		OrderNumber: d.OrderNumber, CopyNumber: d.CopyNumber,
+		OrderNumber: Maybe(d.OrderNumber), CopyNumber: d.CopyNumber,
 	}
 	if h != nil {
 		v.HandOver = &HandOver{
-			At: local(h.At, a.Zone), Recipient: h.Recipient, IdentityDocument: e.word(h.IdentityDocument),
-			PowerNumber: e.word(h.PowerNumber), PowerDate: h.PowerDate, PowerNotary: e.word(h.PowerNotary), HandedBy: h.HandedBy,
+			At: local(h.At, a.Zone), Recipient: h.Recipient, IdentityDocument: Maybe(e.word(h.IdentityDocument)),
+			PowerNumber: Maybe(e.word(h.PowerNumber)), PowerDate: h.PowerDate, PowerNotary: Maybe(e.word(h.PowerNotary)), HandedBy: h.HandedBy,
 		}
 	}
 	return v

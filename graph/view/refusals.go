@@ -35,7 +35,9 @@ func NewServiceGrounds(e Eyes) []*ServiceRefusalGroundInfo {
 }
 
 // Name is the ground in words.
-func (g *ServiceRefusalGroundInfo) Name(lang *fault.Lang) string { return g.Ground.Name(g.eyes.in(lang)) }
+func (g *ServiceRefusalGroundInfo) Name(lang *fault.Lang) string {
+	return g.Ground.Name(g.eyes.in(lang))
+}
 
 // HearingNotice is a notice of a preliminary refusal and what came of its hearing.
 type HearingNotice struct {
@@ -45,16 +47,16 @@ type HearingNotice struct {
 	GivenBy             string
 	HearingAt           time.Time
 	HearingOn           workday.Date
-	HearingPlace        string
+	HearingPlace        Maybe
 	ObjectionDueOn      workday.Date
-	Outcome             store.HearingOutcome
+	Outcome             *store.HearingOutcome
 	ObjectionUpheld     bool
 	HeardAt             time.Time
-	HeardBy             string
+	HeardBy             Maybe
 	HeldFrom, HeldUntil time.Time
-	Participants        string
-	Explanations        string
-	Protocol            string
+	Participants        Maybe
+	Explanations        Maybe
+	Protocol            Maybe
 }
 
 // NewHearingNotice shows a notice of a case; none gives nil.
@@ -63,15 +65,19 @@ func NewHearingNotice(a *Application, n *store.HearingNotice) *HearingNotice {
 		return nil
 	}
 	e := a.eyes
-	return &HearingNotice{
+	v := &HearingNotice{
 		Grounds: n.Grounds, Reasons: e.word(n.Reasons),
 		GivenAt: local(n.GivenAt, a.Zone), GivenBy: n.GivenBy,
-		HearingAt: local(n.HearingAt, a.Zone), HearingOn: n.HearingOn, HearingPlace: n.HearingPlace,
-		ObjectionDueOn: n.ObjectionDueOn, Outcome: n.Outcome, ObjectionUpheld: n.ObjectionUpheld,
-		HeardAt: local(n.HeardAt, a.Zone), HeardBy: n.HeardBy,
+		HearingAt: local(n.HearingAt, a.Zone), HearingOn: n.HearingOn, HearingPlace: Maybe(n.HearingPlace),
+		ObjectionDueOn: n.ObjectionDueOn, ObjectionUpheld: n.ObjectionUpheld,
+		HeardAt: local(n.HeardAt, a.Zone), HeardBy: Maybe(n.HeardBy),
 		HeldFrom: local(n.HeldFrom, a.Zone), HeldUntil: local(n.HeldUntil, a.Zone),
-		Participants: e.word(n.Participants), Explanations: e.word(n.Explanations), Protocol: e.word(n.Protocol),
+		Participants: Maybe(e.word(n.Participants)), Explanations: Maybe(e.word(n.Explanations)), Protocol: Maybe(e.word(n.Protocol)),
 	}
+	if n.Outcome != "" {
+		v.Outcome = &n.Outcome
+	}
+	return v
 }
 
 // ServiceRefusal is a reasoned reply.

@@ -12,6 +12,25 @@ import (
 	"telnusqa/internal/workday"
 )
 
+// Maybe is a text that may be missing: an empty one is null.
+type Maybe string
+
+// MarshalGQL writes the text.
+func (m Maybe) MarshalGQL(w io.Writer) {
+	if m == "" {
+		graphql.Null.MarshalGQL(w)
+		return
+	}
+	graphql.MarshalString(string(m)).MarshalGQL(w)
+}
+
+// UnmarshalGQL reads the text.
+func (m *Maybe) UnmarshalGQL(v any) error {
+	s, err := graphql.UnmarshalString(v)
+	*m = Maybe(s)
+	return err
+}
+
 // MarshalDate writes YYYY-MM-DD; no date is null.
 func MarshalDate(d workday.Date) graphql.Marshaler {
 	if d.IsZero() {
