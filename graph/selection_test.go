@@ -42,7 +42,11 @@ func TestSelection(t *testing.T) {
 		query := "{ applications(first: 100, orderBy: HANDED_IN_DESC) { edges { node { " + selection + " } } } }"
 		_, answer := a.ask(t, "clerk", query, nil)
 		var got struct {
-			Data   struct{ Applications struct{ Edges []struct{ Node map[string]any } } }
+			Data struct {
+				Applications struct {
+					Edges []struct{ Node map[string]any }
+				}
+			}
 			Errors []any
 		}
 		if err := json.Unmarshal(answer, &got); err != nil || len(got.Errors) > 0 {

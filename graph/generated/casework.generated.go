@@ -12,6 +12,7 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 	"time"
@@ -75,6 +76,20 @@ func (ec *executionContext) field_Application_timeline_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Blank_stateText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*fault.Lang, error) {
+			return ec.unmarshalOLanguage2ᚖtelnusqaᚋinternalᚋfaultᚐLang(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
 	return args, nil
 }
 
@@ -1766,6 +1781,174 @@ func (ec *executionContext) _Blank_honours(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Blank_honours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type Honours does not have child fields"))
+}
+
+func (ec *executionContext) _Blank_state(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v stock.State) graphql.Marshaler {
+			return ec.marshalNBlankState2telnusqaᚋinternalᚋstockᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type BlankState does not have child fields"))
+}
+
+func (ec *executionContext) _Blank_stateText(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_stateText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.StateText(fc.Args["lang"].(*fault.Lang)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_stateText(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Blank",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Blank_stateText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Blank_school(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_school(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.School, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.School) graphql.Marshaler {
+			return ec.marshalOSchool2ᚖtelnusqaᚋgraphᚋviewᚐSchool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_school(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Blank",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_School(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Blank_receivedOn(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_receivedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workday.Date) graphql.Marshaler {
+			return ec.marshalNDate2telnusqaᚋinternalᚋworkdayᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_receivedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Blank_basis(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Blank_spoiledReason(ctx context.Context, field graphql.CollectedField, obj *view.Blank) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Blank_spoiledReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpoiledReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Blank_spoiledReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Blank", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Consent_method(ctx context.Context, field graphql.CollectedField, obj *view.Consent) (ret graphql.Marshaler) {
@@ -5522,6 +5705,36 @@ func (ec *executionContext) _Blank(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "state":
+			out.Values[i] = ec._Blank_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stateText":
+			out.Values[i] = ec._Blank_stateText(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "school":
+			out.Values[i] = ec._Blank_school(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "receivedOn":
+			out.Values[i] = ec._Blank_receivedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._Blank_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "spoiledReason":
+			out.Values[i] = ec._Blank_spoiledReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6653,6 +6866,16 @@ func (ec *executionContext) marshalNDocumentKind2telnusqaᚋinternalᚋcasefile�
 	return res
 }
 
+func (ec *executionContext) marshalNDuplicate2ᚖtelnusqaᚋgraphᚋviewᚐDuplicate(ctx context.Context, sel ast.SelectionSet, v *view.Duplicate) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Duplicate(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNHandOverInput2telnusqaᚋgraphᚋmodelᚐHandOverInput(ctx context.Context, v any) (model.HandOverInput, error) {
 	res, err := ec.unmarshalInputHandOverInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -7320,6 +7543,25 @@ func (ec *executionContext) marshalODocumentKind2ᚕtelnusqaᚋinternalᚋcasefi
 	return ret
 }
 
+func (ec *executionContext) unmarshalODocumentKind2ᚖtelnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, v any) (*casefile.DocumentKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := casefile.DocumentKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODocumentKind2ᚖtelnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, sel ast.SelectionSet, v *casefile.DocumentKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalODuplicate2ᚖtelnusqaᚋgraphᚋviewᚐDuplicate(ctx context.Context, sel ast.SelectionSet, v *view.Duplicate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -7332,6 +7574,25 @@ func (ec *executionContext) marshalOHandOver2ᚖtelnusqaᚋgraphᚋviewᚐHandOv
 		return graphql.Null
 	}
 	return ec._HandOver(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOHonours2ᚖtelnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, v any) (*casefile.Honours, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := casefile.Honours(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOHonours2ᚖtelnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, sel ast.SelectionSet, v *casefile.Honours) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOIntakeRefusalGround2ᚕtelnusqaᚋinternalᚋcasefileᚐIntakeGroundᚄ(ctx context.Context, v any) ([]casefile.IntakeGround, error) {

@@ -13,6 +13,7 @@ import (
 	"telnusqa/internal/fault"
 	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/stock"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -49,6 +50,12 @@ type ComplexityRoot struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	AddBlankSeriesPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Series           func(childComplexity int) int
 	}
 
 	Applicant struct {
@@ -130,11 +137,153 @@ type ComplexityRoot struct {
 	}
 
 	Blank struct {
+		Basis         func(childComplexity int) int
+		DocumentKind  func(childComplexity int) int
+		Honours       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Number        func(childComplexity int) int
+		ReceivedOn    func(childComplexity int) int
+		School        func(childComplexity int) int
+		Series        func(childComplexity int) int
+		SpoiledReason func(childComplexity int) int
+		State         func(childComplexity int) int
+		StateText     func(childComplexity int, lang *fault.Lang) int
+	}
+
+	BlankBalance struct {
+		CarriedOver    func(childComplexity int) int
+		From           func(childComplexity int) int
+		InTransit      func(childComplexity int) int
+		Left           func(childComplexity int) int
+		Received       func(childComplexity int) int
+		Returned       func(childComplexity int) int
+		Spoiled        func(childComplexity int) int
+		Territory      func(childComplexity int) int
+		To             func(childComplexity int) int
+		TransferredIn  func(childComplexity int) int
+		TransferredOut func(childComplexity int) int
+		Used           func(childComplexity int) int
+	}
+
+	BlankBalanceConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankBalanceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankGap struct {
+		First  func(childComplexity int) int
+		Last   func(childComplexity int) int
+		Series func(childComplexity int) int
+		Sheets func(childComplexity int) int
+	}
+
+	BlankGapConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankGapEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankMove struct {
+		Basis        func(childComplexity int) int
 		DocumentKind func(childComplexity int) int
 		Honours      func(childComplexity int) int
-		ID           func(childComplexity int) int
+		Move         func(childComplexity int) int
+		MoveText     func(childComplexity int, lang *fault.Lang) int
 		Number       func(childComplexity int) int
+		On           func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		School       func(childComplexity int) int
 		Series       func(childComplexity int) int
+	}
+
+	BlankMoveConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankMoveEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankRepeat struct {
+		Basis      func(childComplexity int) int
+		First      func(childComplexity int) int
+		FirstTaken func(childComplexity int) int
+		Last       func(childComplexity int) int
+		School     func(childComplexity int) int
+		Series     func(childComplexity int) int
+		Taken      func(childComplexity int) int
+		TriedAt    func(childComplexity int) int
+	}
+
+	BlankRepeatConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankRepeatEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlankSeries struct {
+		Certainty     func(childComplexity int) int
+		CertaintyText func(childComplexity int, lang *fault.Lang) int
+		DocumentKind  func(childComplexity int) int
+		Honours       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Series        func(childComplexity int) int
+		Source        func(childComplexity int) int
+		ValidFrom     func(childComplexity int) int
+		ValidTo       func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	BlankTransfer struct {
+		Basis        func(childComplexity int) int
+		DocumentKind func(childComplexity int) int
+		First        func(childComplexity int) int
+		From         func(childComplexity int) int
+		Honours      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Last         func(childComplexity int) int
+		SentOn       func(childComplexity int) int
+		Series       func(childComplexity int) int
+		SettledOn    func(childComplexity int) int
+		Sheets       func(childComplexity int) int
+		State        func(childComplexity int) int
+		To           func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	BlankTransferConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	BlankTransferEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Branch struct {
@@ -199,6 +348,12 @@ type ComplexityRoot struct {
 		Working func(childComplexity int) int
 	}
 
+	CallBackTransferPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
+	}
+
 	ChangeImpact struct {
 		ByDivision func(childComplexity int) int
 		ByKind     func(childComplexity int) int
@@ -253,10 +408,28 @@ type ComplexityRoot struct {
 		OccurredAt  func(childComplexity int) int
 	}
 
+	CloseSchoolPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		School           func(childComplexity int) int
+	}
+
+	ConfirmTransferPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
+	}
+
 	Consent struct {
 		At     func(childComplexity int) int
 		Method func(childComplexity int) int
 		Phone  func(childComplexity int) int
+	}
+
+	CountStockPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Count            func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	Country struct {
@@ -334,6 +507,23 @@ type ComplexityRoot struct {
 		RegisterNumber func(childComplexity int) int
 		Series         func(childComplexity int) int
 		SignedBy       func(childComplexity int) int
+	}
+
+	DuplicateConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DuplicateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EndBlankSeriesPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Series           func(childComplexity int) int
 	}
 
 	ExplainedDay struct {
@@ -481,18 +671,54 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
+		AddBlankSeries        func(childComplexity int, input model.AddBlankSeriesInput) int
 		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
+		CallBackTransfer      func(childComplexity int, input model.SettleTransferInput) int
+		CloseSchool           func(childComplexity int, input model.CloseSchoolInput) int
+		ConfirmTransfer       func(childComplexity int, input model.SettleTransferInput) int
+		CountStock            func(childComplexity int, input model.CountStockInput) int
+		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
+		EndBlankSeries        func(childComplexity int, input model.EndBlankSeriesInput) int
 		GiveNotice            func(childComplexity int, input model.GiveNoticeInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
 		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
+		ReceiveBlanks         func(childComplexity int, input model.ReceiveBlanksInput) int
 		RecordHearing         func(childComplexity int, input model.RecordHearingInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RefuseService         func(childComplexity int, input model.RefuseServiceInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
+		RetryPortalMessage    func(childComplexity int, input model.PortalMessageDecisionInput) int
+		ReturnBlanks          func(childComplexity int, input model.ReturnBlanksInput) int
+		SendBlanks            func(childComplexity int, input model.SendBlanksInput) int
+		SpoilBlank            func(childComplexity int, input model.SpoilBlankInput) int
 		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
 		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
+	}
+
+	OriginalCheck struct {
+		Number   func(childComplexity int) int
+		Series   func(childComplexity int) int
+		Warnings func(childComplexity int) int
+	}
+
+	OriginalRepeat struct {
+		Cases   func(childComplexity int) int
+		Number  func(childComplexity int) int
+		Persons func(childComplexity int) int
+		Series  func(childComplexity int) int
+		State   func(childComplexity int) int
+	}
+
+	OriginalRepeatConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	OriginalRepeatEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	PackageCheck struct {
@@ -543,6 +769,49 @@ type ComplexityRoot struct {
 		Branch  func(childComplexity int) int
 	}
 
+	PortalMessage struct {
+		ApplicationID  func(childComplexity int) int
+		AppliedAt      func(childComplexity int) int
+		Attempts       func(childComplexity int) int
+		CertifiedAt    func(childComplexity int) int
+		CertifiedBy    func(childComplexity int) int
+		CorrelationID  func(childComplexity int) int
+		DecidedAt      func(childComplexity int) int
+		DecisionReason func(childComplexity int) int
+		Faults         func(childComplexity int) int
+		HandedInAt     func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		MessageID      func(childComplexity int) int
+		ReceivedAt     func(childComplexity int) int
+		Repeats        func(childComplexity int) int
+		Sequence       func(childComplexity int) int
+		State          func(childComplexity int) int
+		Version        func(childComplexity int) int
+	}
+
+	PortalMessageConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	PortalMessageDecisionPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Message          func(childComplexity int) int
+	}
+
+	PortalMessageEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PortalMessageFault struct {
+		Code    func(childComplexity int) int
+		Field   func(childComplexity int) int
+		Message func(childComplexity int, lang *fault.Lang) int
+	}
+
 	ProposeCalendarChangePayload struct {
 		Change           func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -552,18 +821,31 @@ type ComplexityRoot struct {
 	Query struct {
 		Application           func(childComplexity int, number string) int
 		Applications          func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
+		BlankBalance          func(childComplexity int, filter *model.BlankBookFilter) int
+		BlankBalances         func(childComplexity int, filter *model.BlankBookFilter, first *int, after *string) int
+		BlankGaps             func(childComplexity int, series *string, first *int, after *string) int
+		BlankMoves            func(childComplexity int, filter *model.BlankBookFilter, moves []stock.Move, series *string, first *int, after *string) int
+		BlankRepeats          func(childComplexity int, territoryID *string, first *int, after *string) int
+		BlankSeries           func(childComplexity int) int
+		BlankTransfers        func(childComplexity int, territoryID *string, open *bool, first *int, after *string) int
+		Blanks                func(childComplexity int, filter *model.BlankFilter, first *int, after *string) int
 		BlanksInStock         func(childComplexity int, documentKind casefile.DocumentKind, honours casefile.Honours, first *int) int
 		Branches              func(childComplexity int) int
 		Calendar              func(childComplexity int, year int, week view.WeekKind) int
 		CalendarChanges       func(childComplexity int, first *int, after *string) int
+		CheckOriginal         func(childComplexity int, document string) int
 		CheckPackage          func(childComplexity int, input model.CheckPackageInput) int
 		Clocks                func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		DueDate               func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
+		Duplicates            func(childComplexity int, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) int
 		Node                  func(childComplexity int, id string) int
 		Nodes                 func(childComplexity int, ids []string) int
+		OriginalRepeats       func(childComplexity int, first *int, after *string) int
+		PortalMessages        func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
 		Receipts              func(childComplexity int, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) int
 		Schools               func(childComplexity int, text string, first *int) int
 		ServiceRefusalGrounds func(childComplexity int) int
+		StockCounts           func(childComplexity int, territoryID *string, first *int, after *string) int
 		Territory             func(childComplexity int, id *string, kato *string, bin *string) int
 		Viewer                func(childComplexity int) int
 	}
@@ -601,6 +883,11 @@ type ComplexityRoot struct {
 		Kind      func(childComplexity int) int
 		Rule      func(childComplexity int) int
 		Text      func(childComplexity int, lang *fault.Lang) int
+	}
+
+	ReceiveBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	RecordHearingPayload struct {
@@ -644,6 +931,11 @@ type ComplexityRoot struct {
 		Faults           func(childComplexity int) int
 	}
 
+	ReturnBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	School struct {
 		Address      func(childComplexity int, lang *fault.Lang) int
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
@@ -651,6 +943,7 @@ type ComplexityRoot struct {
 		Branch       func(childComplexity int) int
 		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) int
 		Clocks       func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
+		ClosedBy     func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
 		Figures      func(childComplexity int, period model.PeriodInput) int
 		FullName     func(childComplexity int, lang *fault.Lang) int
@@ -658,9 +951,18 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
 		Name         func(childComplexity int, lang *fault.Lang) int
+		Papers       func(childComplexity int, year *int) int
 		Parent       func(childComplexity int) int
 		Phone        func(childComplexity int) int
 		Schedule     func(childComplexity int) int
+		Successor    func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	SendBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Transfer         func(childComplexity int) int
 	}
 
 	ServiceRefusal struct {
@@ -680,10 +982,47 @@ type ComplexityRoot struct {
 		Usual     func(childComplexity int) int
 	}
 
+	SpoilBlankPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	StartPreparationPayload struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	StockCount struct {
+		ActNumber   func(childComplexity int) int
+		CountedOn   func(childComplexity int) int
+		Differences func(childComplexity int) int
+		Expected    func(childComplexity int) int
+		Found       func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Members     func(childComplexity int) int
+		Missing     func(childComplexity int) int
+		School      func(childComplexity int) int
+		Surplus     func(childComplexity int) int
+	}
+
+	StockCountConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	StockCountEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	StockDifference struct {
+		First  func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Last   func(childComplexity int) int
+		Series func(childComplexity int) int
+		Sheets func(childComplexity int) int
+		State  func(childComplexity int) int
 	}
 
 	SubmitApplicationPayload struct {
@@ -768,6 +1107,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptApplicationPayload.Faults(childComplexity), true
+
+	case "AddBlankSeriesPayload.clientMutationId":
+		if e.ComplexityRoot.AddBlankSeriesPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.ClientMutationID(childComplexity), true
+	case "AddBlankSeriesPayload.faults":
+		if e.ComplexityRoot.AddBlankSeriesPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.Faults(childComplexity), true
+	case "AddBlankSeriesPayload.series":
+		if e.ComplexityRoot.AddBlankSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBlankSeriesPayload.Series(childComplexity), true
 
 	case "Applicant.address":
 		if e.ComplexityRoot.Applicant.Address == nil {
@@ -1145,6 +1503,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ApproveCalendarChangePayload.Faults(childComplexity), true
 
+	case "Blank.basis":
+		if e.ComplexityRoot.Blank.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.Basis(childComplexity), true
 	case "Blank.documentKind":
 		if e.ComplexityRoot.Blank.DocumentKind == nil {
 			break
@@ -1169,12 +1533,567 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Blank.Number(childComplexity), true
+	case "Blank.receivedOn":
+		if e.ComplexityRoot.Blank.ReceivedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.ReceivedOn(childComplexity), true
+	case "Blank.school":
+		if e.ComplexityRoot.Blank.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.School(childComplexity), true
 	case "Blank.series":
 		if e.ComplexityRoot.Blank.Series == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Blank.Series(childComplexity), true
+	case "Blank.spoiledReason":
+		if e.ComplexityRoot.Blank.SpoiledReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.SpoiledReason(childComplexity), true
+	case "Blank.state":
+		if e.ComplexityRoot.Blank.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Blank.State(childComplexity), true
+	case "Blank.stateText":
+		if e.ComplexityRoot.Blank.StateText == nil {
+			break
+		}
+
+		args, err := ec.field_Blank_stateText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Blank.StateText(childComplexity, args["lang"].(*fault.Lang)), true
+
+	case "BlankBalance.carriedOver":
+		if e.ComplexityRoot.BlankBalance.CarriedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.CarriedOver(childComplexity), true
+	case "BlankBalance.from":
+		if e.ComplexityRoot.BlankBalance.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.From(childComplexity), true
+	case "BlankBalance.inTransit":
+		if e.ComplexityRoot.BlankBalance.InTransit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.InTransit(childComplexity), true
+	case "BlankBalance.left":
+		if e.ComplexityRoot.BlankBalance.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Left(childComplexity), true
+	case "BlankBalance.received":
+		if e.ComplexityRoot.BlankBalance.Received == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Received(childComplexity), true
+	case "BlankBalance.returned":
+		if e.ComplexityRoot.BlankBalance.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Returned(childComplexity), true
+	case "BlankBalance.spoiled":
+		if e.ComplexityRoot.BlankBalance.Spoiled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Spoiled(childComplexity), true
+	case "BlankBalance.territory":
+		if e.ComplexityRoot.BlankBalance.Territory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Territory(childComplexity), true
+	case "BlankBalance.to":
+		if e.ComplexityRoot.BlankBalance.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.To(childComplexity), true
+	case "BlankBalance.transferredIn":
+		if e.ComplexityRoot.BlankBalance.TransferredIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.TransferredIn(childComplexity), true
+	case "BlankBalance.transferredOut":
+		if e.ComplexityRoot.BlankBalance.TransferredOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.TransferredOut(childComplexity), true
+	case "BlankBalance.used":
+		if e.ComplexityRoot.BlankBalance.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalance.Used(childComplexity), true
+
+	case "BlankBalanceConnection.edges":
+		if e.ComplexityRoot.BlankBalanceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceConnection.Edges(childComplexity), true
+	case "BlankBalanceConnection.pageInfo":
+		if e.ComplexityRoot.BlankBalanceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceConnection.PageInfo(childComplexity), true
+
+	case "BlankBalanceEdge.cursor":
+		if e.ComplexityRoot.BlankBalanceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceEdge.Cursor(childComplexity), true
+	case "BlankBalanceEdge.node":
+		if e.ComplexityRoot.BlankBalanceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankBalanceEdge.Node(childComplexity), true
+
+	case "BlankConnection.edges":
+		if e.ComplexityRoot.BlankConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankConnection.Edges(childComplexity), true
+	case "BlankConnection.pageInfo":
+		if e.ComplexityRoot.BlankConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankConnection.PageInfo(childComplexity), true
+
+	case "BlankEdge.cursor":
+		if e.ComplexityRoot.BlankEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankEdge.Cursor(childComplexity), true
+	case "BlankEdge.node":
+		if e.ComplexityRoot.BlankEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankEdge.Node(childComplexity), true
+
+	case "BlankGap.first":
+		if e.ComplexityRoot.BlankGap.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGap.First(childComplexity), true
+	case "BlankGap.last":
+		if e.ComplexityRoot.BlankGap.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGap.Last(childComplexity), true
+	case "BlankGap.series":
+		if e.ComplexityRoot.BlankGap.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGap.Series(childComplexity), true
+	case "BlankGap.sheets":
+		if e.ComplexityRoot.BlankGap.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGap.Sheets(childComplexity), true
+
+	case "BlankGapConnection.edges":
+		if e.ComplexityRoot.BlankGapConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGapConnection.Edges(childComplexity), true
+	case "BlankGapConnection.pageInfo":
+		if e.ComplexityRoot.BlankGapConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGapConnection.PageInfo(childComplexity), true
+
+	case "BlankGapEdge.cursor":
+		if e.ComplexityRoot.BlankGapEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGapEdge.Cursor(childComplexity), true
+	case "BlankGapEdge.node":
+		if e.ComplexityRoot.BlankGapEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankGapEdge.Node(childComplexity), true
+
+	case "BlankMove.basis":
+		if e.ComplexityRoot.BlankMove.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Basis(childComplexity), true
+	case "BlankMove.documentKind":
+		if e.ComplexityRoot.BlankMove.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.DocumentKind(childComplexity), true
+	case "BlankMove.honours":
+		if e.ComplexityRoot.BlankMove.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Honours(childComplexity), true
+	case "BlankMove.move":
+		if e.ComplexityRoot.BlankMove.Move == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Move(childComplexity), true
+	case "BlankMove.moveText":
+		if e.ComplexityRoot.BlankMove.MoveText == nil {
+			break
+		}
+
+		args, err := ec.field_BlankMove_moveText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BlankMove.MoveText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "BlankMove.number":
+		if e.ComplexityRoot.BlankMove.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Number(childComplexity), true
+	case "BlankMove.on":
+		if e.ComplexityRoot.BlankMove.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.On(childComplexity), true
+	case "BlankMove.reason":
+		if e.ComplexityRoot.BlankMove.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Reason(childComplexity), true
+	case "BlankMove.school":
+		if e.ComplexityRoot.BlankMove.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.School(childComplexity), true
+	case "BlankMove.series":
+		if e.ComplexityRoot.BlankMove.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMove.Series(childComplexity), true
+
+	case "BlankMoveConnection.edges":
+		if e.ComplexityRoot.BlankMoveConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveConnection.Edges(childComplexity), true
+	case "BlankMoveConnection.pageInfo":
+		if e.ComplexityRoot.BlankMoveConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveConnection.PageInfo(childComplexity), true
+
+	case "BlankMoveEdge.cursor":
+		if e.ComplexityRoot.BlankMoveEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveEdge.Cursor(childComplexity), true
+	case "BlankMoveEdge.node":
+		if e.ComplexityRoot.BlankMoveEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankMoveEdge.Node(childComplexity), true
+
+	case "BlankRepeat.basis":
+		if e.ComplexityRoot.BlankRepeat.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.Basis(childComplexity), true
+	case "BlankRepeat.first":
+		if e.ComplexityRoot.BlankRepeat.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.First(childComplexity), true
+	case "BlankRepeat.firstTaken":
+		if e.ComplexityRoot.BlankRepeat.FirstTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.FirstTaken(childComplexity), true
+	case "BlankRepeat.last":
+		if e.ComplexityRoot.BlankRepeat.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.Last(childComplexity), true
+	case "BlankRepeat.school":
+		if e.ComplexityRoot.BlankRepeat.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.School(childComplexity), true
+	case "BlankRepeat.series":
+		if e.ComplexityRoot.BlankRepeat.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.Series(childComplexity), true
+	case "BlankRepeat.taken":
+		if e.ComplexityRoot.BlankRepeat.Taken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.Taken(childComplexity), true
+	case "BlankRepeat.triedAt":
+		if e.ComplexityRoot.BlankRepeat.TriedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeat.TriedAt(childComplexity), true
+
+	case "BlankRepeatConnection.edges":
+		if e.ComplexityRoot.BlankRepeatConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeatConnection.Edges(childComplexity), true
+	case "BlankRepeatConnection.pageInfo":
+		if e.ComplexityRoot.BlankRepeatConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeatConnection.PageInfo(childComplexity), true
+
+	case "BlankRepeatEdge.cursor":
+		if e.ComplexityRoot.BlankRepeatEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeatEdge.Cursor(childComplexity), true
+	case "BlankRepeatEdge.node":
+		if e.ComplexityRoot.BlankRepeatEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankRepeatEdge.Node(childComplexity), true
+
+	case "BlankSeries.certainty":
+		if e.ComplexityRoot.BlankSeries.Certainty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Certainty(childComplexity), true
+	case "BlankSeries.certaintyText":
+		if e.ComplexityRoot.BlankSeries.CertaintyText == nil {
+			break
+		}
+
+		args, err := ec.field_BlankSeries_certaintyText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BlankSeries.CertaintyText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "BlankSeries.documentKind":
+		if e.ComplexityRoot.BlankSeries.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.DocumentKind(childComplexity), true
+	case "BlankSeries.honours":
+		if e.ComplexityRoot.BlankSeries.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Honours(childComplexity), true
+	case "BlankSeries.id":
+		if e.ComplexityRoot.BlankSeries.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ID(childComplexity), true
+	case "BlankSeries.series":
+		if e.ComplexityRoot.BlankSeries.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Series(childComplexity), true
+	case "BlankSeries.source":
+		if e.ComplexityRoot.BlankSeries.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Source(childComplexity), true
+	case "BlankSeries.validFrom":
+		if e.ComplexityRoot.BlankSeries.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ValidFrom(childComplexity), true
+	case "BlankSeries.validTo":
+		if e.ComplexityRoot.BlankSeries.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.ValidTo(childComplexity), true
+	case "BlankSeries.version":
+		if e.ComplexityRoot.BlankSeries.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankSeries.Version(childComplexity), true
+
+	case "BlankTransfer.basis":
+		if e.ComplexityRoot.BlankTransfer.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Basis(childComplexity), true
+	case "BlankTransfer.documentKind":
+		if e.ComplexityRoot.BlankTransfer.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.DocumentKind(childComplexity), true
+	case "BlankTransfer.first":
+		if e.ComplexityRoot.BlankTransfer.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.First(childComplexity), true
+	case "BlankTransfer.from":
+		if e.ComplexityRoot.BlankTransfer.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.From(childComplexity), true
+	case "BlankTransfer.honours":
+		if e.ComplexityRoot.BlankTransfer.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Honours(childComplexity), true
+	case "BlankTransfer.id":
+		if e.ComplexityRoot.BlankTransfer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.ID(childComplexity), true
+	case "BlankTransfer.last":
+		if e.ComplexityRoot.BlankTransfer.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Last(childComplexity), true
+	case "BlankTransfer.sentOn":
+		if e.ComplexityRoot.BlankTransfer.SentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.SentOn(childComplexity), true
+	case "BlankTransfer.series":
+		if e.ComplexityRoot.BlankTransfer.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Series(childComplexity), true
+	case "BlankTransfer.settledOn":
+		if e.ComplexityRoot.BlankTransfer.SettledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.SettledOn(childComplexity), true
+	case "BlankTransfer.sheets":
+		if e.ComplexityRoot.BlankTransfer.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Sheets(childComplexity), true
+	case "BlankTransfer.state":
+		if e.ComplexityRoot.BlankTransfer.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.State(childComplexity), true
+	case "BlankTransfer.to":
+		if e.ComplexityRoot.BlankTransfer.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.To(childComplexity), true
+	case "BlankTransfer.version":
+		if e.ComplexityRoot.BlankTransfer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransfer.Version(childComplexity), true
+
+	case "BlankTransferConnection.edges":
+		if e.ComplexityRoot.BlankTransferConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferConnection.Edges(childComplexity), true
+	case "BlankTransferConnection.pageInfo":
+		if e.ComplexityRoot.BlankTransferConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferConnection.PageInfo(childComplexity), true
+
+	case "BlankTransferEdge.cursor":
+		if e.ComplexityRoot.BlankTransferEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferEdge.Cursor(childComplexity), true
+	case "BlankTransferEdge.node":
+		if e.ComplexityRoot.BlankTransferEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlankTransferEdge.Node(childComplexity), true
 
 	case "Branch.address":
 		if e.ComplexityRoot.Branch.Address == nil {
@@ -1466,6 +2385,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CalendarDay.Working(childComplexity), true
 
+	case "CallBackTransferPayload.clientMutationId":
+		if e.ComplexityRoot.CallBackTransferPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.ClientMutationID(childComplexity), true
+	case "CallBackTransferPayload.faults":
+		if e.ComplexityRoot.CallBackTransferPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.Faults(childComplexity), true
+	case "CallBackTransferPayload.transfer":
+		if e.ComplexityRoot.CallBackTransferPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackTransferPayload.Transfer(childComplexity), true
+
 	case "ChangeImpact.byDivision":
 		if e.ComplexityRoot.ChangeImpact.ByDivision == nil {
 			break
@@ -1688,6 +2626,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClockEvent.OccurredAt(childComplexity), true
 
+	case "CloseSchoolPayload.clientMutationId":
+		if e.ComplexityRoot.CloseSchoolPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseSchoolPayload.ClientMutationID(childComplexity), true
+	case "CloseSchoolPayload.faults":
+		if e.ComplexityRoot.CloseSchoolPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseSchoolPayload.Faults(childComplexity), true
+	case "CloseSchoolPayload.school":
+		if e.ComplexityRoot.CloseSchoolPayload.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseSchoolPayload.School(childComplexity), true
+
+	case "ConfirmTransferPayload.clientMutationId":
+		if e.ComplexityRoot.ConfirmTransferPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.ClientMutationID(childComplexity), true
+	case "ConfirmTransferPayload.faults":
+		if e.ComplexityRoot.ConfirmTransferPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.Faults(childComplexity), true
+	case "ConfirmTransferPayload.transfer":
+		if e.ComplexityRoot.ConfirmTransferPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmTransferPayload.Transfer(childComplexity), true
+
 	case "Consent.at":
 		if e.ComplexityRoot.Consent.At == nil {
 			break
@@ -1706,6 +2682,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consent.Phone(childComplexity), true
+
+	case "CountStockPayload.clientMutationId":
+		if e.ComplexityRoot.CountStockPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.ClientMutationID(childComplexity), true
+	case "CountStockPayload.count":
+		if e.ComplexityRoot.CountStockPayload.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.Count(childComplexity), true
+	case "CountStockPayload.faults":
+		if e.ComplexityRoot.CountStockPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountStockPayload.Faults(childComplexity), true
 
 	case "Country.applications":
 		if e.ComplexityRoot.Country.Applications == nil {
@@ -2070,6 +3065,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duplicate.SignedBy(childComplexity), true
+
+	case "DuplicateConnection.edges":
+		if e.ComplexityRoot.DuplicateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateConnection.Edges(childComplexity), true
+	case "DuplicateConnection.pageInfo":
+		if e.ComplexityRoot.DuplicateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateConnection.PageInfo(childComplexity), true
+	case "DuplicateConnection.totalCount":
+		if e.ComplexityRoot.DuplicateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateConnection.TotalCount(childComplexity), true
+
+	case "DuplicateEdge.cursor":
+		if e.ComplexityRoot.DuplicateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateEdge.Cursor(childComplexity), true
+	case "DuplicateEdge.node":
+		if e.ComplexityRoot.DuplicateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateEdge.Node(childComplexity), true
+
+	case "EndBlankSeriesPayload.clientMutationId":
+		if e.ComplexityRoot.EndBlankSeriesPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.ClientMutationID(childComplexity), true
+	case "EndBlankSeriesPayload.faults":
+		if e.ComplexityRoot.EndBlankSeriesPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.Faults(childComplexity), true
+	case "EndBlankSeriesPayload.series":
+		if e.ComplexityRoot.EndBlankSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndBlankSeriesPayload.Series(childComplexity), true
 
 	case "ExplainedDay.act":
 		if e.ComplexityRoot.ExplainedDay.Act == nil {
@@ -2720,6 +3766,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptApplication(childComplexity, args["input"].(model.AcceptApplicationInput)), true
+	case "Mutation.addBlankSeries":
+		if e.ComplexityRoot.Mutation.AddBlankSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addBlankSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddBlankSeries(childComplexity, args["input"].(model.AddBlankSeriesInput)), true
 	case "Mutation.approveCalendarChange":
 		if e.ComplexityRoot.Mutation.ApproveCalendarChange == nil {
 			break
@@ -2731,6 +3788,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveCalendarChange(childComplexity, args["input"].(model.ApproveCalendarChangeInput)), true
+	case "Mutation.callBackTransfer":
+		if e.ComplexityRoot.Mutation.CallBackTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_callBackTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CallBackTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.closeSchool":
+		if e.ComplexityRoot.Mutation.CloseSchool == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeSchool_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseSchool(childComplexity, args["input"].(model.CloseSchoolInput)), true
+	case "Mutation.confirmTransfer":
+		if e.ComplexityRoot.Mutation.ConfirmTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.countStock":
+		if e.ComplexityRoot.Mutation.CountStock == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_countStock_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CountStock(childComplexity, args["input"].(model.CountStockInput)), true
+	case "Mutation.discardPortalMessage":
+		if e.ComplexityRoot.Mutation.DiscardPortalMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardPortalMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
+	case "Mutation.endBlankSeries":
+		if e.ComplexityRoot.Mutation.EndBlankSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endBlankSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndBlankSeries(childComplexity, args["input"].(model.EndBlankSeriesInput)), true
 	case "Mutation.giveNotice":
 		if e.ComplexityRoot.Mutation.GiveNotice == nil {
 			break
@@ -2775,6 +3898,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeCalendarChange(childComplexity, args["input"].(model.ProposeCalendarChangeInput)), true
+	case "Mutation.receiveBlanks":
+		if e.ComplexityRoot.Mutation.ReceiveBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_receiveBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReceiveBlanks(childComplexity, args["input"].(model.ReceiveBlanksInput)), true
 	case "Mutation.recordHearing":
 		if e.ComplexityRoot.Mutation.RecordHearing == nil {
 			break
@@ -2819,6 +3953,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RejectCalendarChange(childComplexity, args["input"].(model.RejectCalendarChangeInput)), true
+	case "Mutation.retryPortalMessage":
+		if e.ComplexityRoot.Mutation.RetryPortalMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retryPortalMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetryPortalMessage(childComplexity, args["input"].(model.PortalMessageDecisionInput)), true
+	case "Mutation.returnBlanks":
+		if e.ComplexityRoot.Mutation.ReturnBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnBlanks(childComplexity, args["input"].(model.ReturnBlanksInput)), true
+	case "Mutation.sendBlanks":
+		if e.ComplexityRoot.Mutation.SendBlanks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendBlanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendBlanks(childComplexity, args["input"].(model.SendBlanksInput)), true
+	case "Mutation.spoilBlank":
+		if e.ComplexityRoot.Mutation.SpoilBlank == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_spoilBlank_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SpoilBlank(childComplexity, args["input"].(model.SpoilBlankInput)), true
 	case "Mutation.startPreparation":
 		if e.ComplexityRoot.Mutation.StartPreparation == nil {
 			break
@@ -2852,6 +4030,82 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawApplication(childComplexity, args["input"].(model.WithdrawApplicationInput)), true
+
+	case "OriginalCheck.number":
+		if e.ComplexityRoot.OriginalCheck.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Number(childComplexity), true
+	case "OriginalCheck.series":
+		if e.ComplexityRoot.OriginalCheck.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Series(childComplexity), true
+	case "OriginalCheck.warnings":
+		if e.ComplexityRoot.OriginalCheck.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalCheck.Warnings(childComplexity), true
+
+	case "OriginalRepeat.cases":
+		if e.ComplexityRoot.OriginalRepeat.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeat.Cases(childComplexity), true
+	case "OriginalRepeat.number":
+		if e.ComplexityRoot.OriginalRepeat.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeat.Number(childComplexity), true
+	case "OriginalRepeat.persons":
+		if e.ComplexityRoot.OriginalRepeat.Persons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeat.Persons(childComplexity), true
+	case "OriginalRepeat.series":
+		if e.ComplexityRoot.OriginalRepeat.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeat.Series(childComplexity), true
+	case "OriginalRepeat.state":
+		if e.ComplexityRoot.OriginalRepeat.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeat.State(childComplexity), true
+
+	case "OriginalRepeatConnection.edges":
+		if e.ComplexityRoot.OriginalRepeatConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeatConnection.Edges(childComplexity), true
+	case "OriginalRepeatConnection.pageInfo":
+		if e.ComplexityRoot.OriginalRepeatConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeatConnection.PageInfo(childComplexity), true
+
+	case "OriginalRepeatEdge.cursor":
+		if e.ComplexityRoot.OriginalRepeatEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeatEdge.Cursor(childComplexity), true
+	case "OriginalRepeatEdge.node":
+		if e.ComplexityRoot.OriginalRepeatEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OriginalRepeatEdge.Node(childComplexity), true
 
 	case "PackageCheck.complete":
 		if e.ComplexityRoot.PackageCheck.Complete == nil {
@@ -3042,6 +4296,184 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PickupPoint.Branch(childComplexity), true
 
+	case "PortalMessage.applicationId":
+		if e.ComplexityRoot.PortalMessage.ApplicationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ApplicationID(childComplexity), true
+	case "PortalMessage.appliedAt":
+		if e.ComplexityRoot.PortalMessage.AppliedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.AppliedAt(childComplexity), true
+	case "PortalMessage.attempts":
+		if e.ComplexityRoot.PortalMessage.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Attempts(childComplexity), true
+	case "PortalMessage.certifiedAt":
+		if e.ComplexityRoot.PortalMessage.CertifiedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CertifiedAt(childComplexity), true
+	case "PortalMessage.certifiedBy":
+		if e.ComplexityRoot.PortalMessage.CertifiedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CertifiedBy(childComplexity), true
+	case "PortalMessage.correlationId":
+		if e.ComplexityRoot.PortalMessage.CorrelationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.CorrelationID(childComplexity), true
+	case "PortalMessage.decidedAt":
+		if e.ComplexityRoot.PortalMessage.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.DecidedAt(childComplexity), true
+	case "PortalMessage.decisionReason":
+		if e.ComplexityRoot.PortalMessage.DecisionReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.DecisionReason(childComplexity), true
+	case "PortalMessage.faults":
+		if e.ComplexityRoot.PortalMessage.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Faults(childComplexity), true
+	case "PortalMessage.handedInAt":
+		if e.ComplexityRoot.PortalMessage.HandedInAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.HandedInAt(childComplexity), true
+	case "PortalMessage.id":
+		if e.ComplexityRoot.PortalMessage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ID(childComplexity), true
+	case "PortalMessage.kind":
+		if e.ComplexityRoot.PortalMessage.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Kind(childComplexity), true
+	case "PortalMessage.messageId":
+		if e.ComplexityRoot.PortalMessage.MessageID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.MessageID(childComplexity), true
+	case "PortalMessage.receivedAt":
+		if e.ComplexityRoot.PortalMessage.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.ReceivedAt(childComplexity), true
+	case "PortalMessage.repeats":
+		if e.ComplexityRoot.PortalMessage.Repeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Repeats(childComplexity), true
+	case "PortalMessage.sequence":
+		if e.ComplexityRoot.PortalMessage.Sequence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Sequence(childComplexity), true
+	case "PortalMessage.state":
+		if e.ComplexityRoot.PortalMessage.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.State(childComplexity), true
+	case "PortalMessage.version":
+		if e.ComplexityRoot.PortalMessage.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessage.Version(childComplexity), true
+
+	case "PortalMessageConnection.edges":
+		if e.ComplexityRoot.PortalMessageConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageConnection.Edges(childComplexity), true
+	case "PortalMessageConnection.pageInfo":
+		if e.ComplexityRoot.PortalMessageConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageConnection.PageInfo(childComplexity), true
+
+	case "PortalMessageDecisionPayload.clientMutationId":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.ClientMutationID(childComplexity), true
+	case "PortalMessageDecisionPayload.faults":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.Faults(childComplexity), true
+	case "PortalMessageDecisionPayload.message":
+		if e.ComplexityRoot.PortalMessageDecisionPayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageDecisionPayload.Message(childComplexity), true
+
+	case "PortalMessageEdge.cursor":
+		if e.ComplexityRoot.PortalMessageEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageEdge.Cursor(childComplexity), true
+	case "PortalMessageEdge.node":
+		if e.ComplexityRoot.PortalMessageEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageEdge.Node(childComplexity), true
+
+	case "PortalMessageFault.code":
+		if e.ComplexityRoot.PortalMessageFault.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Code(childComplexity), true
+	case "PortalMessageFault.field":
+		if e.ComplexityRoot.PortalMessageFault.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Field(childComplexity), true
+	case "PortalMessageFault.message":
+		if e.ComplexityRoot.PortalMessageFault.Message == nil {
+			break
+		}
+
+		args, err := ec.field_PortalMessageFault_message_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PortalMessageFault.Message(childComplexity, args["lang"].(*fault.Lang)), true
+
 	case "ProposeCalendarChangePayload.change":
 		if e.ComplexityRoot.ProposeCalendarChangePayload.Change == nil {
 			break
@@ -3083,6 +4515,89 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Applications(childComplexity, args["filter"].(*model.ApplicationFilter), args["orderBy"].(*model.ApplicationOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.blankBalance":
+		if e.ComplexityRoot.Query.BlankBalance == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankBalance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankBalance(childComplexity, args["filter"].(*model.BlankBookFilter)), true
+	case "Query.blankBalances":
+		if e.ComplexityRoot.Query.BlankBalances == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankBalances_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankBalances(childComplexity, args["filter"].(*model.BlankBookFilter), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankGaps":
+		if e.ComplexityRoot.Query.BlankGaps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankGaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankGaps(childComplexity, args["series"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankMoves":
+		if e.ComplexityRoot.Query.BlankMoves == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankMoves_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankMoves(childComplexity, args["filter"].(*model.BlankBookFilter), args["moves"].([]stock.Move), args["series"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankRepeats":
+		if e.ComplexityRoot.Query.BlankRepeats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankRepeats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankRepeats(childComplexity, args["territoryId"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blankSeries":
+		if e.ComplexityRoot.Query.BlankSeries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BlankSeries(childComplexity), true
+	case "Query.blankTransfers":
+		if e.ComplexityRoot.Query.BlankTransfers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blankTransfers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlankTransfers(childComplexity, args["territoryId"].(*string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.blanks":
+		if e.ComplexityRoot.Query.Blanks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blanks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Blanks(childComplexity, args["filter"].(*model.BlankFilter), args["first"].(*int), args["after"].(*string)), true
 	case "Query.blanksInStock":
 		if e.ComplexityRoot.Query.BlanksInStock == nil {
 			break
@@ -3122,6 +4637,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CalendarChanges(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.checkOriginal":
+		if e.ComplexityRoot.Query.CheckOriginal == nil {
+			break
+		}
+
+		args, err := ec.field_Query_checkOriginal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CheckOriginal(childComplexity, args["document"].(string)), true
 	case "Query.checkPackage":
 		if e.ComplexityRoot.Query.CheckPackage == nil {
 			break
@@ -3155,6 +4681,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DueDate(childComplexity, args["handedInAt"].(time.Time), args["channel"].(casefile.Channel), args["schoolId"].(*string), args["schedule"].(*view.SchedulePreset)), true
+	case "Query.duplicates":
+		if e.ComplexityRoot.Query.Duplicates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_duplicates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Duplicates(childComplexity, args["filter"].(*model.DuplicateFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -3178,6 +4715,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.originalRepeats":
+		if e.ComplexityRoot.Query.OriginalRepeats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_originalRepeats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OriginalRepeats(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.portalMessages":
+		if e.ComplexityRoot.Query.PortalMessages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_portalMessages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PortalMessages(childComplexity, args["state"].(*casefile.MessageState), args["first"].(*int), args["after"].(*string)), true
 	case "Query.receipts":
 		if e.ComplexityRoot.Query.Receipts == nil {
 			break
@@ -3206,6 +4765,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceRefusalGrounds(childComplexity), true
+	case "Query.stockCounts":
+		if e.ComplexityRoot.Query.StockCounts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_stockCounts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StockCounts(childComplexity, args["territoryId"].(*string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.territory":
 		if e.ComplexityRoot.Query.Territory == nil {
 			break
@@ -3358,6 +4928,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReceiptItem.Text(childComplexity, args["lang"].(*fault.Lang)), true
+
+	case "ReceiveBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.ReceiveBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiveBlanksPayload.ClientMutationID(childComplexity), true
+	case "ReceiveBlanksPayload.faults":
+		if e.ComplexityRoot.ReceiveBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReceiveBlanksPayload.Faults(childComplexity), true
 
 	case "RecordHearingPayload.application":
 		if e.ComplexityRoot.RecordHearingPayload.Application == nil {
@@ -3550,6 +5133,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RejectCalendarChangePayload.Faults(childComplexity), true
 
+	case "ReturnBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.ReturnBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnBlanksPayload.ClientMutationID(childComplexity), true
+	case "ReturnBlanksPayload.faults":
+		if e.ComplexityRoot.ReturnBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnBlanksPayload.Faults(childComplexity), true
+
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
 			break
@@ -3606,6 +5202,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Clocks(childComplexity, args["filter"].(*model.ClockFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "School.closedBy":
+		if e.ComplexityRoot.School.ClosedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.ClosedBy(childComplexity), true
 	case "School.closedOn":
 		if e.ComplexityRoot.School.ClosedOn == nil {
 			break
@@ -3663,6 +5265,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Name(childComplexity, args["lang"].(*fault.Lang)), true
+	case "School.papers":
+		if e.ComplexityRoot.School.Papers == nil {
+			break
+		}
+
+		args, err := ec.field_School_papers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.School.Papers(childComplexity, args["year"].(*int)), true
 	case "School.parent":
 		if e.ComplexityRoot.School.Parent == nil {
 			break
@@ -3681,6 +5294,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Schedule(childComplexity), true
+	case "School.successor":
+		if e.ComplexityRoot.School.Successor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.Successor(childComplexity), true
+	case "School.version":
+		if e.ComplexityRoot.School.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.Version(childComplexity), true
+
+	case "SendBlanksPayload.clientMutationId":
+		if e.ComplexityRoot.SendBlanksPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.ClientMutationID(childComplexity), true
+	case "SendBlanksPayload.faults":
+		if e.ComplexityRoot.SendBlanksPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.Faults(childComplexity), true
+	case "SendBlanksPayload.transfer":
+		if e.ComplexityRoot.SendBlanksPayload.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendBlanksPayload.Transfer(childComplexity), true
 
 	case "ServiceRefusal.grounds":
 		if e.ComplexityRoot.ServiceRefusal.Grounds == nil {
@@ -3755,6 +5399,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceRefusalGroundInfo.Usual(childComplexity), true
 
+	case "SpoilBlankPayload.clientMutationId":
+		if e.ComplexityRoot.SpoilBlankPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpoilBlankPayload.ClientMutationID(childComplexity), true
+	case "SpoilBlankPayload.faults":
+		if e.ComplexityRoot.SpoilBlankPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpoilBlankPayload.Faults(childComplexity), true
+
 	case "StartPreparationPayload.application":
 		if e.ComplexityRoot.StartPreparationPayload.Application == nil {
 			break
@@ -3773,6 +5430,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StartPreparationPayload.Faults(childComplexity), true
+
+	case "StockCount.actNumber":
+		if e.ComplexityRoot.StockCount.ActNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.ActNumber(childComplexity), true
+	case "StockCount.countedOn":
+		if e.ComplexityRoot.StockCount.CountedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.CountedOn(childComplexity), true
+	case "StockCount.differences":
+		if e.ComplexityRoot.StockCount.Differences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Differences(childComplexity), true
+	case "StockCount.expected":
+		if e.ComplexityRoot.StockCount.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Expected(childComplexity), true
+	case "StockCount.found":
+		if e.ComplexityRoot.StockCount.Found == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Found(childComplexity), true
+	case "StockCount.id":
+		if e.ComplexityRoot.StockCount.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.ID(childComplexity), true
+	case "StockCount.members":
+		if e.ComplexityRoot.StockCount.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Members(childComplexity), true
+	case "StockCount.missing":
+		if e.ComplexityRoot.StockCount.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Missing(childComplexity), true
+	case "StockCount.school":
+		if e.ComplexityRoot.StockCount.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.School(childComplexity), true
+	case "StockCount.surplus":
+		if e.ComplexityRoot.StockCount.Surplus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCount.Surplus(childComplexity), true
+
+	case "StockCountConnection.edges":
+		if e.ComplexityRoot.StockCountConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountConnection.Edges(childComplexity), true
+	case "StockCountConnection.pageInfo":
+		if e.ComplexityRoot.StockCountConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountConnection.PageInfo(childComplexity), true
+
+	case "StockCountEdge.cursor":
+		if e.ComplexityRoot.StockCountEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountEdge.Cursor(childComplexity), true
+	case "StockCountEdge.node":
+		if e.ComplexityRoot.StockCountEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockCountEdge.Node(childComplexity), true
+
+	case "StockDifference.first":
+		if e.ComplexityRoot.StockDifference.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.First(childComplexity), true
+	case "StockDifference.kind":
+		if e.ComplexityRoot.StockDifference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Kind(childComplexity), true
+	case "StockDifference.last":
+		if e.ComplexityRoot.StockDifference.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Last(childComplexity), true
+	case "StockDifference.series":
+		if e.ComplexityRoot.StockDifference.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Series(childComplexity), true
+	case "StockDifference.sheets":
+		if e.ComplexityRoot.StockDifference.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Sheets(childComplexity), true
+	case "StockDifference.state":
+		if e.ComplexityRoot.StockDifference.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.State(childComplexity), true
 
 	case "SubmitApplicationPayload.application":
 		if e.ComplexityRoot.SubmitApplicationPayload.Application == nil {
@@ -3978,12 +5759,20 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAcceptApplicationInput,
+		ec.unmarshalInputAddBlankSeriesInput,
 		ec.unmarshalInputApplicationFilter,
 		ec.unmarshalInputApproveCalendarChangeInput,
+		ec.unmarshalInputBlankBookFilter,
+		ec.unmarshalInputBlankFilter,
 		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCheckPackageInput,
 		ec.unmarshalInputClockFilter,
+		ec.unmarshalInputCloseSchoolInput,
 		ec.unmarshalInputConsentInput,
+		ec.unmarshalInputCountStockInput,
+		ec.unmarshalInputDuplicateFilter,
+		ec.unmarshalInputEndBlankSeriesInput,
+		ec.unmarshalInputFoundBlanksInput,
 		ec.unmarshalInputGiveNoticeInput,
 		ec.unmarshalInputHandOverInput,
 		ec.unmarshalInputIssueDuplicateInput,
@@ -3991,12 +5780,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPickupPointInput,
+		ec.unmarshalInputPortalMessageDecisionInput,
 		ec.unmarshalInputProposeCalendarChangeInput,
 		ec.unmarshalInputReceiptFilter,
+		ec.unmarshalInputReceiveBlanksInput,
 		ec.unmarshalInputRecordHearingInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRefuseServiceInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
+		ec.unmarshalInputReturnBlanksInput,
+		ec.unmarshalInputSendBlanksInput,
+		ec.unmarshalInputSettleTransferInput,
+		ec.unmarshalInputSpoilBlankInput,
 		ec.unmarshalInputStartPreparationInput,
 		ec.unmarshalInputSubmitApplicationInput,
 		ec.unmarshalInputWithdrawApplicationInput,
@@ -4146,6 +5941,905 @@ type Viewer {
 extend type Query {
   "Who is asking."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/blanks.graphqls", Input: `"Where a numbered sheet is."
+enum BlankState {
+  "Its receipt is not in the book yet"
+  UNBOOKED
+  "In a school's stock"
+  IN_STOCK
+  "Sent to another school and not confirmed: in nobody's stock"
+  IN_TRANSIT
+  "Made into a duplicate"
+  USED
+  "Written off"
+  SPOILED
+  "Given back to the supplier or the division"
+  RETURNED
+}
+
+"What happened to a sheet: one line of the book."
+enum BlankMoveKind {
+  "Came from the supplier or the division"
+  RECEIVED
+  "Made into a duplicate"
+  USED
+  "Written off"
+  SPOILED
+  "Given back to the supplier or the division"
+  RETURNED
+  "Given to another school"
+  SENT
+  "Taken from another school"
+  ARRIVED
+  "Taken back, since the other school did not confirm it"
+  CALLED_BACK
+}
+
+"How a transfer between schools stands."
+enum TransferState {
+  "On its way"
+  SENT
+  "Taken by the other school"
+  CONFIRMED
+  "Called back by the sender"
+  CALLED_BACK
+}
+
+"How sure a record of the dictionary of series is."
+enum SeriesCertainty {
+  "An act of the state says so"
+  OFFICIAL
+  "Found in public material, not confirmed"
+  REPORTED
+  "Nobody has confirmed it"
+  ASSUMED
+}
+
+"One record of the dictionary of series: the blanks of a series are for these documents, from day to day."
+type BlankSeries implements Node {
+  "Opaque identifier."
+  id: ID!
+  "Series, Cyrillic capitals."
+  series: String!
+  "Kind of document."
+  documentKind: DocumentKind!
+  "Honours; null: not known, so any."
+  honours: Honours
+  "First day of force; null: not known since when."
+  validFrom: Date
+  "Last day of force; null: still in force."
+  validTo: Date
+  "Where this is known from."
+  source: String!
+  "How sure it is."
+  certainty: SeriesCertainty!
+  "How sure it is, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  certaintyText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Optimistic lock: mutations take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"What can be said of the series and number of an original, as somebody typed them. Nothing here stops a case: documents of the Soviet time and of the 1990s have other series."
+type OriginalCheck {
+  "Series, look-alike letters normalised."
+  series: String!
+  "Number."
+  number: String!
+  "What a person should look at once more."
+  warnings: [Fault!]!
+}
+
+extend type Blank {
+  "Where the sheet is."
+  state: BlankState!
+  "Where the sheet is, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  stateText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "School that has it, or sent it; null beyond the viewer's scope."
+  school: School
+  "Day of receipt."
+  receivedOn: Date!
+  "Paper by which it came."
+  basis: String!
+  "Why it was written off."
+  spoiledReason: String
+}
+
+"One line of a school's book of blanks."
+type BlankMove {
+  "What happened."
+  move: BlankMoveKind!
+  "What happened, in words; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  moveText(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Series of the sheet."
+  series: String!
+  "Number of the sheet, 7 digits."
+  number: String!
+  "Kind of document it is for."
+  documentKind: DocumentKind!
+  "Honours it is for."
+  honours: Honours!
+  "Day for which it counts."
+  on: Date!
+  "School whose book the line is in; null beyond the viewer's scope."
+  school: School
+  "Paper it rests on, number and date."
+  basis: String
+  "Why the sheet was written off."
+  reason: String
+}
+
+"""
+The book of a territory over some days. Always:
+carriedOver + received + transferredIn = used + spoiled + returned + transferredOut + left.
+"""
+type BlankBalance {
+  "The territory."
+  territory: Territory!
+  "In stock at the end of the day before ` + "`" + `from` + "`" + `; 0 when the book is read from its first line."
+  carriedOver: Int!
+  "Received from suppliers and divisions."
+  received: Int!
+  "Taken from other schools, and own ones called back."
+  transferredIn: Int!
+  "Made into duplicates."
+  used: Int!
+  "Written off."
+  spoiled: Int!
+  "Given back to suppliers and divisions."
+  returned: Int!
+  "Sent to other schools."
+  transferredOut: Int!
+  "In stock at the end of the last day."
+  left: Int!
+  "Sent by schools of the territory and confirmed by nobody by that day: part of transferredOut, and in nobody's stock."
+  inTransit: Int!
+  "First day; null: from the first line."
+  from: Date
+  "Last day."
+  to: Date!
+}
+
+"A page of balances."
+type BlankBalanceConnection {
+  "The entries."
+  edges: [BlankBalanceEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of balances."
+type BlankBalanceEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankBalance!
+}
+
+"A page of the book of blanks."
+type BlankMoveConnection {
+  "The entries."
+  edges: [BlankMoveEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of the book of blanks."
+type BlankMoveEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankMove!
+}
+
+"A page of blanks."
+type BlankConnection {
+  "The entries."
+  edges: [BlankEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of blanks."
+type BlankEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: Blank!
+}
+
+"Blanks on their way from one school to another."
+type BlankTransfer implements Node {
+  "Opaque identifier."
+  id: ID!
+  "How it stands."
+  state: TransferState!
+  "School that sends; null beyond the viewer's scope."
+  from: School
+  "School that takes; null beyond the viewer's scope."
+  to: School
+  "Series."
+  series: String!
+  "First number."
+  first: String!
+  "Last number."
+  last: String!
+  "How many blanks."
+  sheets: Int!
+  "Kind of document they are for."
+  documentKind: DocumentKind!
+  "Honours they are for."
+  honours: Honours!
+  "Paper it rests on, number and date."
+  basis: String!
+  "Day of sending."
+  sentOn: Date!
+  "Day of the confirmation or the calling back."
+  settledOn: Date
+  "Optimistic lock: mutations take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"A page of transfers."
+type BlankTransferConnection {
+  "The entries."
+  edges: [BlankTransferEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of transfers."
+type BlankTransferEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankTransfer!
+}
+
+"What a count and the book do not agree about."
+enum DifferenceKind {
+  "In the book and not found"
+  MISSING
+  "Found and not in this stock by the book"
+  SURPLUS
+}
+
+"A range that a count and the book do not agree about."
+type StockDifference {
+  "Which way they differ."
+  kind: DifferenceKind!
+  "Series."
+  series: String!
+  "First number."
+  first: String!
+  "Last number."
+  last: String!
+  "How many blanks."
+  sheets: Int!
+  "Where a surplus sheet is on record; null: nowhere, or for a missing one."
+  state: BlankState
+}
+
+"The act of a physical count. expected - missing + surplus = found."
+type StockCount implements Node {
+  "Opaque identifier."
+  id: ID!
+  "School; null beyond the viewer's scope."
+  school: School
+  "Day of the count."
+  countedOn: Date!
+  "Number of the act."
+  actNumber: String!
+  "Who counted, as signed."
+  members: String!
+  "In stock by the book."
+  expected: Int!
+  "Found."
+  found: Int!
+  "In the book and not found."
+  missing: Int!
+  "Found and not in this stock by the book."
+  surplus: Int!
+  "The ranges that differ, the missing first."
+  differences: [StockDifference!]!
+}
+
+"A page of counts."
+type StockCountConnection {
+  "The entries."
+  edges: [StockCountEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of counts."
+type StockCountEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: StockCount!
+}
+
+"Which lines of the book."
+input BlankBookFilter {
+  "Territory; the viewer's own when not given."
+  territoryId: ID
+  "First day; from the first line when not given."
+  from: Date
+  "Last day; today when not given."
+  to: Date
+  "Kind of document."
+  documentKind: DocumentKind
+  "Honours."
+  honours: Honours
+}
+
+"Which blanks."
+input BlankFilter {
+  "Territory; the viewer's own when not given."
+  territoryId: ID
+  "States."
+  states: [BlankState!]
+  "Series."
+  series: String
+  "First number."
+  from: String
+  "Last number."
+  to: String
+  "Kind of document."
+  documentKind: DocumentKind
+  "Honours."
+  honours: Honours
+}
+
+extend type Query {
+  "The dictionary of series, dated, with the source and the certainty of each record."
+  blankSeries: [BlankSeries!]!
+  "What can be said of the series and number of an original."
+  checkOriginal(
+    "Series and number as typed, at most 64 characters."
+    document: String!
+  ): OriginalCheck!
+  "The book of a territory over some days, as of any day."
+  blankBalance(
+    "Which lines."
+    filter: BlankBookFilter
+  ): BlankBalance!
+  "The books of the territories one level below, by their identifiers."
+  blankBalances(
+    "Which lines."
+    filter: BlankBookFilter
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankBalanceConnection!
+  "The lines behind a balance, the newest day first."
+  blankMoves(
+    "Which lines."
+    filter: BlankBookFilter
+    "Only these moves."
+    moves: [BlankMoveKind!]
+    "Only this series."
+    series: String
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankMoveConnection!
+  "Blanks by series and number."
+  blanks(
+    "Which blanks."
+    filter: BlankFilter
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankConnection!
+  "Transfers that a school of the territory sent or takes, newest first."
+  blankTransfers(
+    "Territory; the viewer's own when not given."
+    territoryId: ID
+    "Only those that nobody has settled."
+    open: Boolean
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankTransferConnection!
+  "Acts of physical counts, newest first."
+  stockCounts(
+    "Territory; the viewer's own when not given."
+    territoryId: ID
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): StockCountConnection!
+}
+
+"Input of receiveBlanks."
+input ReceiveBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "Kind of document they are for."
+  documentKind: DocumentKind!
+  "Honours they are for."
+  honours: Honours!
+  "Day of receipt; never in the future."
+  receivedOn: Date!
+  "Paper by which they came: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to receiveBlanks."
+type ReceiveBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of spoilBlank."
+input SpoilBlankInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series."
+  series: String!
+  "Number, 7 digits."
+  number: String!
+  "Why it is written off. At most 300 characters."
+  reason: String!
+  "Act of writing off: number and date."
+  act: String
+}
+
+"Answer to spoilBlank."
+type SpoilBlankPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of returnBlanks."
+input ReturnBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "Paper by which they go: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to returnBlanks."
+type ReturnBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of sendBlanks."
+input SendBlanksInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+  "School that takes them."
+  toBin: BIN!
+  "Paper by which they go: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to sendBlanks."
+type SendBlanksPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of confirmTransfer and callBackTransfer."
+input SettleTransferInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The transfer."
+  transferId: ID!
+  "Version of the transfer the viewer saw."
+  expectedVersion: Int!
+}
+
+"Answer to confirmTransfer."
+type ConfirmTransferPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Answer to callBackTransfer."
+type CallBackTransferPayload {
+  "The key given."
+  clientMutationId: String
+  "The transfer."
+  transfer: BlankTransfer
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"A range of blanks that lay in the safe."
+input FoundBlanksInput {
+  "Series of the range, however it was typed."
+  series: String!
+  "First number, 7 digits."
+  first: String!
+  "Last number, 7 digits; belongs to the range. At most 1,000 blanks at once."
+  last: String!
+}
+
+"Input of countStock."
+input CountStockInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Number of the act. At most 300 characters."
+  actNumber: String!
+  "Who counted, as signed. At most 300 characters."
+  members: String!
+  "All ranges that were found, at most 200."
+  found: [FoundBlanksInput!]!
+}
+
+"Answer to countStock."
+type CountStockPayload {
+  "The key given."
+  clientMutationId: String
+  "The act with its differences."
+  count: StockCount
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of addBlankSeries."
+input AddBlankSeriesInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Series, 2 to 4 Cyrillic capitals."
+  series: String!
+  "Kind of document."
+  documentKind: DocumentKind!
+  "Honours; any when not given."
+  honours: Honours
+  "First day of force; not known since when, when not given."
+  validFrom: Date
+  "Last day of force; still in force when not given."
+  validTo: Date
+  "Where this is known from. At most 300 characters."
+  source: String!
+  "How sure it is."
+  certainty: SeriesCertainty!
+}
+
+"Answer to addBlankSeries."
+type AddBlankSeriesPayload {
+  "The key given."
+  clientMutationId: String
+  "The record."
+  series: BlankSeries
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of endBlankSeries."
+input EndBlankSeriesInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The record."
+  seriesId: ID!
+  "Version of the record the viewer saw."
+  expectedVersion: Int!
+  "Last day of force."
+  validTo: Date!
+}
+
+"Answer to endBlankSeries."
+type EndBlankSeriesPayload {
+  "The key given."
+  clientMutationId: String
+  "The record."
+  series: BlankSeries
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Puts a range into the stock of the viewer's school. The series must be in the dictionary, in force on that day and for that kind; a range of which numbers are on record already is turned away and listed among the repeats."
+  receiveBlanks(
+    "The act."
+    input: ReceiveBlanksInput!
+  ): ReceiveBlanksPayload!
+  "Writes a blank of the stock off, spoiled or missing by a count."
+  spoilBlank(
+    "The act."
+    input: SpoilBlankInput!
+  ): SpoilBlankPayload!
+  "Gives blanks of the stock back to the supplier or the division."
+  returnBlanks(
+    "The act."
+    input: ReturnBlanksInput!
+  ): ReturnBlanksPayload!
+  "Sends blanks of the stock to another school, which confirms them."
+  sendBlanks(
+    "The act."
+    input: SendBlanksInput!
+  ): SendBlanksPayload!
+  "Takes all blanks of a transfer into the stock of the school it was sent to."
+  confirmTransfer(
+    "The act."
+    input: SettleTransferInput!
+  ): ConfirmTransferPayload!
+  "Takes the blanks of a transfer back into the stock of the school that sent it."
+  callBackTransfer(
+    "The act."
+    input: SettleTransferInput!
+  ): CallBackTransferPayload!
+  "Records the act of a physical count of the whole stock. Differences are recorded, nothing is mended."
+  countStock(
+    "The act."
+    input: CountStockInput!
+  ): CountStockPayload!
+  "Enters a record into the dictionary of series; the platform's administrator does."
+  addBlankSeries(
+    "The act."
+    input: AddBlankSeriesInput!
+  ): AddBlankSeriesPayload!
+  "Says until when a record of the dictionary is in force; the platform's administrator does."
+  endBlankSeries(
+    "The act."
+    input: EndBlankSeriesInput!
+  ): EndBlankSeriesPayload!
+}
+
+"Which lines of the registers of duplicates."
+input DuplicateFilter {
+  "Territory; a school means its own register. All in the viewer's scope when not given."
+  territoryId: ID
+  "Year of the register."
+  year: Int
+  "Days of issue; both belong to it."
+  issued: PeriodInput
+  "Kind of document."
+  documentKind: DocumentKind
+  "Series of the blank."
+  series: String
+  "Number of the blank."
+  number: String
+  "Only duplicates of duplicates."
+  copiesOnly: Boolean
+}
+
+"A page of the registers of duplicates."
+type DuplicateConnection {
+  "The entries."
+  edges: [DuplicateEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of entries in the whole list, at most 10,001."
+  totalCount: Int!
+}
+
+"One entry of a page of the registers of duplicates."
+type DuplicateEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: Duplicate!
+}
+
+"A run of numbers that nobody in the country received, between two that somebody did."
+type BlankGap {
+  "Series."
+  series: String!
+  "First missing number."
+  first: String!
+  "Last missing number."
+  last: String!
+  "How many are missing."
+  sheets: Int!
+}
+
+"A page of gaps."
+type BlankGapConnection {
+  "The entries."
+  edges: [BlankGapEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of gaps."
+type BlankGapEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankGap!
+}
+
+"A range that a school wanted to receive and that was turned away: numbers of it are on record already somewhere in the country."
+type BlankRepeat {
+  "School; null beyond the viewer's scope."
+  school: School
+  "Series."
+  series: String!
+  "First number of the range."
+  first: String!
+  "Last number of the range."
+  last: String!
+  "How many of them were on record."
+  taken: Int!
+  "The lowest of these."
+  firstTaken: String!
+  "Paper by which they came, as stated."
+  basis: String!
+  "When it was turned away."
+  triedAt: DateTime!
+}
+
+"A page of ranges that were turned away."
+type BlankRepeatConnection {
+  "The entries."
+  edges: [BlankRepeatEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of ranges that were turned away."
+type BlankRepeatEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: BlankRepeat!
+}
+
+"A series and number that applications state as an original and that cannot be: several persons state it, or it is a blank that never became a document."
+type OriginalRepeat {
+  "Series as stated, look-alike letters normalised."
+  series: String!
+  "Number as stated."
+  number: String!
+  "Applications of the country that state it."
+  cases: Int!
+  "Different persons among them."
+  persons: Int!
+  "Where the blank of this number is on record; null: nowhere."
+  state: BlankState
+}
+
+"A page of repeated originals."
+type OriginalRepeatConnection {
+  "The entries."
+  edges: [OriginalRepeatEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of repeated originals."
+type OriginalRepeatEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: OriginalRepeat!
+}
+
+extend type Query {
+  "The registers of duplicates, line by line: by school, year and number of the line."
+  duplicates(
+    "Which lines."
+    filter: DuplicateFilter
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+    "Number of entries from the end, 1 to 100."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
+  ): DuplicateConnection!
+  "Numbers that nobody in the country received, beside blanks of the viewer's scope."
+  blankGaps(
+    "Only this series."
+    series: String
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankGapConnection!
+  "Ranges that were turned away as repeats, newest first."
+  blankRepeats(
+    "Territory; the viewer's own when not given."
+    territoryId: ID
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): BlankRepeatConnection!
+  "Originals that are stated by several persons, or are blanks nobody issued; where a case of the viewer's scope is among them."
+  originalRepeats(
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): OriginalRepeatConnection!
+}
+
+extend type School {
+  "School that took over the archive and the stock; null while it is open, and beyond the viewer's scope."
+  successor: School
+  "Act by which it was closed, number and date."
+  closedBy: String
+  "Optimistic lock: closeSchool takes it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"Input of closeSchool."
+input CloseSchoolInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The school that closes."
+  schoolId: ID!
+  "Version of the school the viewer saw."
+  expectedVersion: Int!
+  "First day on which hand-ins are the successor's; never in the future."
+  closedOn: Date!
+  "School of the same region that takes over the archive and the stock."
+  successorId: ID!
+  "Act by which it closes: number and date. At most 300 characters."
+  basis: String!
+}
+
+"Answer to closeSchool."
+type CloseSchoolPayload {
+  "The key given."
+  clientMutationId: String
+  "The closed school."
+  school: School
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Closes a school or merges it into another: its archive, its open cases and its stock go to the successor, whose officers act on them and issue for it, in the successor's register. By the region's administrator or the division's officer."
+  closeSchool(
+    "The act."
+    input: CloseSchoolInput!
+  ): CloseSchoolPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/calendar_desk.graphqls", Input: `"Which working week a day is about."
@@ -5573,8 +8267,26 @@ extend type Subscription {
 `, BuiltIn: false},
 	{Name: "../schema/papers.graphqls", Input: `"A paper that the office prints."
 enum PaperKind {
+  "The application as it was filed (Annex 1)"
+  APPLICATION
+  "The form of the application to fill in by hand (Annex 1); of a school"
+  APPLICATION_BLANK
+  "Receipt of acceptance"
+  ACCEPTANCE_RECEIPT
   "Receipt of refusal to accept (Annex 4)"
   INTAKE_REFUSAL_RECEIPT
+  "Notice of a preliminary refusal, which calls to a hearing"
+  HEARING_NOTICE
+  "Minutes of the hearing"
+  HEARING_MINUTES
+  "Reasoned reply of refusal"
+  REASONED_REFUSAL
+  "Text of the duplicate with its mark, to copy onto the blank; no duplicate itself"
+  DUPLICATE_SHEET
+  "Act of the hand-over"
+  HAND_OVER_ACT
+  "Pages of a school's register of duplicates, a year of it"
+  DUPLICATES_REGISTER
 }
 
 "In which of the state languages a paper is printed."
@@ -5617,9 +8329,144 @@ extend type Application {
   papers: [Paper!]!
 }
 
+extend type School {
+  "Papers of the school that the viewer may print: the blank form, and the pages of its register for a year."
+  papers(
+    "Year of the register; this year when not given."
+    year: Int
+  ): [Paper!]!
+}
+
 extend type Receipt {
   "Where the receipt's PDF is, on this server: in Kazakh or Russian, otherwise in both. Every GET is a printing."
   pdfUrl(lang: Language): String!
+}
+`, BuiltIn: false},
+	{Name: "../schema/portal.graphqls", Input: `"What a message of the portal asks for."
+enum PortalMessageKind {
+  "Files an application; the first message of its case"
+  SUBMISSION
+  "Takes it back"
+  WITHDRAWAL
+}
+
+"What became of a message of the portal."
+enum PortalMessageState {
+  "Taken, and tried now or soon"
+  RECEIVED
+  "Waits for an earlier message of its case"
+  WAITING
+  "Applied: it made or changed its case"
+  APPLIED
+  "Cannot be applied as it is; a person has it tried again or discards it"
+  QUARANTINED
+  "Discarded by a person"
+  DISCARDED
+}
+
+"""
+A message of the portal. What it says is shown to nobody: it holds personal data, and the case shows what was made of it.
+"""
+type PortalMessage {
+  "Opaque identifier."
+  id: ID!
+  "The portal's identifier."
+  messageId: String!
+  "The portal's identifier of the case it belongs to."
+  correlationId: String!
+  "Its place among the messages of that case, from 1."
+  sequence: Int!
+  "What it asks for."
+  kind: PortalMessageKind!
+  "What became of it."
+  state: PortalMessageState!
+  "How the applicant certified it, as claimed; certifiedAt says whether that was verified."
+  certifiedBy: CertifiedBy!
+  "When its certification was verified; instant."
+  certifiedAt: DateTime
+  "When the applicant handed in, as the portal states; instant."
+  handedInAt: DateTime!
+  "When it came; instant."
+  receivedAt: DateTime!
+  "When it was applied; instant."
+  appliedAt: DateTime
+  "How often it came again."
+  repeats: Int!
+  "Attempts that failed on our side and were put off."
+  attempts: Int!
+  "Why it is quarantined."
+  faults: [PortalMessageFault!]!
+  "The case that it made or changed, for node(id:)."
+  applicationId: ID
+  "Reason of the last decision to try it again or discard it."
+  decisionReason: String
+  "When that was decided; instant."
+  decidedAt: DateTime
+  "Grows with each change; decisions take expectedVersion."
+  version: Int!
+}
+
+"A reason of a quarantine, as it was then."
+type PortalMessageFault {
+  "Stable code."
+  code: String!
+  "The sentence; in the viewer's language unless another is asked for."
+  message(lang: Language): String!
+  "Path into the message."
+  field: [String!]
+}
+
+"A page of messages."
+type PortalMessageConnection {
+  "The messages with their places in the list."
+  edges: [PortalMessageEdge!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+}
+
+"A message in a page."
+type PortalMessageEdge {
+  "Place of the message in this list."
+  cursor: Cursor!
+  "The message."
+  node: PortalMessage!
+}
+
+extend type Query {
+  """
+  Messages of the portal, newest first: the gateway sees its own, whoever oversees a region or a division those about its
+  schools, the platform's administrator all of them. No state means every state.
+  """
+  portalMessages(state: PortalMessageState, first: Int, after: Cursor): PortalMessageConnection!
+}
+
+"A decision about a quarantined message."
+input PortalMessageDecisionInput {
+  "Idempotency key: the same decision sent twice is made once."
+  clientMutationId: String
+  "The message."
+  messageId: ID!
+  "Version that was seen."
+  expectedVersion: Int!
+  "Why; it is kept in the journal, so it names no person."
+  reason: String!
+}
+
+"What became of a decision."
+type PortalMessageDecisionPayload {
+  "As it was sent."
+  clientMutationId: String
+  "The message as it is now."
+  message: PortalMessage
+  "What stands in the way."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Has a quarantined message tried again, within seconds. By who oversees the region; by the platform's administrator."
+  retryPortalMessage(input: PortalMessageDecisionInput!): PortalMessageDecisionPayload!
+  "Decides that a quarantined message is never applied. By who oversees the region; by the platform's administrator."
+  discardPortalMessage(input: PortalMessageDecisionInput!): PortalMessageDecisionPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/refusals.graphqls", Input: `"A ground of the law for refusing the service, as the notice and the reply word it."
@@ -6627,6 +9474,18 @@ func (ec *executionContext) childFields_AcceptApplicationPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type AcceptApplicationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddBlankSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_AddBlankSeriesPayload_clientMutationId(ctx, field)
+	case "series":
+		return ec.fieldContext_AddBlankSeriesPayload_series(ctx, field)
+	case "faults":
+		return ec.fieldContext_AddBlankSeriesPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddBlankSeriesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Applicant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6795,8 +9654,292 @@ func (ec *executionContext) childFields_Blank(ctx context.Context, field graphql
 		return ec.fieldContext_Blank_documentKind(ctx, field)
 	case "honours":
 		return ec.fieldContext_Blank_honours(ctx, field)
+	case "state":
+		return ec.fieldContext_Blank_state(ctx, field)
+	case "stateText":
+		return ec.fieldContext_Blank_stateText(ctx, field)
+	case "school":
+		return ec.fieldContext_Blank_school(ctx, field)
+	case "receivedOn":
+		return ec.fieldContext_Blank_receivedOn(ctx, field)
+	case "basis":
+		return ec.fieldContext_Blank_basis(ctx, field)
+	case "spoiledReason":
+		return ec.fieldContext_Blank_spoiledReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Blank", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "territory":
+		return ec.fieldContext_BlankBalance_territory(ctx, field)
+	case "carriedOver":
+		return ec.fieldContext_BlankBalance_carriedOver(ctx, field)
+	case "received":
+		return ec.fieldContext_BlankBalance_received(ctx, field)
+	case "transferredIn":
+		return ec.fieldContext_BlankBalance_transferredIn(ctx, field)
+	case "used":
+		return ec.fieldContext_BlankBalance_used(ctx, field)
+	case "spoiled":
+		return ec.fieldContext_BlankBalance_spoiled(ctx, field)
+	case "returned":
+		return ec.fieldContext_BlankBalance_returned(ctx, field)
+	case "transferredOut":
+		return ec.fieldContext_BlankBalance_transferredOut(ctx, field)
+	case "left":
+		return ec.fieldContext_BlankBalance_left(ctx, field)
+	case "inTransit":
+		return ec.fieldContext_BlankBalance_inTransit(ctx, field)
+	case "from":
+		return ec.fieldContext_BlankBalance_from(ctx, field)
+	case "to":
+		return ec.fieldContext_BlankBalance_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalance", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalanceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankBalanceConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankBalanceConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalanceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankBalanceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankBalanceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankBalanceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankBalanceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_BlankGap_series(ctx, field)
+	case "first":
+		return ec.fieldContext_BlankGap_first(ctx, field)
+	case "last":
+		return ec.fieldContext_BlankGap_last(ctx, field)
+	case "sheets":
+		return ec.fieldContext_BlankGap_sheets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankGap", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankGapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankGapConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankGapConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankGapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankGapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankGapEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankGapEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankGapEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "move":
+		return ec.fieldContext_BlankMove_move(ctx, field)
+	case "moveText":
+		return ec.fieldContext_BlankMove_moveText(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankMove_series(ctx, field)
+	case "number":
+		return ec.fieldContext_BlankMove_number(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankMove_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankMove_honours(ctx, field)
+	case "on":
+		return ec.fieldContext_BlankMove_on(ctx, field)
+	case "school":
+		return ec.fieldContext_BlankMove_school(ctx, field)
+	case "basis":
+		return ec.fieldContext_BlankMove_basis(ctx, field)
+	case "reason":
+		return ec.fieldContext_BlankMove_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMove", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMoveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankMoveConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankMoveConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMoveConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankMoveEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankMoveEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankMoveEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankMoveEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankRepeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "school":
+		return ec.fieldContext_BlankRepeat_school(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankRepeat_series(ctx, field)
+	case "first":
+		return ec.fieldContext_BlankRepeat_first(ctx, field)
+	case "last":
+		return ec.fieldContext_BlankRepeat_last(ctx, field)
+	case "taken":
+		return ec.fieldContext_BlankRepeat_taken(ctx, field)
+	case "firstTaken":
+		return ec.fieldContext_BlankRepeat_firstTaken(ctx, field)
+	case "basis":
+		return ec.fieldContext_BlankRepeat_basis(ctx, field)
+	case "triedAt":
+		return ec.fieldContext_BlankRepeat_triedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankRepeat", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankRepeatConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankRepeatConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankRepeatConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankRepeatConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankRepeatEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankRepeatEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankRepeatEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankRepeatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BlankSeries_id(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankSeries_series(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankSeries_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankSeries_honours(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_BlankSeries_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_BlankSeries_validTo(ctx, field)
+	case "source":
+		return ec.fieldContext_BlankSeries_source(ctx, field)
+	case "certainty":
+		return ec.fieldContext_BlankSeries_certainty(ctx, field)
+	case "certaintyText":
+		return ec.fieldContext_BlankSeries_certaintyText(ctx, field)
+	case "version":
+		return ec.fieldContext_BlankSeries_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankSeries", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BlankTransfer_id(ctx, field)
+	case "state":
+		return ec.fieldContext_BlankTransfer_state(ctx, field)
+	case "from":
+		return ec.fieldContext_BlankTransfer_from(ctx, field)
+	case "to":
+		return ec.fieldContext_BlankTransfer_to(ctx, field)
+	case "series":
+		return ec.fieldContext_BlankTransfer_series(ctx, field)
+	case "first":
+		return ec.fieldContext_BlankTransfer_first(ctx, field)
+	case "last":
+		return ec.fieldContext_BlankTransfer_last(ctx, field)
+	case "sheets":
+		return ec.fieldContext_BlankTransfer_sheets(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_BlankTransfer_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_BlankTransfer_honours(ctx, field)
+	case "basis":
+		return ec.fieldContext_BlankTransfer_basis(ctx, field)
+	case "sentOn":
+		return ec.fieldContext_BlankTransfer_sentOn(ctx, field)
+	case "settledOn":
+		return ec.fieldContext_BlankTransfer_settledOn(ctx, field)
+	case "version":
+		return ec.fieldContext_BlankTransfer_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransfer", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlankTransferConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlankTransferConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransferConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlankTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BlankTransferEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BlankTransferEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlankTransferEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Branch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6923,6 +10066,18 @@ func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
 }
 
+func (ec *executionContext) childFields_CallBackTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CallBackTransferPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_CallBackTransferPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_CallBackTransferPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallBackTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangeImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "checked":
@@ -7031,6 +10186,30 @@ func (ec *executionContext) childFields_ClockEvent(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ClockEvent", field.Name)
 }
 
+func (ec *executionContext) childFields_CloseSchoolPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CloseSchoolPayload_clientMutationId(ctx, field)
+	case "school":
+		return ec.fieldContext_CloseSchoolPayload_school(ctx, field)
+	case "faults":
+		return ec.fieldContext_CloseSchoolPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseSchoolPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ConfirmTransferPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_ConfirmTransferPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_ConfirmTransferPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Consent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "method":
@@ -7041,6 +10220,18 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_phone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consent", field.Name)
+}
+
+func (ec *executionContext) childFields_CountStockPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CountStockPayload_clientMutationId(ctx, field)
+	case "count":
+		return ec.fieldContext_CountStockPayload_count(ctx, field)
+	case "faults":
+		return ec.fieldContext_CountStockPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountStockPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Division(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7173,6 +10364,40 @@ func (ec *executionContext) childFields_Duplicate(ctx context.Context, field gra
 		return ec.fieldContext_Duplicate_handOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DuplicateConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DuplicateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DuplicateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DuplicateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DuplicateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EndBlankSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_EndBlankSeriesPayload_clientMutationId(ctx, field)
+	case "series":
+		return ec.fieldContext_EndBlankSeriesPayload_series(ctx, field)
+	case "faults":
+		return ec.fieldContext_EndBlankSeriesPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndBlankSeriesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ExplainedDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7461,6 +10686,54 @@ func (ec *executionContext) childFields_MoveProgress(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MoveProgress", field.Name)
 }
 
+func (ec *executionContext) childFields_OriginalCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_OriginalCheck_series(ctx, field)
+	case "number":
+		return ec.fieldContext_OriginalCheck_number(ctx, field)
+	case "warnings":
+		return ec.fieldContext_OriginalCheck_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OriginalCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_OriginalRepeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_OriginalRepeat_series(ctx, field)
+	case "number":
+		return ec.fieldContext_OriginalRepeat_number(ctx, field)
+	case "cases":
+		return ec.fieldContext_OriginalRepeat_cases(ctx, field)
+	case "persons":
+		return ec.fieldContext_OriginalRepeat_persons(ctx, field)
+	case "state":
+		return ec.fieldContext_OriginalRepeat_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OriginalRepeat", field.Name)
+}
+
+func (ec *executionContext) childFields_OriginalRepeatConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OriginalRepeatConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OriginalRepeatConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OriginalRepeatConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OriginalRepeatEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OriginalRepeatEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OriginalRepeatEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OriginalRepeatEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PackageCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "complete":
@@ -7557,6 +10830,92 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PickupPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_PortalMessage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PortalMessage_id(ctx, field)
+	case "messageId":
+		return ec.fieldContext_PortalMessage_messageId(ctx, field)
+	case "correlationId":
+		return ec.fieldContext_PortalMessage_correlationId(ctx, field)
+	case "sequence":
+		return ec.fieldContext_PortalMessage_sequence(ctx, field)
+	case "kind":
+		return ec.fieldContext_PortalMessage_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_PortalMessage_state(ctx, field)
+	case "certifiedBy":
+		return ec.fieldContext_PortalMessage_certifiedBy(ctx, field)
+	case "certifiedAt":
+		return ec.fieldContext_PortalMessage_certifiedAt(ctx, field)
+	case "handedInAt":
+		return ec.fieldContext_PortalMessage_handedInAt(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_PortalMessage_receivedAt(ctx, field)
+	case "appliedAt":
+		return ec.fieldContext_PortalMessage_appliedAt(ctx, field)
+	case "repeats":
+		return ec.fieldContext_PortalMessage_repeats(ctx, field)
+	case "attempts":
+		return ec.fieldContext_PortalMessage_attempts(ctx, field)
+	case "faults":
+		return ec.fieldContext_PortalMessage_faults(ctx, field)
+	case "applicationId":
+		return ec.fieldContext_PortalMessage_applicationId(ctx, field)
+	case "decisionReason":
+		return ec.fieldContext_PortalMessage_decisionReason(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_PortalMessage_decidedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_PortalMessage_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessage", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PortalMessageConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PortalMessageConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageDecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_PortalMessageDecisionPayload_clientMutationId(ctx, field)
+	case "message":
+		return ec.fieldContext_PortalMessageDecisionPayload_message(ctx, field)
+	case "faults":
+		return ec.fieldContext_PortalMessageDecisionPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageDecisionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PortalMessageEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PortalMessageEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalMessageFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_PortalMessageFault_code(ctx, field)
+	case "message":
+		return ec.fieldContext_PortalMessageFault_message(ctx, field)
+	case "field":
+		return ec.fieldContext_PortalMessageFault_field(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalMessageFault", field.Name)
+}
+
 func (ec *executionContext) childFields_ProposeCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -7639,6 +10998,16 @@ func (ec *executionContext) childFields_ReceiptItem(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ReceiptItem", field.Name)
 }
 
+func (ec *executionContext) childFields_ReceiveBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ReceiveBlanksPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_ReceiveBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReceiveBlanksPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordHearingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -7693,6 +11062,16 @@ func (ec *executionContext) childFields_RejectCalendarChangePayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type RejectCalendarChangePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReturnBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ReturnBlanksPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_ReturnBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnBlanksPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_School(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7727,8 +11106,28 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_branch(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_School_closedOn(ctx, field)
+	case "successor":
+		return ec.fieldContext_School_successor(ctx, field)
+	case "closedBy":
+		return ec.fieldContext_School_closedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_School_version(ctx, field)
+	case "papers":
+		return ec.fieldContext_School_papers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
+}
+
+func (ec *executionContext) childFields_SendBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SendBlanksPayload_clientMutationId(ctx, field)
+	case "transfer":
+		return ec.fieldContext_SendBlanksPayload_transfer(ctx, field)
+	case "faults":
+		return ec.fieldContext_SendBlanksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendBlanksPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceRefusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7765,6 +11164,16 @@ func (ec *executionContext) childFields_ServiceRefusalGroundInfo(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRefusalGroundInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_SpoilBlankPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SpoilBlankPayload_clientMutationId(ctx, field)
+	case "faults":
+		return ec.fieldContext_SpoilBlankPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpoilBlankPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartPreparationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -7775,6 +11184,70 @@ func (ec *executionContext) childFields_StartPreparationPayload(ctx context.Cont
 		return ec.fieldContext_StartPreparationPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartPreparationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StockCount_id(ctx, field)
+	case "school":
+		return ec.fieldContext_StockCount_school(ctx, field)
+	case "countedOn":
+		return ec.fieldContext_StockCount_countedOn(ctx, field)
+	case "actNumber":
+		return ec.fieldContext_StockCount_actNumber(ctx, field)
+	case "members":
+		return ec.fieldContext_StockCount_members(ctx, field)
+	case "expected":
+		return ec.fieldContext_StockCount_expected(ctx, field)
+	case "found":
+		return ec.fieldContext_StockCount_found(ctx, field)
+	case "missing":
+		return ec.fieldContext_StockCount_missing(ctx, field)
+	case "surplus":
+		return ec.fieldContext_StockCount_surplus(ctx, field)
+	case "differences":
+		return ec.fieldContext_StockCount_differences(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCount", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCountConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StockCountConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StockCountConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCountConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StockCountEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_StockCountEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_StockCountEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockCountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StockDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_StockDifference_kind(ctx, field)
+	case "series":
+		return ec.fieldContext_StockDifference_series(ctx, field)
+	case "first":
+		return ec.fieldContext_StockDifference_first(ctx, field)
+	case "last":
+		return ec.fieldContext_StockDifference_last(ctx, field)
+	case "sheets":
+		return ec.fieldContext_StockDifference_sheets(ctx, field)
+	case "state":
+		return ec.fieldContext_StockDifference_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockDifference", field.Name)
 }
 
 func (ec *executionContext) childFields_SubmitApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -10,6 +10,7 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 	"time"
@@ -33,6 +34,36 @@ type AcceptApplicationPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 	// The case after the act; null when there are faults.
 	Application *view.Application `json:"application,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of addBlankSeries.
+type AddBlankSeriesInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Series, 2 to 4 Cyrillic capitals.
+	Series string `json:"series"`
+	// Kind of document.
+	DocumentKind casefile.DocumentKind `json:"documentKind"`
+	// Honours; any when not given.
+	Honours *casefile.Honours `json:"honours,omitempty"`
+	// First day of force; not known since when, when not given.
+	ValidFrom *workday.Date `json:"validFrom,omitempty"`
+	// Last day of force; still in force when not given.
+	ValidTo *workday.Date `json:"validTo,omitempty"`
+	// Where this is known from. At most 300 characters.
+	Source string `json:"source"`
+	// How sure it is.
+	Certainty stock.Certainty `json:"certainty"`
+}
+
+// Answer to addBlankSeries.
+type AddBlankSeriesPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The record.
+	Series *view.BlankSeries `json:"series,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
@@ -89,6 +120,38 @@ type ApproveCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Which lines of the book.
+type BlankBookFilter struct {
+	// Territory; the viewer's own when not given.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// First day; from the first line when not given.
+	From *workday.Date `json:"from,omitempty"`
+	// Last day; today when not given.
+	To *workday.Date `json:"to,omitempty"`
+	// Kind of document.
+	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
+	// Honours.
+	Honours *casefile.Honours `json:"honours,omitempty"`
+}
+
+// Which blanks.
+type BlankFilter struct {
+	// Territory; the viewer's own when not given.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// States.
+	States []stock.State `json:"states,omitempty"`
+	// Series.
+	Series *string `json:"series,omitempty"`
+	// First number.
+	From *string `json:"from,omitempty"`
+	// Last number.
+	To *string `json:"to,omitempty"`
+	// Kind of document.
+	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
+	// Honours.
+	Honours *casefile.Honours `json:"honours,omitempty"`
+}
+
 // A day as it is to be.
 type CalendarDayInput struct {
 	// The day.
@@ -105,6 +168,16 @@ type CalendarDayInput struct {
 	TitleEn *string `json:"titleEn,omitempty"`
 	// How sure it is; published when not given.
 	Status *view.DayStatus `json:"status,omitempty"`
+}
+
+// Answer to callBackTransfer.
+type CallBackTransferPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The transfer.
+	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
 }
 
 // A package to check.
@@ -151,6 +224,42 @@ type ClockFilter struct {
 	DueTo *workday.Date `json:"dueTo,omitempty"`
 }
 
+// Input of closeSchool.
+type CloseSchoolInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The school that closes.
+	SchoolID string `json:"schoolId"`
+	// Version of the school the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// First day on which hand-ins are the successor's; never in the future.
+	ClosedOn workday.Date `json:"closedOn"`
+	// School of the same region that takes over the archive and the stock.
+	SuccessorID string `json:"successorId"`
+	// Act by which it closes: number and date. At most 300 characters.
+	Basis string `json:"basis"`
+}
+
+// Answer to closeSchool.
+type CloseSchoolPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The closed school.
+	School *view.School `json:"school,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Answer to confirmTransfer.
+type ConfirmTransferPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The transfer.
+	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Consent of the owner of a digital document.
 type ConsentInput struct {
 	// How it was given.
@@ -159,6 +268,78 @@ type ConsentInput struct {
 	At time.Time `json:"at"`
 	// Phone number it came from.
 	Phone string `json:"phone"`
+}
+
+// Input of countStock.
+type CountStockInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Number of the act. At most 300 characters.
+	ActNumber string `json:"actNumber"`
+	// Who counted, as signed. At most 300 characters.
+	Members string `json:"members"`
+	// All ranges that were found, at most 200.
+	Found []*FoundBlanksInput `json:"found"`
+}
+
+// Answer to countStock.
+type CountStockPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The act with its differences.
+	Count *view.StockCount `json:"count,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Which lines of the registers of duplicates.
+type DuplicateFilter struct {
+	// Territory; a school means its own register. All in the viewer's scope when not given.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// Year of the register.
+	Year *int `json:"year,omitempty"`
+	// Days of issue; both belong to it.
+	Issued *PeriodInput `json:"issued,omitempty"`
+	// Kind of document.
+	DocumentKind *casefile.DocumentKind `json:"documentKind,omitempty"`
+	// Series of the blank.
+	Series *string `json:"series,omitempty"`
+	// Number of the blank.
+	Number *string `json:"number,omitempty"`
+	// Only duplicates of duplicates.
+	CopiesOnly *bool `json:"copiesOnly,omitempty"`
+}
+
+// Input of endBlankSeries.
+type EndBlankSeriesInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The record.
+	SeriesID string `json:"seriesId"`
+	// Version of the record the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Last day of force.
+	ValidTo workday.Date `json:"validTo"`
+}
+
+// Answer to endBlankSeries.
+type EndBlankSeriesPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The record.
+	Series *view.BlankSeries `json:"series,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// A range of blanks that lay in the safe.
+type FoundBlanksInput struct {
+	// Series of the range, however it was typed.
+	Series string `json:"series"`
+	// First number, 7 digits.
+	First string `json:"first"`
+	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
+	Last string `json:"last"`
 }
 
 // Input of giveNotice.
@@ -267,6 +448,16 @@ type IssueDuplicatePayload struct {
 type Mutation struct {
 }
 
+// What can be said of the series and number of an original, as somebody typed them. Nothing here stops a case: documents of the Soviet time and of the 1990s have other series.
+type OriginalCheck struct {
+	// Series, look-alike letters normalised.
+	Series string `json:"series"`
+	// Number.
+	Number string `json:"number"`
+	// What a person should look at once more.
+	Warnings []*view.Fault `json:"warnings"`
+}
+
 // What the rules say of a package.
 type PackageCheck struct {
 	// Whether the application must be accepted.
@@ -331,6 +522,28 @@ type PickupPointInput struct {
 	Address *string `json:"address,omitempty"`
 }
 
+// A decision about a quarantined message.
+type PortalMessageDecisionInput struct {
+	// Idempotency key: the same decision sent twice is made once.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The message.
+	MessageID string `json:"messageId"`
+	// Version that was seen.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why; it is kept in the journal, so it names no person.
+	Reason string `json:"reason"`
+}
+
+// What became of a decision.
+type PortalMessageDecisionPayload struct {
+	// As it was sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The message as it is now.
+	Message *view.PortalMessage `json:"message,omitempty"`
+	// What stands in the way.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Other days for the calendar.
 type ProposeCalendarChangeInput struct {
 	// Idempotency key.
@@ -369,6 +582,34 @@ type ReceiptFilter struct {
 	Grounds []casefile.IntakeGround `json:"grounds,omitempty"`
 	// Only those issued on these days.
 	Issued *PeriodInput `json:"issued,omitempty"`
+}
+
+// Input of receiveBlanks.
+type ReceiveBlanksInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Series of the range, however it was typed.
+	Series string `json:"series"`
+	// First number, 7 digits.
+	First string `json:"first"`
+	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
+	Last string `json:"last"`
+	// Kind of document they are for.
+	DocumentKind casefile.DocumentKind `json:"documentKind"`
+	// Honours they are for.
+	Honours casefile.Honours `json:"honours"`
+	// Day of receipt; never in the future.
+	ReceivedOn workday.Date `json:"receivedOn"`
+	// Paper by which they came: number and date. At most 300 characters.
+	Basis string `json:"basis"`
+}
+
+// Answer to receiveBlanks.
+type ReceiveBlanksPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
 }
 
 // Input of recordHearing.
@@ -482,6 +723,86 @@ type RejectCalendarChangePayload struct {
 	// The change; null with faults.
 	Change *view.CalendarChange `json:"change,omitempty"`
 	// What is to be mended; empty when it was turned down.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of returnBlanks.
+type ReturnBlanksInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Series of the range, however it was typed.
+	Series string `json:"series"`
+	// First number, 7 digits.
+	First string `json:"first"`
+	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
+	Last string `json:"last"`
+	// Paper by which they go: number and date. At most 300 characters.
+	Basis string `json:"basis"`
+}
+
+// Answer to returnBlanks.
+type ReturnBlanksPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of sendBlanks.
+type SendBlanksInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Series of the range, however it was typed.
+	Series string `json:"series"`
+	// First number, 7 digits.
+	First string `json:"first"`
+	// Last number, 7 digits; belongs to the range. At most 1,000 blanks at once.
+	Last string `json:"last"`
+	// School that takes them.
+	ToBin string `json:"toBin"`
+	// Paper by which they go: number and date. At most 300 characters.
+	Basis string `json:"basis"`
+}
+
+// Answer to sendBlanks.
+type SendBlanksPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The transfer.
+	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of confirmTransfer and callBackTransfer.
+type SettleTransferInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The transfer.
+	TransferID string `json:"transferId"`
+	// Version of the transfer the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// Input of spoilBlank.
+type SpoilBlankInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Series.
+	Series string `json:"series"`
+	// Number, 7 digits.
+	Number string `json:"number"`
+	// Why it is written off. At most 300 characters.
+	Reason string `json:"reason"`
+	// Act of writing off: number and date.
+	Act *string `json:"act,omitempty"`
+}
+
+// Answer to spoilBlank.
+type SpoilBlankPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
 

@@ -2,12 +2,10 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
 
-	"telnusqa/ent/servicerefusal"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 )
@@ -97,29 +95,4 @@ func (f ReceiptFilter) conditions(scope access.Scope) *conditions {
 		w.add("r.issued_at < ?", f.Until)
 	}
 	return w
-}
-
-// RefusalOf reads the reasoned reply of a case; without one it gives nil.
-func (s *Store) RefusalOf(ctx context.Context, applicationID int64) (*ServiceRefusal, error) {
-	r, err := s.reads.ServiceRefusal.Query().Where(servicerefusal.ApplicationID(applicationID)).First(ctx)
-	if err != nil {
-		if err := found(err); !errors.Is(err, access.ErrNotFound) {
-			return nil, fmt.Errorf("read refusal: %w", err)
-		}
-		return nil, nil
-	}
-	return &ServiceRefusal{
-		ID:            r.ID,
-		Place:         place(r.RegionID, r.DivisionID, r.SchoolID, r.BranchID, r.Channel),
-		ApplicationID: r.ApplicationID,
-		NoticeID:      r.NoticeID,
-		Number:        r.Number,
-		Grounds:       split[casefile.ServiceGround](r.Grounds),
-		Reasons:       r.Reasons,
-		RefusedOn:     date(r.RefusedOn),
-		RefusedAt:     utc(r.RefusedAt),
-		SignedByID:    r.SignedByID,
-		SignedBy:      r.SignedBy,
-		Language:      string(r.Language),
-	}, nil
 }
