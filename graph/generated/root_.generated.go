@@ -843,6 +843,7 @@ type ComplexityRoot struct {
 		OriginalRepeats       func(childComplexity int, first *int, after *string) int
 		PortalMessages        func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
 		Receipts              func(childComplexity int, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) int
+		RuleBook              func(childComplexity int) int
 		Schools               func(childComplexity int, text string, first *int) int
 		ServiceRefusalGrounds func(childComplexity int) int
 		StockCounts           func(childComplexity int, territoryID *string, first *int, after *string) int
@@ -934,6 +935,18 @@ type ComplexityRoot struct {
 	ReturnBlanksPayload struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	RuleBook struct {
+		Settings func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	RuleSetting struct {
+		Name   func(childComplexity int) int
+		Source func(childComplexity int, lang *fault.Lang) int
+		Title  func(childComplexity int, lang *fault.Lang) int
+		Value  func(childComplexity int) int
 	}
 
 	School struct {
@@ -4748,6 +4761,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Receipts(childComplexity, args["filter"].(*model.ReceiptFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.ruleBook":
+		if e.ComplexityRoot.Query.RuleBook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RuleBook(childComplexity), true
 	case "Query.schools":
 		if e.ComplexityRoot.Query.Schools == nil {
 			break
@@ -5145,6 +5164,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReturnBlanksPayload.Faults(childComplexity), true
+
+	case "RuleBook.settings":
+		if e.ComplexityRoot.RuleBook.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.Settings(childComplexity), true
+	case "RuleBook.version":
+		if e.ComplexityRoot.RuleBook.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.Version(childComplexity), true
+
+	case "RuleSetting.name":
+		if e.ComplexityRoot.RuleSetting.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Name(childComplexity), true
+	case "RuleSetting.source":
+		if e.ComplexityRoot.RuleSetting.Source == nil {
+			break
+		}
+
+		args, err := ec.field_RuleSetting_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.RuleSetting.Source(childComplexity, args["lang"].(*fault.Lang)), true
+	case "RuleSetting.title":
+		if e.ComplexityRoot.RuleSetting.Title == nil {
+			break
+		}
+
+		args, err := ec.field_RuleSetting_title_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.RuleSetting.Title(childComplexity, args["lang"].(*fault.Lang)), true
+	case "RuleSetting.value":
+		if e.ComplexityRoot.RuleSetting.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Value(childComplexity), true
 
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
@@ -8726,6 +8793,37 @@ extend type Mutation {
   ): RefuseServicePayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/rulebook.graphqls", Input: `"One setting of the rule book, with the text it comes from."
+type RuleSetting {
+  "Stable name in capitals, for programs."
+  name: String!
+  "What it sets; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  title(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Its value: a whole number, ` + "`" + `true` + "`" + ` or ` + "`" + `false` + "`" + `, or one of its words."
+  value: String!
+  "Text it comes from, with the numbers of docs/rules.md; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  source(
+    "Language of the words. The Kazakh and the Russian text differ where the standard does."
+    lang: Language
+  ): String!
+}
+
+"The rules that cases are decided by."
+type RuleBook {
+  "Version; clocks say by which one they were reckoned."
+  version: Int!
+  "The settings, in the order of the standard."
+  settings: [RuleSetting!]!
+}
+
+extend type Query {
+  "The rule book in force: what the sources leave open, what it is set to, and the text that comes from."
+  ruleBook: RuleBook!
+}
+`, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""
 A calendar day ` + "`" + `YYYY-MM-DD` + "`" + ` in the zone of the place it belongs to (Asia/Almaty for the demonstration region).
 """
@@ -11070,6 +11168,30 @@ func (ec *executionContext) childFields_ReturnBlanksPayload(ctx context.Context,
 		return ec.fieldContext_ReturnBlanksPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReturnBlanksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleBook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_RuleBook_version(ctx, field)
+	case "settings":
+		return ec.fieldContext_RuleBook_settings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleBook", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RuleSetting_name(ctx, field)
+	case "title":
+		return ec.fieldContext_RuleSetting_title(ctx, field)
+	case "value":
+		return ec.fieldContext_RuleSetting_value(ctx, field)
+	case "source":
+		return ec.fieldContext_RuleSetting_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleSetting", field.Name)
 }
 
 func (ec *executionContext) childFields_School(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

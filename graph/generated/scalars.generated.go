@@ -77,6 +77,7 @@ type QueryResolver interface {
 	PortalMessages(ctx context.Context, state *casefile.MessageState, first *int, after *string) (*view.PortalMessageConnection, error)
 	ServiceRefusalGrounds(ctx context.Context) ([]*view.ServiceRefusalGroundInfo, error)
 	Receipts(ctx context.Context, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) (*view.ReceiptConnection, error)
+	RuleBook(ctx context.Context) (*view.RuleBook, error)
 	Clocks(ctx context.Context, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
 	DueDate(ctx context.Context, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) (*view.DueDate, error)
 	Territory(ctx context.Context, id *string, kato *string, bin *string) (view.Territory, error)
@@ -3646,6 +3647,38 @@ func (ec *executionContext) fieldContext_Query_receipts(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_ruleBook(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleBook(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RuleBook(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.RuleBook) graphql.Marshaler {
+			return ec.marshalNRuleBook2ᚖtelnusqaᚋgraphᚋviewᚐRuleBook(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleBook(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleBook(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_clocks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5105,6 +5138,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_receipts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "ruleBook":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_ruleBook(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
