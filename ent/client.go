@@ -47,9 +47,10 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
-	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
+	"telnusqa/ent/webhookdelivery"
+	"telnusqa/ent/webhookhead"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -136,12 +137,14 @@ type Client struct {
 	SignInAttempt *SignInAttemptClient
 	// StockCount is the client for interacting with the StockCount builders.
 	StockCount *StockCountClient
-	// Ticket is the client for interacting with the Ticket builders.
-	Ticket *TicketClient
 	// UnsealedEntry is the client for interacting with the UnsealedEntry builders.
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookHead is the client for interacting with the WebhookHead builders.
+	WebhookHead *WebhookHeadClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -189,9 +192,10 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.StockCount = NewStockCountClient(c.config)
-	c.Ticket = NewTicketClient(c.config)
 	c.UnsealedEntry = NewUnsealedEntryClient(c.config)
 	c.User = NewUserClient(c.config)
+	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
+	c.WebhookHead = NewWebhookHeadClient(c.config)
 }
 
 type (
@@ -320,9 +324,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
 		StockCount:        NewStockCountClient(cfg),
-		Ticket:            NewTicketClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
+		WebhookDelivery:   NewWebhookDeliveryClient(cfg),
+		WebhookHead:       NewWebhookHeadClient(cfg),
 	}, nil
 }
 
@@ -378,9 +383,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
 		StockCount:        NewStockCountClient(cfg),
-		Ticket:            NewTicketClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
+		WebhookDelivery:   NewWebhookDeliveryClient(cfg),
+		WebhookHead:       NewWebhookHeadClient(cfg),
 	}, nil
 }
 
@@ -416,7 +422,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User, c.WebhookDelivery,
+		c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -432,7 +439,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User, c.WebhookDelivery,
+		c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -513,12 +521,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SignInAttempt.mutate(ctx, m)
 	case *StockCountMutation:
 		return c.StockCount.mutate(ctx, m)
-	case *TicketMutation:
-		return c.Ticket.mutate(ctx, m)
 	case *UnsealedEntryMutation:
 		return c.UnsealedEntry.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
+	case *WebhookDeliveryMutation:
+		return c.WebhookDelivery.mutate(ctx, m)
+	case *WebhookHeadMutation:
+		return c.WebhookHead.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -2016,22 +2026,6 @@ func (c *BranchClient) QuerySchools(_m *Branch) *SchoolQuery {
 	return query
 }
 
-// QueryTickets queries the tickets edge of a Branch.
-func (c *BranchClient) QueryTickets(_m *Branch) *TicketQuery {
-	query := (&TicketClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(branch.Table, branch.FieldID, id),
-			sqlgraph.To(ticket.Table, ticket.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, branch.TicketsTable, branch.TicketsColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // Hooks returns the client hooks.
 func (c *BranchClient) Hooks() []Hook {
 	return c.hooks.Branch
@@ -2472,22 +2466,6 @@ func (c *ClockClient) QueryApplication(_m *Clock) *ApplicationQuery {
 			sqlgraph.From(clock.Table, clock.FieldID, id),
 			sqlgraph.To(application.Table, application.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, clock.ApplicationTable, clock.ApplicationColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryTicket queries the ticket edge of a Clock.
-func (c *ClockClient) QueryTicket(_m *Clock) *TicketQuery {
-	query := (&TicketClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(clock.Table, clock.FieldID, id),
-			sqlgraph.To(ticket.Table, ticket.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, true, clock.TicketTable, clock.TicketColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6112,187 +6090,6 @@ func (c *StockCountClient) mutate(ctx context.Context, m *StockCountMutation) (V
 	}
 }
 
-// TicketClient is a client for the Ticket schema.
-type TicketClient struct {
-	config
-}
-
-// NewTicketClient returns a client for the Ticket from the given config.
-func NewTicketClient(c config) *TicketClient {
-	return &TicketClient{config: c}
-}
-
-// Use adds a list of mutation hooks to the hooks stack.
-// A call to `Use(f, g, h)` equals to `ticket.Hooks(f(g(h())))`.
-func (c *TicketClient) Use(hooks ...Hook) {
-	c.hooks.Ticket = append(c.hooks.Ticket, hooks...)
-}
-
-// Intercept adds a list of query interceptors to the interceptors stack.
-// A call to `Intercept(f, g, h)` equals to `ticket.Intercept(f(g(h())))`.
-func (c *TicketClient) Intercept(interceptors ...Interceptor) {
-	c.inters.Ticket = append(c.inters.Ticket, interceptors...)
-}
-
-// Create returns a builder for creating a Ticket entity.
-func (c *TicketClient) Create() *TicketCreate {
-	mutation := newTicketMutation(c.config, OpCreate)
-	return &TicketCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// CreateBulk returns a builder for creating a bulk of Ticket entities.
-func (c *TicketClient) CreateBulk(builders ...*TicketCreate) *TicketCreateBulk {
-	return &TicketCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *TicketClient) MapCreateBulk(slice any, setFunc func(*TicketCreate, int)) *TicketCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &TicketCreateBulk{err: fmt.Errorf("calling to TicketClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*TicketCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &TicketCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for Ticket.
-func (c *TicketClient) Update() *TicketUpdate {
-	mutation := newTicketMutation(c.config, OpUpdate)
-	return &TicketUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *TicketClient) UpdateOne(_m *Ticket) *TicketUpdateOne {
-	mutation := newTicketMutation(c.config, OpUpdateOne, withTicket(_m))
-	return &TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *TicketClient) UpdateOneID(id int64) *TicketUpdateOne {
-	mutation := newTicketMutation(c.config, OpUpdateOne, withTicketID(id))
-	return &TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Ticket.
-func (c *TicketClient) Delete() *TicketDelete {
-	mutation := newTicketMutation(c.config, OpDelete)
-	return &TicketDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *TicketClient) DeleteOne(_m *Ticket) *TicketDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *TicketClient) DeleteOneID(id int64) *TicketDeleteOne {
-	builder := c.Delete().Where(ticket.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &TicketDeleteOne{builder}
-}
-
-// Query returns a query builder for Ticket.
-func (c *TicketClient) Query() *TicketQuery {
-	return &TicketQuery{
-		config: c.config,
-		ctx:    &QueryContext{Type: TypeTicket},
-		inters: c.Interceptors(),
-	}
-}
-
-// Get returns a Ticket entity by its id.
-func (c *TicketClient) Get(ctx context.Context, id int64) (*Ticket, error) {
-	return c.Query().Where(ticket.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *TicketClient) GetX(ctx context.Context, id int64) *Ticket {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryBranch queries the branch edge of a Ticket.
-func (c *TicketClient) QueryBranch(_m *Ticket) *BranchQuery {
-	query := (&BranchClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(ticket.Table, ticket.FieldID, id),
-			sqlgraph.To(branch.Table, branch.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, true, ticket.BranchTable, ticket.BranchColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryApplication queries the application edge of a Ticket.
-func (c *TicketClient) QueryApplication(_m *Ticket) *ApplicationQuery {
-	query := (&ApplicationClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(ticket.Table, ticket.FieldID, id),
-			sqlgraph.To(application.Table, application.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, ticket.ApplicationTable, ticket.ApplicationColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryClocks queries the clocks edge of a Ticket.
-func (c *TicketClient) QueryClocks(_m *Ticket) *ClockQuery {
-	query := (&ClockClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(ticket.Table, ticket.FieldID, id),
-			sqlgraph.To(clock.Table, clock.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, ticket.ClocksTable, ticket.ClocksColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// Hooks returns the client hooks.
-func (c *TicketClient) Hooks() []Hook {
-	return c.hooks.Ticket
-}
-
-// Interceptors returns the client interceptors.
-func (c *TicketClient) Interceptors() []Interceptor {
-	return c.inters.Ticket
-}
-
-func (c *TicketClient) mutate(ctx context.Context, m *TicketMutation) (Value, error) {
-	switch m.Op() {
-	case OpCreate:
-		return (&TicketCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdate:
-		return (&TicketUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdateOne:
-		return (&TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpDelete, OpDeleteOne:
-		return (&TicketDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
-	default:
-		return nil, fmt.Errorf("ent: unknown Ticket mutation op: %q", m.Op())
-	}
-}
-
 // UnsealedEntryClient is a client for the UnsealedEntry schema.
 type UnsealedEntryClient struct {
 	config
@@ -6591,6 +6388,272 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 	}
 }
 
+// WebhookDeliveryClient is a client for the WebhookDelivery schema.
+type WebhookDeliveryClient struct {
+	config
+}
+
+// NewWebhookDeliveryClient returns a client for the WebhookDelivery from the given config.
+func NewWebhookDeliveryClient(c config) *WebhookDeliveryClient {
+	return &WebhookDeliveryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookdelivery.Hooks(f(g(h())))`.
+func (c *WebhookDeliveryClient) Use(hooks ...Hook) {
+	c.hooks.WebhookDelivery = append(c.hooks.WebhookDelivery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookdelivery.Intercept(f(g(h())))`.
+func (c *WebhookDeliveryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookDelivery = append(c.inters.WebhookDelivery, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookDelivery entity.
+func (c *WebhookDeliveryClient) Create() *WebhookDeliveryCreate {
+	mutation := newWebhookDeliveryMutation(c.config, OpCreate)
+	return &WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookDelivery entities.
+func (c *WebhookDeliveryClient) CreateBulk(builders ...*WebhookDeliveryCreate) *WebhookDeliveryCreateBulk {
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookDeliveryClient) MapCreateBulk(slice any, setFunc func(*WebhookDeliveryCreate, int)) *WebhookDeliveryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookDeliveryCreateBulk{err: fmt.Errorf("calling to WebhookDeliveryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookDeliveryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Update() *WebhookDeliveryUpdate {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdate)
+	return &WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookDeliveryClient) UpdateOne(_m *WebhookDelivery) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDelivery(_m))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookDeliveryClient) UpdateOneID(id int64) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDeliveryID(id))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Delete() *WebhookDeliveryDelete {
+	mutation := newWebhookDeliveryMutation(c.config, OpDelete)
+	return &WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookDeliveryClient) DeleteOne(_m *WebhookDelivery) *WebhookDeliveryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookDeliveryClient) DeleteOneID(id int64) *WebhookDeliveryDeleteOne {
+	builder := c.Delete().Where(webhookdelivery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeliveryDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Query() *WebhookDeliveryQuery {
+	return &WebhookDeliveryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookDelivery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookDelivery entity by its id.
+func (c *WebhookDeliveryClient) Get(ctx context.Context, id int64) (*WebhookDelivery, error) {
+	return c.Query().Where(webhookdelivery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookDeliveryClient) GetX(ctx context.Context, id int64) *WebhookDelivery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookDeliveryClient) Hooks() []Hook {
+	return c.hooks.WebhookDelivery
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookDeliveryClient) Interceptors() []Interceptor {
+	return c.inters.WebhookDelivery
+}
+
+func (c *WebhookDeliveryClient) mutate(ctx context.Context, m *WebhookDeliveryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookDelivery mutation op: %q", m.Op())
+	}
+}
+
+// WebhookHeadClient is a client for the WebhookHead schema.
+type WebhookHeadClient struct {
+	config
+}
+
+// NewWebhookHeadClient returns a client for the WebhookHead from the given config.
+func NewWebhookHeadClient(c config) *WebhookHeadClient {
+	return &WebhookHeadClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookhead.Hooks(f(g(h())))`.
+func (c *WebhookHeadClient) Use(hooks ...Hook) {
+	c.hooks.WebhookHead = append(c.hooks.WebhookHead, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookhead.Intercept(f(g(h())))`.
+func (c *WebhookHeadClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookHead = append(c.inters.WebhookHead, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookHead entity.
+func (c *WebhookHeadClient) Create() *WebhookHeadCreate {
+	mutation := newWebhookHeadMutation(c.config, OpCreate)
+	return &WebhookHeadCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookHead entities.
+func (c *WebhookHeadClient) CreateBulk(builders ...*WebhookHeadCreate) *WebhookHeadCreateBulk {
+	return &WebhookHeadCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookHeadClient) MapCreateBulk(slice any, setFunc func(*WebhookHeadCreate, int)) *WebhookHeadCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookHeadCreateBulk{err: fmt.Errorf("calling to WebhookHeadClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookHeadCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookHeadCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookHead.
+func (c *WebhookHeadClient) Update() *WebhookHeadUpdate {
+	mutation := newWebhookHeadMutation(c.config, OpUpdate)
+	return &WebhookHeadUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookHeadClient) UpdateOne(_m *WebhookHead) *WebhookHeadUpdateOne {
+	mutation := newWebhookHeadMutation(c.config, OpUpdateOne, withWebhookHead(_m))
+	return &WebhookHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookHeadClient) UpdateOneID(id int64) *WebhookHeadUpdateOne {
+	mutation := newWebhookHeadMutation(c.config, OpUpdateOne, withWebhookHeadID(id))
+	return &WebhookHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookHead.
+func (c *WebhookHeadClient) Delete() *WebhookHeadDelete {
+	mutation := newWebhookHeadMutation(c.config, OpDelete)
+	return &WebhookHeadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookHeadClient) DeleteOne(_m *WebhookHead) *WebhookHeadDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookHeadClient) DeleteOneID(id int64) *WebhookHeadDeleteOne {
+	builder := c.Delete().Where(webhookhead.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookHeadDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookHead.
+func (c *WebhookHeadClient) Query() *WebhookHeadQuery {
+	return &WebhookHeadQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookHead},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookHead entity by its id.
+func (c *WebhookHeadClient) Get(ctx context.Context, id int64) (*WebhookHead, error) {
+	return c.Query().Where(webhookhead.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookHeadClient) GetX(ctx context.Context, id int64) *WebhookHead {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookHeadClient) Hooks() []Hook {
+	return c.hooks.WebhookHead
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookHeadClient) Interceptors() []Interceptor {
+	return c.inters.WebhookHead
+}
+
+func (c *WebhookHeadClient) mutate(ctx context.Context, m *WebhookHeadMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookHeadCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookHeadUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookHeadDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookHead mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
@@ -6599,8 +6662,8 @@ type (
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User []ent.Hook
+		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry, User,
+		WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
@@ -6608,8 +6671,8 @@ type (
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User []ent.Interceptor
+		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry, User,
+		WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

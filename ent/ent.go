@@ -47,6 +47,8 @@ import (
 	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
+	"telnusqa/ent/webhookdelivery"
+	"telnusqa/ent/webhookhead"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -150,6 +152,8 @@ func checkColumn(t, c string) error {
 			ticket.Table:            ticket.ValidColumn,
 			unsealedentry.Table:     unsealedentry.ValidColumn,
 			user.Table:              user.ValidColumn,
+			webhookdelivery.Table:   webhookdelivery.ValidColumn,
+			webhookhead.Table:       webhookhead.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

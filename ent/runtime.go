@@ -41,6 +41,7 @@ import (
 	"telnusqa/ent/stockcount"
 	"telnusqa/ent/ticket"
 	"telnusqa/ent/user"
+	"telnusqa/ent/webhookdelivery"
 )
 
 // The init function reads all schema descriptors with runtime code
@@ -1177,4 +1178,14 @@ func init() {
 	userDescDemo := userFields[13].Descriptor()
 	// user.DefaultDemo holds the default value on creation for the demo field.
 	user.DefaultDemo = userDescDemo.Default.(bool)
+	webhookdeliveryFields := schema.WebhookDelivery{}.Fields()
+	_ = webhookdeliveryFields
+	// webhookdeliveryDescBody is the schema descriptor for body field.
+	webhookdeliveryDescBody := webhookdeliveryFields[2].Descriptor()
+	// webhookdelivery.BodyValidator is a validator for the "body" field. It is called by the builders before save.
+	webhookdelivery.BodyValidator = webhookdeliveryDescBody.Validators[0].(func(string) error)
+	// webhookdeliveryDescAttempts is the schema descriptor for attempts field.
+	webhookdeliveryDescAttempts := webhookdeliveryFields[4].Descriptor()
+	// webhookdelivery.DefaultAttempts holds the default value on creation for the attempts field.
+	webhookdelivery.DefaultAttempts = webhookdeliveryDescAttempts.Default.(int)
 }

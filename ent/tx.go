@@ -92,6 +92,10 @@ type Tx struct {
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookHead is the client for interacting with the WebhookHead builders.
+	WebhookHead *WebhookHeadClient
 
 	// lazily loaded.
 	client     *Client
@@ -262,6 +266,8 @@ func (tx *Tx) init() {
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.UnsealedEntry = NewUnsealedEntryClient(tx.config)
 	tx.User = NewUserClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
+	tx.WebhookHead = NewWebhookHeadClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

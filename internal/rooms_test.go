@@ -65,6 +65,7 @@ var table = map[string]room{
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
 	"internal/figures":                     {rooms: pure},
 	"internal/signature":                   {rooms: pure, modules: []string{"github.com/smallstep/pkcs7"}},
+	"internal/notify":                      {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/portal":                      {rooms: rooms(pure, []string{"internal/casework", "internal/signature", "internal/store"}), modules: []string{prometheus}},
 
 	"graph": {
@@ -88,7 +89,7 @@ var table = map[string]room{
 	"internal/app": {
 		rooms: rooms(pure, []string{
 			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures",
-			"internal/live", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/web",
+			"internal/live", "internal/notify", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/web",
 		}),
 		modules: []string{prometheus, gqlparser},
 	},

@@ -47,6 +47,8 @@ import (
 	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
+	"telnusqa/ent/webhookdelivery"
+	"telnusqa/ent/webhookhead"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -1160,6 +1162,60 @@ func (f TraverseUser) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UserQuery", q)
 }
 
+// The WebhookDeliveryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WebhookDeliveryFunc func(context.Context, *ent.WebhookDeliveryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WebhookDeliveryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WebhookDeliveryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WebhookDeliveryQuery", q)
+}
+
+// The TraverseWebhookDelivery type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWebhookDelivery func(context.Context, *ent.WebhookDeliveryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWebhookDelivery) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWebhookDelivery) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WebhookDeliveryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WebhookDeliveryQuery", q)
+}
+
+// The WebhookHeadFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WebhookHeadFunc func(context.Context, *ent.WebhookHeadQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WebhookHeadFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WebhookHeadQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WebhookHeadQuery", q)
+}
+
+// The TraverseWebhookHead type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWebhookHead func(context.Context, *ent.WebhookHeadQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWebhookHead) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWebhookHead) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WebhookHeadQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WebhookHeadQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -1241,6 +1297,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UnsealedEntryQuery, predicate.UnsealedEntry, unsealedentry.OrderOption]{typ: ent.TypeUnsealedEntry, tq: q}, nil
 	case *ent.UserQuery:
 		return &query[*ent.UserQuery, predicate.User, user.OrderOption]{typ: ent.TypeUser, tq: q}, nil
+	case *ent.WebhookDeliveryQuery:
+		return &query[*ent.WebhookDeliveryQuery, predicate.WebhookDelivery, webhookdelivery.OrderOption]{typ: ent.TypeWebhookDelivery, tq: q}, nil
+	case *ent.WebhookHeadQuery:
+		return &query[*ent.WebhookHeadQuery, predicate.WebhookHead, webhookhead.OrderOption]{typ: ent.TypeWebhookHead, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

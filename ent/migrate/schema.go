@@ -2033,6 +2033,60 @@ var (
 			},
 		},
 	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Comment: "Position of the journal entry it tells of: seals.id; the receiver's key against repeats is made of it"},
+		{Name: "application_id", Type: field.TypeInt64, Comment: "Case it is about: applications.id. No foreign key"},
+		{Name: "body", Type: field.TypeString, Comment: "JSON that is sent and signed; holds no personal data"},
+		{Name: "state", Type: field.TypeEnum, Comment: "Whether it is still to be sent; DEAD was given up", Enums: []string{"PENDING", "DELIVERED", "DEAD"}},
+		{Name: "attempts", Type: field.TypeInt, Comment: "How often it was sent", Default: 0},
+		{Name: "next_at", Type: field.TypeTime, Nullable: true, Comment: "When it is sent next, while PENDING; instant, UTC, NULL = none"},
+		{Name: "failure", Type: field.TypeString, Nullable: true, Comment: "What the last attempt failed with: a status, or a word for no answer; NULL = none"},
+		{Name: "created_at", Type: field.TypeTime, Comment: "When the entry was found; instant, UTC"},
+		{Name: "delivered_at", Type: field.TypeTime, Nullable: true, Comment: "When the receiver took it; instant, UTC, NULL = none"},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Comment:    "Changes of status that are sent to the portal, one for each sealed journal entry that is one",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_next_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[5], WebhookDeliveriesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "next_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "webhookdelivery_application_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[1], WebhookDeliveriesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "next_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "webhookdelivery_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[3], WebhookDeliveriesColumns[0]},
+			},
+		},
+	}
+	// WebhookHeadColumns holds the columns for the "webhook_head" table.
+	WebhookHeadColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Comment: "Always 1"},
+		{Name: "position", Type: field.TypeInt64, Comment: "Last journal position that was read: seals.id; 0 = none"},
+	}
+	// WebhookHeadTable holds the schema information for the "webhook_head" table.
+	WebhookHeadTable = &schema.Table{
+		Name:       "webhook_head",
+		Comment:    "How far the journal was read for webhooks; one row, id 1",
+		Columns:    WebhookHeadColumns,
+		PrimaryKey: []*schema.Column{WebhookHeadColumns[0]},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		APITokensTable,
@@ -2074,6 +2128,8 @@ var (
 		TicketsTable,
 		UnsealedEntriesTable,
 		UsersTable,
+		WebhookDeliveriesTable,
+		WebhookHeadTable,
 	}
 )
 
@@ -2338,5 +2394,15 @@ func init() {
 	}
 	UsersTable.Annotation = &entsql.Annotation{
 		Table: "users",
+	}
+	WebhookDeliveriesTable.Annotation = &entsql.Annotation{
+		Table: "webhook_deliveries",
+	}
+	WebhookDeliveriesTable.Annotation.Checks = map[string]string{
+		"webhook_deliveries_delivered_has_time": "((state = 'DELIVERED') = (delivered_at IS NOT NULL))",
+		"webhook_deliveries_pending_is_tried":   "((state = 'PENDING') = (next_at IS NOT NULL))",
+	}
+	WebhookHeadTable.Annotation = &entsql.Annotation{
+		Table: "webhook_head",
 	}
 }

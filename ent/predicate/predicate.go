@@ -122,3 +122,9 @@ type UnsealedEntry func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)
+
+// WebhookDelivery is the predicate function for webhookdelivery builders.
+type WebhookDelivery func(*sql.Selector)
+
+// WebhookHead is the predicate function for webhookhead builders.
+type WebhookHead func(*sql.Selector)

@@ -104,6 +104,10 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 		return nil, err
 	}
 	sweeper := sweep.New(st, a.desk, o.Now, sweepEvery, zone, reg, o.Log)
+	courier, err := newCourier(cfg, st, o, reg)
+	if err != nil {
+		return nil, err
+	}
 	press := casework.NewPress(st, casesByNumber(cfg), o.Now)
 	users := newAuth(st, cfg, o.Demo, o.Now, reg)
 
@@ -147,6 +151,9 @@ func assemble(ctx context.Context, cfg config.Config, o Options, st *store.Store
 		}},
 		{"live", hub.Run},
 		{"sealer", a.sealer.Run},
+	}
+	if courier != nil {
+		a.tasks = append([]task{{"notify", courier.Run}}, a.tasks...)
 	}
 	if o.Pulse > 0 {
 		pulse, err := demo.NewPulse(ctx, st, a.desk, o.Now, o.Pulse, o.Log)

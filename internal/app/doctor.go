@@ -7,12 +7,14 @@ import (
 	"iter"
 	"log/slog"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
 	"telnusqa/internal/config"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/notify"
 	"telnusqa/internal/sealer"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
@@ -59,6 +61,7 @@ func Doctor(ctx context.Context, cfg config.Config, full bool) iter.Seq[Finding]
 			func() Finding { return calendar(ctx, st, time.Now()) },
 			func() Finding { return chain(ctx, st, full) },
 			func() Finding { return backlog(ctx, st, time.Now()) },
+			func() Finding { return webhooks(ctx, st) },
 		}
 		if full {
 			looks = append(looks, func() Finding { return recount(ctx, st) })
@@ -132,6 +135,33 @@ func backlog(ctx context.Context, st *store.Store, now time.Time) Finding {
 	default:
 		f.Detail = fmt.Sprintf("%d entries wait", entries)
 	}
+	return f
+}
+
+// webhooks names the deliveries that were given up: the portal does not know of these
+// changes.
+func webhooks(ctx context.Context, st *store.Store) Finding {
+	f := Finding{What: "webhooks"}
+	pending, dead, err := st.WebhooksByState(ctx)
+	if err != nil {
+		f.Err = err
+		return f
+	}
+	f.Detail = fmt.Sprintf("%d wait", pending)
+	if dead == 0 {
+		return f
+	}
+	const shown = 10
+	last, err := st.DeadWebhooks(ctx, shown)
+	if err != nil {
+		f.Err = err
+		return f
+	}
+	said := make([]string, len(last))
+	for i, d := range last {
+		said[i] = fmt.Sprintf("%s (%s)", notify.ID(d.Position), d.Failure)
+	}
+	f.Err = fmt.Errorf("%d were given up, the last: %s", dead, strings.Join(said, ", "))
 	return f
 }
 

@@ -25,7 +25,9 @@ var described = regexp.MustCompile(`^Desc\{fqName: "([^"]+)", help: "(.*?)"(?:, 
 // against them. The metrics of the runtime, the process and the pools are named
 // by their makers.
 func TestEveryMetricIsListed(t *testing.T) {
-	a := start(t, settings(t, storetest.URL(t, store.SQLite)))
+	cfg := settings(t, storetest.URL(t, store.SQLite))
+	cfg.WebhookURL, cfg.WebhookSecret = "http://127.0.0.1:9/", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" // with all that can be connected
+	a := start(t, cfg)
 	defer func() {
 		if err := a.Stop(t.Context()); err != nil {
 			t.Error(err)

@@ -12,6 +12,7 @@ import (
 
 	"telnusqa/internal/casework"
 	"telnusqa/internal/config"
+	"telnusqa/internal/notify"
 	"telnusqa/internal/portal"
 	"telnusqa/internal/signature"
 	"telnusqa/internal/store"
@@ -29,6 +30,21 @@ func newPortal(cfg config.Config, st *store.Store, room *casework.Mailroom, o Op
 	}
 	return portal.New(portal.Options{
 		Store: st, Room: room, Verifier: verifier, Sender: sender, Now: o.Now, Log: o.Log, Registerer: reg,
+	}), nil
+}
+
+// newCourier makes who tells the portal of changed statuses; nobody where it is not
+// connected.
+func newCourier(cfg config.Config, st *store.Store, o Options, reg prometheus.Registerer) (*notify.Courier, error) {
+	if cfg.WebhookURL == "" {
+		return nil, nil
+	}
+	keys, err := notify.ParseKeys(string(cfg.WebhookSecret))
+	if err != nil {
+		return nil, err
+	}
+	return notify.New(notify.Options{
+		Store: st, URL: cfg.WebhookURL, Keys: keys, Client: signature.NewClient(), Now: o.Now, Log: o.Log, Registerer: reg,
 	}), nil
 }
 

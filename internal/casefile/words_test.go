@@ -54,6 +54,9 @@ func enumerations() []enumeration {
 		enumerationOf("ApplicationStatus", statuses, Statuses()),
 		enumerationOf("ApplicationAction", actions, Actions()),
 		enumerationOf("", hearingOutcomes, HearingOutcomes()),
+		enumerationOf("", messageKinds, MessageKinds()),
+		enumerationOf("", messageStates, MessageStates()),
+		enumerationOf("", portalStatuses, PortalStatuses()),
 	}
 }
 

@@ -1,8 +1,10 @@
 package config
 
 import (
+	"encoding/base64"
 	"net"
 	"net/url"
+	"strings"
 )
 
 // Who verifies electronic signatures.
@@ -43,7 +45,28 @@ func (c Config) checkPortal() []fault {
 			add("SMS_TOKEN", "is missing")
 		}
 	}
+	if c.WebhookURL != "" {
+		if what := badService(c.WebhookURL); what != "" {
+			add("WEBHOOK_URL", what)
+		}
+		if !goodSecrets(string(c.WebhookSecret)) {
+			add("WEBHOOK_SECRET", "is not whsec_ and 24 to 64 bytes as base64")
+		}
+	}
 	return faults
+}
+
+// goodSecrets has the form of standardwebhooks.com: whsec_ and base64, one secret or
+// several with commas between them.
+func goodSecrets(s string) bool {
+	for _, one := range strings.Split(s, ",") {
+		encoded, ok := strings.CutPrefix(strings.TrimSpace(one), "whsec_")
+		key, err := base64.StdEncoding.DecodeString(encoded)
+		if !ok || err != nil || len(key) < 24 || len(key) > 64 {
+			return false
+		}
+	}
+	return true
 }
 
 // badService says what is wrong with the address of a service. Personal data goes

@@ -67,6 +67,10 @@ type Config struct {
 	SMSURL string `env:"TELNUSQA_SMS_URL" help:"address of the SMS gateway for one-time passwords; not connected when not set"`
 	// SMSToken signs us in there.
 	SMSToken Secret `env:"TELNUSQA_SMS_TOKEN" help:"bearer token for the SMS gateway"`
+	// WebhookURL is where changes of status of the portal's cases are sent.
+	WebhookURL string `env:"TELNUSQA_WEBHOOK_URL" help:"address that changes of status of the portal's cases are sent to; not connected when not set"`
+	// WebhookSecret signs them; two while one is replaced.
+	WebhookSecret Secret `env:"TELNUSQA_WEBHOOK_SECRET" help:"whsec_ and 24 to 64 bytes as base64; two, separated by a comma, while one is replaced"`
 	// StopWithin is how long a stopping server waits for requests under way.
 	StopWithin time.Duration `env:"TELNUSQA_STOP_WITHIN" envDefault:"20s" help:"how long a stopping server waits for requests under way"`
 }

@@ -92,6 +92,7 @@ func TestOneFault(t *testing.T) {
 		{"TELNUSQA_NCANODE_URL=ncanode", "TELNUSQA_NCANODE_URL: is not an address such as https://service.example"},
 		{"TELNUSQA_SMS_URL=https://sms.example/send", "TELNUSQA_SMS_TOKEN: is missing"},
 		{"TELNUSQA_SMS_URL=https://user:pass@sms.example/send", "TELNUSQA_SMS_TOKEN: is missing\nTELNUSQA_SMS_URL: holds more than a host and a path"},
+		{"TELNUSQA_WEBHOOK_URL=http://portal.example/hook", "TELNUSQA_WEBHOOK_SECRET: is not whsec_ and 24 to 64 bytes as base64\nTELNUSQA_WEBHOOK_URL: must be https unless it is on this machine"},
 		{"TELNUSQA_STOP_WITHIN=0s", "TELNUSQA_STOP_WITHIN: must be more than 0s and at most 10m"},
 	} {
 		t.Run(tt.line, func(t *testing.T) {

@@ -41,7 +41,7 @@ func fill(t *testing.T, s *store.Store) {
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
 	storetest.Load(t, s, storetest.WholeCase(2, storetest.PlaceOf(storetest.SchoolSemei, casefile.SchoolOffice)))
 	system := access.NewContext(context.Background(), people["system"])
-	for _, m := range []ent.Mutation{proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00")} {
+	for _, m := range []ent.Mutation{proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00"), webhook(s.Writes(), 1), s.Writes().WebhookHead.Create().SetID(1).SetPosition(1).Mutation()} {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
@@ -87,6 +87,10 @@ func dueMove(c *ent.Client, id int64, version int) ent.Mutation {
 	return c.DueMove.Create().SetID(id).SetVersion(version).SetClockID(1).SetApplicationID(1).SetClockKind("ISSUE").
 		SetFromDueOn("2026-03-20").SetToDueOn("2026-03-23").SetOverdue(false).SetLifted(false).SetMovedAt(storetest.Noon).
 		SetRegionID(p.RegionID).SetDivisionID(p.DivisionID).SetSchoolID(p.SchoolID).SetBranchID(p.BranchID).SetChannel("PORTAL").Mutation()
+}
+
+func webhook(c *ent.Client, position int64) ent.Mutation {
+	return c.WebhookDelivery.Create().SetID(position).SetApplicationID(1).SetBody("{}").SetState("PENDING").SetNextAt(storetest.Noon).SetCreatedAt(storetest.Noon).Mutation()
 }
 
 func oneTimePassword(c *ent.Client, key string) ent.Mutation {
@@ -180,6 +184,10 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 		return idempotencyRecord(c, 3)
 	case "SignInAttempt":
 		return c.SignInAttempt.Create().SetID("01").SetFailedAt(storetest.Noon).Mutation()
+	case "WebhookDelivery":
+		return webhook(c, 2)
+	case "WebhookHead":
+		return c.WebhookHead.Create().SetID(2).SetPosition(1).Mutation()
 	case "OneTimePassword":
 		return oneTimePassword(c, "01")
 	case "SealHead":

@@ -111,6 +111,8 @@ var fences = map[string]struct {
 	"SignInAttempt":     {id: "00", read: "system", change: "system", create: "system"},
 
 	"PortalMessage":   {read: "system officer admin auditor gateway platform", change: "system admin gateway platform", create: "system gateway"},
+	"WebhookDelivery": {read: "system", change: "system", create: "system"},
+	"WebhookHead":     {read: "system", change: "system", create: "system"},
 	"OneTimePassword": {id: "00", read: "system", change: "system", create: "system"},
 
 	"JournalEntry":  {read: caseReader, change: nobody, create: caseReader},

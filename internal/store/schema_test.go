@@ -144,6 +144,7 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"blank_series.document_kind":    kinds,
 		"blank_series.honours":          honours,
 		"blank_series.certainty":        values(stock.Certainties()...),
+		"webhook_deliveries.state":      values(store.WebhookPending, store.WebhookDelivered, store.WebhookDead),
 	}
 	for _, table := range []string{"applicants", "applications", "package_items", "clocks", "receipts", "duplicates", "hearing_notices", "service_refusals", "hand_overs", "paper_prints", "due_moves"} {
 		want[table+".channel"] = channels

@@ -52,6 +52,8 @@ var walls = map[string]wall{
 
 	ent.TypePortalMessage:   messageWall,
 	ent.TypeOneTimePassword: productWall,
+	ent.TypeWebhookDelivery: productWall,
+	ent.TypeWebhookHead:     productWall,
 
 	ent.TypeJournalEntry:  {read: entries, change: nobody, admit: admitEntry},
 	ent.TypeUnsealedEntry: productWall,
