@@ -47,6 +47,7 @@ import (
 	"telnusqa/ent/session"
 	"telnusqa/ent/signinattempt"
 	"telnusqa/ent/stockcount"
+	"telnusqa/ent/ticket"
 	"telnusqa/ent/unsealedentry"
 	"telnusqa/ent/user"
 	"telnusqa/ent/webhookdelivery"
@@ -137,6 +138,8 @@ type Client struct {
 	SignInAttempt *SignInAttemptClient
 	// StockCount is the client for interacting with the StockCount builders.
 	StockCount *StockCountClient
+	// Ticket is the client for interacting with the Ticket builders.
+	Ticket *TicketClient
 	// UnsealedEntry is the client for interacting with the UnsealedEntry builders.
 	UnsealedEntry *UnsealedEntryClient
 	// User is the client for interacting with the User builders.
@@ -192,6 +195,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.StockCount = NewStockCountClient(c.config)
+	c.Ticket = NewTicketClient(c.config)
 	c.UnsealedEntry = NewUnsealedEntryClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
@@ -324,6 +328,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
 		StockCount:        NewStockCountClient(cfg),
+		Ticket:            NewTicketClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
 		WebhookDelivery:   NewWebhookDeliveryClient(cfg),
@@ -383,6 +388,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:           NewSessionClient(cfg),
 		SignInAttempt:     NewSignInAttemptClient(cfg),
 		StockCount:        NewStockCountClient(cfg),
+		Ticket:            NewTicketClient(cfg),
 		UnsealedEntry:     NewUnsealedEntryClient(cfg),
 		User:              NewUserClient(cfg),
 		WebhookDelivery:   NewWebhookDeliveryClient(cfg),
@@ -422,8 +428,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User, c.WebhookDelivery,
-		c.WebhookHead,
+		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -439,8 +445,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.UnsealedEntry, c.User, c.WebhookDelivery,
-		c.WebhookHead,
+		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -521,6 +527,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SignInAttempt.mutate(ctx, m)
 	case *StockCountMutation:
 		return c.StockCount.mutate(ctx, m)
+	case *TicketMutation:
+		return c.Ticket.mutate(ctx, m)
 	case *UnsealedEntryMutation:
 		return c.UnsealedEntry.mutate(ctx, m)
 	case *UserMutation:
@@ -2026,6 +2034,22 @@ func (c *BranchClient) QuerySchools(_m *Branch) *SchoolQuery {
 	return query
 }
 
+// QueryTickets queries the tickets edge of a Branch.
+func (c *BranchClient) QueryTickets(_m *Branch) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(branch.Table, branch.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, branch.TicketsTable, branch.TicketsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *BranchClient) Hooks() []Hook {
 	return c.hooks.Branch
@@ -2466,6 +2490,22 @@ func (c *ClockClient) QueryApplication(_m *Clock) *ApplicationQuery {
 			sqlgraph.From(clock.Table, clock.FieldID, id),
 			sqlgraph.To(application.Table, application.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, clock.ApplicationTable, clock.ApplicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTicket queries the ticket edge of a Clock.
+func (c *ClockClient) QueryTicket(_m *Clock) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clock.Table, clock.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, clock.TicketTable, clock.TicketColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6090,6 +6130,187 @@ func (c *StockCountClient) mutate(ctx context.Context, m *StockCountMutation) (V
 	}
 }
 
+// TicketClient is a client for the Ticket schema.
+type TicketClient struct {
+	config
+}
+
+// NewTicketClient returns a client for the Ticket from the given config.
+func NewTicketClient(c config) *TicketClient {
+	return &TicketClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ticket.Hooks(f(g(h())))`.
+func (c *TicketClient) Use(hooks ...Hook) {
+	c.hooks.Ticket = append(c.hooks.Ticket, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ticket.Intercept(f(g(h())))`.
+func (c *TicketClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Ticket = append(c.inters.Ticket, interceptors...)
+}
+
+// Create returns a builder for creating a Ticket entity.
+func (c *TicketClient) Create() *TicketCreate {
+	mutation := newTicketMutation(c.config, OpCreate)
+	return &TicketCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Ticket entities.
+func (c *TicketClient) CreateBulk(builders ...*TicketCreate) *TicketCreateBulk {
+	return &TicketCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TicketClient) MapCreateBulk(slice any, setFunc func(*TicketCreate, int)) *TicketCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TicketCreateBulk{err: fmt.Errorf("calling to TicketClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TicketCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TicketCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Ticket.
+func (c *TicketClient) Update() *TicketUpdate {
+	mutation := newTicketMutation(c.config, OpUpdate)
+	return &TicketUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TicketClient) UpdateOne(_m *Ticket) *TicketUpdateOne {
+	mutation := newTicketMutation(c.config, OpUpdateOne, withTicket(_m))
+	return &TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TicketClient) UpdateOneID(id int64) *TicketUpdateOne {
+	mutation := newTicketMutation(c.config, OpUpdateOne, withTicketID(id))
+	return &TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Ticket.
+func (c *TicketClient) Delete() *TicketDelete {
+	mutation := newTicketMutation(c.config, OpDelete)
+	return &TicketDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TicketClient) DeleteOne(_m *Ticket) *TicketDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TicketClient) DeleteOneID(id int64) *TicketDeleteOne {
+	builder := c.Delete().Where(ticket.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TicketDeleteOne{builder}
+}
+
+// Query returns a query builder for Ticket.
+func (c *TicketClient) Query() *TicketQuery {
+	return &TicketQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTicket},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Ticket entity by its id.
+func (c *TicketClient) Get(ctx context.Context, id int64) (*Ticket, error) {
+	return c.Query().Where(ticket.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TicketClient) GetX(ctx context.Context, id int64) *Ticket {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBranch queries the branch edge of a Ticket.
+func (c *TicketClient) QueryBranch(_m *Ticket) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ticket.BranchTable, ticket.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApplication queries the application edge of a Ticket.
+func (c *TicketClient) QueryApplication(_m *Ticket) *ApplicationQuery {
+	query := (&ApplicationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(application.Table, application.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ticket.ApplicationTable, ticket.ApplicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClocks queries the clocks edge of a Ticket.
+func (c *TicketClient) QueryClocks(_m *Ticket) *ClockQuery {
+	query := (&ClockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(clock.Table, clock.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.ClocksTable, ticket.ClocksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TicketClient) Hooks() []Hook {
+	return c.hooks.Ticket
+}
+
+// Interceptors returns the client interceptors.
+func (c *TicketClient) Interceptors() []Interceptor {
+	return c.inters.Ticket
+}
+
+func (c *TicketClient) mutate(ctx context.Context, m *TicketMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TicketCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TicketUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TicketDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Ticket mutation op: %q", m.Op())
+	}
+}
+
 // UnsealedEntryClient is a client for the UnsealedEntry schema.
 type UnsealedEntryClient struct {
 	config
@@ -6662,8 +6883,8 @@ type (
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry, User,
-		WebhookDelivery, WebhookHead []ent.Hook
+		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
+		User, WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
@@ -6671,8 +6892,8 @@ type (
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, UnsealedEntry, User,
-		WebhookDelivery, WebhookHead []ent.Interceptor
+		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
+		User, WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

@@ -14,6 +14,8 @@ import (
 	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/stock"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -30,7 +32,9 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Application() ApplicationResolver
+	Branch() BranchResolver
 	CalendarChange() CalendarChangeResolver
+	CounterFigures() CounterFiguresResolver
 	Country() CountryResolver
 	Division() DivisionResolver
 	Figures() FiguresResolver
@@ -39,6 +43,7 @@ type ResolverRoot interface {
 	Region() RegionResolver
 	School() SchoolResolver
 	Subscription() SubscriptionResolver
+	Ticket() TicketResolver
 	Viewer() ViewerResolver
 }
 
@@ -46,6 +51,12 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AbandonTicketPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Ticket           func(childComplexity int) int
+	}
+
 	AcceptApplicationPayload struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -107,6 +118,7 @@ type ComplexityRoot struct {
 		School           func(childComplexity int) int
 		Status           func(childComplexity int) int
 		StatusText       func(childComplexity int, lang *fault.Lang) int
+		Ticket           func(childComplexity int) int
 		Timeline         func(childComplexity int, first *int, after *string) int
 		Version          func(childComplexity int) int
 		WorkingDaysLeft  func(childComplexity int) int
@@ -289,8 +301,15 @@ type ComplexityRoot struct {
 	Branch struct {
 		Address func(childComplexity int, lang *fault.Lang) int
 		Code    func(childComplexity int) int
+		Counter func(childComplexity int, period model.PeriodInput) int
 		ID      func(childComplexity int) int
 		Name    func(childComplexity int, lang *fault.Lang) int
+		Storage func(childComplexity int, period model.PeriodInput) int
+	}
+
+	BranchCounterFigures struct {
+		Branch func(childComplexity int) int
+		Times  func(childComplexity int) int
 	}
 
 	Calendar struct {
@@ -354,6 +373,12 @@ type ComplexityRoot struct {
 		Transfer         func(childComplexity int) int
 	}
 
+	CallTicketPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Ticket           func(childComplexity int) int
+	}
+
 	ChangeImpact struct {
 		ByDivision func(childComplexity int) int
 		ByKind     func(childComplexity int) int
@@ -387,6 +412,7 @@ type ComplexityRoot struct {
 		StartedAt       func(childComplexity int) int
 		State           func(childComplexity int) int
 		StoppedAt       func(childComplexity int) int
+		Ticket          func(childComplexity int) int
 		WorkingDaysLeft func(childComplexity int) int
 	}
 
@@ -406,6 +432,7 @@ type ComplexityRoot struct {
 		Clock       func(childComplexity int) int
 		Cursor      func(childComplexity int) int
 		OccurredAt  func(childComplexity int) int
+		Ticket      func(childComplexity int) int
 	}
 
 	CloseSchoolPayload struct {
@@ -430,6 +457,27 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Count            func(childComplexity int) int
 		Faults           func(childComplexity int) int
+	}
+
+	CounterFigures struct {
+		ByBranch func(childComplexity int) int
+		ByHour   func(childComplexity int) int
+		Times    func(childComplexity int) int
+	}
+
+	CounterTimes struct {
+		Called               func(childComplexity int) int
+		Left                 func(childComplexity int) int
+		MedianServiceMinutes func(childComplexity int) int
+		MedianWaitMinutes    func(childComplexity int) int
+		P90ServiceMinutes    func(childComplexity int) int
+		P90WaitMinutes       func(childComplexity int) int
+		Served               func(childComplexity int) int
+		ServicesInTime       func(childComplexity int) int
+		ServicesInTimeShare  func(childComplexity int) int
+		Taken                func(childComplexity int) int
+		WaitsInTime          func(childComplexity int) int
+		WaitsInTimeShare     func(childComplexity int) int
 	}
 
 	Country struct {
@@ -563,6 +611,7 @@ type ComplexityRoot struct {
 		CarriedOver       func(childComplexity int) int
 		CompletedLate     func(childComplexity int) int
 		CompletedOnTime   func(childComplexity int) int
+		Counter           func(childComplexity int) int
 		HandedOver        func(childComplexity int) int
 		IntakeRefusals    func(childComplexity int) int
 		Issued            func(childComplexity int) int
@@ -575,8 +624,15 @@ type ComplexityRoot struct {
 		Period            func(childComplexity int) int
 		Received          func(childComplexity int) int
 		Refused           func(childComplexity int) int
+		Storage           func(childComplexity int) int
 		Trend             func(childComplexity int, step model.TrendStep) int
 		Withdrawn         func(childComplexity int) int
+	}
+
+	FinishTicketPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Ticket           func(childComplexity int) int
 	}
 
 	GiveNoticePayload struct {
@@ -621,6 +677,11 @@ type ComplexityRoot struct {
 		Participants    func(childComplexity int) int
 		Protocol        func(childComplexity int) int
 		Reasons         func(childComplexity int) int
+	}
+
+	HourCounterFigures struct {
+		Hour  func(childComplexity int) int
+		Times func(childComplexity int) int
 	}
 
 	IntakeRefusalFigures struct {
@@ -670,15 +731,18 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AbandonTicket         func(childComplexity int, input model.AbandonTicketInput) int
 		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
 		AddBlankSeries        func(childComplexity int, input model.AddBlankSeriesInput) int
 		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
 		CallBackTransfer      func(childComplexity int, input model.SettleTransferInput) int
+		CallTicket            func(childComplexity int, input model.CallTicketInput) int
 		CloseSchool           func(childComplexity int, input model.CloseSchoolInput) int
 		ConfirmTransfer       func(childComplexity int, input model.SettleTransferInput) int
 		CountStock            func(childComplexity int, input model.CountStockInput) int
 		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
 		EndBlankSeries        func(childComplexity int, input model.EndBlankSeriesInput) int
+		FinishTicket          func(childComplexity int, input model.FinishTicketInput) int
 		GiveNotice            func(childComplexity int, input model.GiveNoticeInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
@@ -688,12 +752,16 @@ type ComplexityRoot struct {
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RefuseService         func(childComplexity int, input model.RefuseServiceInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
+		RequestFromSchool     func(childComplexity int, input model.RequestFromSchoolInput) int
 		RetryPortalMessage    func(childComplexity int, input model.PortalMessageDecisionInput) int
 		ReturnBlanks          func(childComplexity int, input model.ReturnBlanksInput) int
+		ReturnToSchool        func(childComplexity int, input model.ReturnToSchoolInput) int
 		SendBlanks            func(childComplexity int, input model.SendBlanksInput) int
+		SendToCorporation     func(childComplexity int, input model.SendToCorporationInput) int
 		SpoilBlank            func(childComplexity int, input model.SpoilBlankInput) int
 		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
+		TakeTicket            func(childComplexity int, input model.TakeTicketInput) int
 		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
 	}
 
@@ -842,6 +910,7 @@ type ComplexityRoot struct {
 		Nodes                 func(childComplexity int, ids []string) int
 		OriginalRepeats       func(childComplexity int, first *int, after *string) int
 		PortalMessages        func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
+		Queue                 func(childComplexity int, branchID *string, day *workday.Date, states []store.TicketState, first *int, after *string) int
 		Receipts              func(childComplexity int, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) int
 		RuleBook              func(childComplexity int) int
 		Schools               func(childComplexity int, text string, first *int) int
@@ -932,7 +1001,19 @@ type ComplexityRoot struct {
 		Faults           func(childComplexity int) int
 	}
 
+	RequestFromSchoolPayload struct {
+		Application      func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	ReturnBlanksPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
+	ReturnToSchoolPayload struct {
+		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 	}
@@ -976,6 +1057,12 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 		Transfer         func(childComplexity int) int
+	}
+
+	SendToCorporationPayload struct {
+		Application      func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
 	}
 
 	ServiceRefusal struct {
@@ -1038,6 +1125,21 @@ type ComplexityRoot struct {
 		State  func(childComplexity int) int
 	}
 
+	StorageFigures struct {
+		Arrived          func(childComplexity int) int
+		HandedOver       func(childComplexity int) int
+		MedianStoredDays func(childComplexity int) int
+		P90StoredDays    func(childComplexity int) int
+		PastMonth        func(childComplexity int) int
+		Requested        func(childComplexity int) int
+		RequestsLate     func(childComplexity int) int
+		RequestsMet      func(childComplexity int) int
+		RequestsMetShare func(childComplexity int) int
+		Returned         func(childComplexity int) int
+		ReturnedLate     func(childComplexity int) int
+		Stored           func(childComplexity int) int
+	}
+
 	SubmitApplicationPayload struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -1051,6 +1153,12 @@ type ComplexityRoot struct {
 		SLABreached        func(childComplexity int, territoryID *string, kinds []sla.ClockKind, after *string) int
 	}
 
+	TakeTicketPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Ticket           func(childComplexity int) int
+	}
+
 	TerritoryConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1061,6 +1169,31 @@ type ComplexityRoot struct {
 		Cursor  func(childComplexity int) int
 		Figures func(childComplexity int) int
 		Node    func(childComplexity int) int
+	}
+
+	Ticket struct {
+		Application func(childComplexity int) int
+		Branch      func(childComplexity int) int
+		CalledAt    func(childComplexity int) int
+		Clocks      func(childComplexity int) int
+		Counter     func(childComplexity int) int
+		Day         func(childComplexity int) int
+		EndedAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Number      func(childComplexity int) int
+		State       func(childComplexity int) int
+		TakenAt     func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	TicketConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	TicketEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Tile struct {
@@ -1101,6 +1234,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AbandonTicketPayload.clientMutationId":
+		if e.ComplexityRoot.AbandonTicketPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbandonTicketPayload.ClientMutationID(childComplexity), true
+	case "AbandonTicketPayload.faults":
+		if e.ComplexityRoot.AbandonTicketPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbandonTicketPayload.Faults(childComplexity), true
+	case "AbandonTicketPayload.ticket":
+		if e.ComplexityRoot.AbandonTicketPayload.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbandonTicketPayload.Ticket(childComplexity), true
 
 	case "AcceptApplicationPayload.application":
 		if e.ComplexityRoot.AcceptApplicationPayload.Application == nil {
@@ -1416,6 +1568,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.StatusText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "Application.ticket":
+		if e.ComplexityRoot.Application.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Ticket(childComplexity), true
 	case "Application.timeline":
 		if e.ComplexityRoot.Application.Timeline == nil {
 			break
@@ -2125,6 +2283,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.Code(childComplexity), true
+	case "Branch.counter":
+		if e.ComplexityRoot.Branch.Counter == nil {
+			break
+		}
+
+		args, err := ec.field_Branch_counter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Branch.Counter(childComplexity, args["period"].(model.PeriodInput)), true
 	case "Branch.id":
 		if e.ComplexityRoot.Branch.ID == nil {
 			break
@@ -2142,6 +2311,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.Name(childComplexity, args["lang"].(*fault.Lang)), true
+	case "Branch.storage":
+		if e.ComplexityRoot.Branch.Storage == nil {
+			break
+		}
+
+		args, err := ec.field_Branch_storage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Branch.Storage(childComplexity, args["period"].(model.PeriodInput)), true
+
+	case "BranchCounterFigures.branch":
+		if e.ComplexityRoot.BranchCounterFigures.Branch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BranchCounterFigures.Branch(childComplexity), true
+	case "BranchCounterFigures.times":
+		if e.ComplexityRoot.BranchCounterFigures.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BranchCounterFigures.Times(childComplexity), true
 
 	case "Calendar.approvedBy":
 		if e.ComplexityRoot.Calendar.ApprovedBy == nil {
@@ -2417,6 +2610,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CallBackTransferPayload.Transfer(childComplexity), true
 
+	case "CallTicketPayload.clientMutationId":
+		if e.ComplexityRoot.CallTicketPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallTicketPayload.ClientMutationID(childComplexity), true
+	case "CallTicketPayload.faults":
+		if e.ComplexityRoot.CallTicketPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallTicketPayload.Faults(childComplexity), true
+	case "CallTicketPayload.ticket":
+		if e.ComplexityRoot.CallTicketPayload.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallTicketPayload.Ticket(childComplexity), true
+
 	case "ChangeImpact.byDivision":
 		if e.ComplexityRoot.ChangeImpact.ByDivision == nil {
 			break
@@ -2575,6 +2787,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Clock.StoppedAt(childComplexity), true
+	case "Clock.ticket":
+		if e.ComplexityRoot.Clock.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Clock.Ticket(childComplexity), true
 	case "Clock.workingDaysLeft":
 		if e.ComplexityRoot.Clock.WorkingDaysLeft == nil {
 			break
@@ -2638,6 +2856,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClockEvent.OccurredAt(childComplexity), true
+	case "ClockEvent.ticket":
+		if e.ComplexityRoot.ClockEvent.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockEvent.Ticket(childComplexity), true
 
 	case "CloseSchoolPayload.clientMutationId":
 		if e.ComplexityRoot.CloseSchoolPayload.ClientMutationID == nil {
@@ -2714,6 +2938,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CountStockPayload.Faults(childComplexity), true
+
+	case "CounterFigures.byBranch":
+		if e.ComplexityRoot.CounterFigures.ByBranch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterFigures.ByBranch(childComplexity), true
+	case "CounterFigures.byHour":
+		if e.ComplexityRoot.CounterFigures.ByHour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterFigures.ByHour(childComplexity), true
+	case "CounterFigures.times":
+		if e.ComplexityRoot.CounterFigures.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterFigures.Times(childComplexity), true
+
+	case "CounterTimes.called":
+		if e.ComplexityRoot.CounterTimes.Called == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.Called(childComplexity), true
+	case "CounterTimes.left":
+		if e.ComplexityRoot.CounterTimes.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.Left(childComplexity), true
+	case "CounterTimes.medianServiceMinutes":
+		if e.ComplexityRoot.CounterTimes.MedianServiceMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.MedianServiceMinutes(childComplexity), true
+	case "CounterTimes.medianWaitMinutes":
+		if e.ComplexityRoot.CounterTimes.MedianWaitMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.MedianWaitMinutes(childComplexity), true
+	case "CounterTimes.p90ServiceMinutes":
+		if e.ComplexityRoot.CounterTimes.P90ServiceMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.P90ServiceMinutes(childComplexity), true
+	case "CounterTimes.p90WaitMinutes":
+		if e.ComplexityRoot.CounterTimes.P90WaitMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.P90WaitMinutes(childComplexity), true
+	case "CounterTimes.served":
+		if e.ComplexityRoot.CounterTimes.Served == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.Served(childComplexity), true
+	case "CounterTimes.servicesInTime":
+		if e.ComplexityRoot.CounterTimes.ServicesInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.ServicesInTime(childComplexity), true
+	case "CounterTimes.servicesInTimeShare":
+		if e.ComplexityRoot.CounterTimes.ServicesInTimeShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.ServicesInTimeShare(childComplexity), true
+	case "CounterTimes.taken":
+		if e.ComplexityRoot.CounterTimes.Taken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.Taken(childComplexity), true
+	case "CounterTimes.waitsInTime":
+		if e.ComplexityRoot.CounterTimes.WaitsInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.WaitsInTime(childComplexity), true
+	case "CounterTimes.waitsInTimeShare":
+		if e.ComplexityRoot.CounterTimes.WaitsInTimeShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CounterTimes.WaitsInTimeShare(childComplexity), true
 
 	case "Country.applications":
 		if e.ComplexityRoot.Country.Applications == nil {
@@ -3310,6 +3626,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figures.CompletedOnTime(childComplexity), true
+	case "Figures.counter":
+		if e.ComplexityRoot.Figures.Counter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figures.Counter(childComplexity), true
 	case "Figures.handedOver":
 		if e.ComplexityRoot.Figures.HandedOver == nil {
 			break
@@ -3382,6 +3704,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figures.Refused(childComplexity), true
+	case "Figures.storage":
+		if e.ComplexityRoot.Figures.Storage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figures.Storage(childComplexity), true
 	case "Figures.trend":
 		if e.ComplexityRoot.Figures.Trend == nil {
 			break
@@ -3399,6 +3727,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figures.Withdrawn(childComplexity), true
+
+	case "FinishTicketPayload.clientMutationId":
+		if e.ComplexityRoot.FinishTicketPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishTicketPayload.ClientMutationID(childComplexity), true
+	case "FinishTicketPayload.faults":
+		if e.ComplexityRoot.FinishTicketPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishTicketPayload.Faults(childComplexity), true
+	case "FinishTicketPayload.ticket":
+		if e.ComplexityRoot.FinishTicketPayload.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishTicketPayload.Ticket(childComplexity), true
 
 	case "GiveNoticePayload.application":
 		if e.ComplexityRoot.GiveNoticePayload.Application == nil {
@@ -3596,6 +3943,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HearingNotice.Reasons(childComplexity), true
 
+	case "HourCounterFigures.hour":
+		if e.ComplexityRoot.HourCounterFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HourCounterFigures.Hour(childComplexity), true
+	case "HourCounterFigures.times":
+		if e.ComplexityRoot.HourCounterFigures.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HourCounterFigures.Times(childComplexity), true
+
 	case "IntakeRefusalFigures.count":
 		if e.ComplexityRoot.IntakeRefusalFigures.Count == nil {
 			break
@@ -3768,6 +4128,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveProgress.ToCheck(childComplexity), true
 
+	case "Mutation.abandonTicket":
+		if e.ComplexityRoot.Mutation.AbandonTicket == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_abandonTicket_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AbandonTicket(childComplexity, args["input"].(model.AbandonTicketInput)), true
 	case "Mutation.acceptApplication":
 		if e.ComplexityRoot.Mutation.AcceptApplication == nil {
 			break
@@ -3812,6 +4183,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CallBackTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.callTicket":
+		if e.ComplexityRoot.Mutation.CallTicket == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_callTicket_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CallTicket(childComplexity, args["input"].(model.CallTicketInput)), true
 	case "Mutation.closeSchool":
 		if e.ComplexityRoot.Mutation.CloseSchool == nil {
 			break
@@ -3867,6 +4249,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndBlankSeries(childComplexity, args["input"].(model.EndBlankSeriesInput)), true
+	case "Mutation.finishTicket":
+		if e.ComplexityRoot.Mutation.FinishTicket == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_finishTicket_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FinishTicket(childComplexity, args["input"].(model.FinishTicketInput)), true
 	case "Mutation.giveNotice":
 		if e.ComplexityRoot.Mutation.GiveNotice == nil {
 			break
@@ -3966,6 +4359,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RejectCalendarChange(childComplexity, args["input"].(model.RejectCalendarChangeInput)), true
+	case "Mutation.requestFromSchool":
+		if e.ComplexityRoot.Mutation.RequestFromSchool == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestFromSchool_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestFromSchool(childComplexity, args["input"].(model.RequestFromSchoolInput)), true
 	case "Mutation.retryPortalMessage":
 		if e.ComplexityRoot.Mutation.RetryPortalMessage == nil {
 			break
@@ -3988,6 +4392,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnBlanks(childComplexity, args["input"].(model.ReturnBlanksInput)), true
+	case "Mutation.returnToSchool":
+		if e.ComplexityRoot.Mutation.ReturnToSchool == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnToSchool_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnToSchool(childComplexity, args["input"].(model.ReturnToSchoolInput)), true
 	case "Mutation.sendBlanks":
 		if e.ComplexityRoot.Mutation.SendBlanks == nil {
 			break
@@ -3999,6 +4414,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendBlanks(childComplexity, args["input"].(model.SendBlanksInput)), true
+	case "Mutation.sendToCorporation":
+		if e.ComplexityRoot.Mutation.SendToCorporation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendToCorporation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendToCorporation(childComplexity, args["input"].(model.SendToCorporationInput)), true
 	case "Mutation.spoilBlank":
 		if e.ComplexityRoot.Mutation.SpoilBlank == nil {
 			break
@@ -4032,6 +4458,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitApplication(childComplexity, args["input"].(model.SubmitApplicationInput)), true
+	case "Mutation.takeTicket":
+		if e.ComplexityRoot.Mutation.TakeTicket == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_takeTicket_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakeTicket(childComplexity, args["input"].(model.TakeTicketInput)), true
 	case "Mutation.withdrawApplication":
 		if e.ComplexityRoot.Mutation.WithdrawApplication == nil {
 			break
@@ -4750,6 +5187,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PortalMessages(childComplexity, args["state"].(*casefile.MessageState), args["first"].(*int), args["after"].(*string)), true
+	case "Query.queue":
+		if e.ComplexityRoot.Query.Queue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_queue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Queue(childComplexity, args["branchId"].(*string), args["day"].(*workday.Date), args["states"].([]store.TicketState), args["first"].(*int), args["after"].(*string)), true
 	case "Query.receipts":
 		if e.ComplexityRoot.Query.Receipts == nil {
 			break
@@ -5152,6 +5600,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RejectCalendarChangePayload.Faults(childComplexity), true
 
+	case "RequestFromSchoolPayload.application":
+		if e.ComplexityRoot.RequestFromSchoolPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestFromSchoolPayload.Application(childComplexity), true
+	case "RequestFromSchoolPayload.clientMutationId":
+		if e.ComplexityRoot.RequestFromSchoolPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestFromSchoolPayload.ClientMutationID(childComplexity), true
+	case "RequestFromSchoolPayload.faults":
+		if e.ComplexityRoot.RequestFromSchoolPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestFromSchoolPayload.Faults(childComplexity), true
+
 	case "ReturnBlanksPayload.clientMutationId":
 		if e.ComplexityRoot.ReturnBlanksPayload.ClientMutationID == nil {
 			break
@@ -5164,6 +5631,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReturnBlanksPayload.Faults(childComplexity), true
+
+	case "ReturnToSchoolPayload.application":
+		if e.ComplexityRoot.ReturnToSchoolPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnToSchoolPayload.Application(childComplexity), true
+	case "ReturnToSchoolPayload.clientMutationId":
+		if e.ComplexityRoot.ReturnToSchoolPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnToSchoolPayload.ClientMutationID(childComplexity), true
+	case "ReturnToSchoolPayload.faults":
+		if e.ComplexityRoot.ReturnToSchoolPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnToSchoolPayload.Faults(childComplexity), true
 
 	case "RuleBook.settings":
 		if e.ComplexityRoot.RuleBook.Settings == nil {
@@ -5392,6 +5878,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SendBlanksPayload.Transfer(childComplexity), true
+
+	case "SendToCorporationPayload.application":
+		if e.ComplexityRoot.SendToCorporationPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendToCorporationPayload.Application(childComplexity), true
+	case "SendToCorporationPayload.clientMutationId":
+		if e.ComplexityRoot.SendToCorporationPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendToCorporationPayload.ClientMutationID(childComplexity), true
+	case "SendToCorporationPayload.faults":
+		if e.ComplexityRoot.SendToCorporationPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendToCorporationPayload.Faults(childComplexity), true
 
 	case "ServiceRefusal.grounds":
 		if e.ComplexityRoot.ServiceRefusal.Grounds == nil {
@@ -5622,6 +6127,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StockDifference.State(childComplexity), true
 
+	case "StorageFigures.arrived":
+		if e.ComplexityRoot.StorageFigures.Arrived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.Arrived(childComplexity), true
+	case "StorageFigures.handedOver":
+		if e.ComplexityRoot.StorageFigures.HandedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.HandedOver(childComplexity), true
+	case "StorageFigures.medianStoredDays":
+		if e.ComplexityRoot.StorageFigures.MedianStoredDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.MedianStoredDays(childComplexity), true
+	case "StorageFigures.p90StoredDays":
+		if e.ComplexityRoot.StorageFigures.P90StoredDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.P90StoredDays(childComplexity), true
+	case "StorageFigures.pastMonth":
+		if e.ComplexityRoot.StorageFigures.PastMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.PastMonth(childComplexity), true
+	case "StorageFigures.requested":
+		if e.ComplexityRoot.StorageFigures.Requested == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.Requested(childComplexity), true
+	case "StorageFigures.requestsLate":
+		if e.ComplexityRoot.StorageFigures.RequestsLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.RequestsLate(childComplexity), true
+	case "StorageFigures.requestsMet":
+		if e.ComplexityRoot.StorageFigures.RequestsMet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.RequestsMet(childComplexity), true
+	case "StorageFigures.requestsMetShare":
+		if e.ComplexityRoot.StorageFigures.RequestsMetShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.RequestsMetShare(childComplexity), true
+	case "StorageFigures.returned":
+		if e.ComplexityRoot.StorageFigures.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.Returned(childComplexity), true
+	case "StorageFigures.returnedLate":
+		if e.ComplexityRoot.StorageFigures.ReturnedLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.ReturnedLate(childComplexity), true
+	case "StorageFigures.stored":
+		if e.ComplexityRoot.StorageFigures.Stored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StorageFigures.Stored(childComplexity), true
+
 	case "SubmitApplicationPayload.application":
 		if e.ComplexityRoot.SubmitApplicationPayload.Application == nil {
 			break
@@ -5681,6 +6259,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.SLABreached(childComplexity, args["territoryId"].(*string), args["kinds"].([]sla.ClockKind), args["after"].(*string)), true
 
+	case "TakeTicketPayload.clientMutationId":
+		if e.ComplexityRoot.TakeTicketPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeTicketPayload.ClientMutationID(childComplexity), true
+	case "TakeTicketPayload.faults":
+		if e.ComplexityRoot.TakeTicketPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeTicketPayload.Faults(childComplexity), true
+	case "TakeTicketPayload.ticket":
+		if e.ComplexityRoot.TakeTicketPayload.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeTicketPayload.Ticket(childComplexity), true
+
 	case "TerritoryConnection.edges":
 		if e.ComplexityRoot.TerritoryConnection.Edges == nil {
 			break
@@ -5718,6 +6315,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TerritoryEdge.Node(childComplexity), true
+
+	case "Ticket.application":
+		if e.ComplexityRoot.Ticket.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Application(childComplexity), true
+	case "Ticket.branch":
+		if e.ComplexityRoot.Ticket.Branch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Branch(childComplexity), true
+	case "Ticket.calledAt":
+		if e.ComplexityRoot.Ticket.CalledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.CalledAt(childComplexity), true
+	case "Ticket.clocks":
+		if e.ComplexityRoot.Ticket.Clocks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Clocks(childComplexity), true
+	case "Ticket.counter":
+		if e.ComplexityRoot.Ticket.Counter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Counter(childComplexity), true
+	case "Ticket.day":
+		if e.ComplexityRoot.Ticket.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Day(childComplexity), true
+	case "Ticket.endedAt":
+		if e.ComplexityRoot.Ticket.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.EndedAt(childComplexity), true
+	case "Ticket.id":
+		if e.ComplexityRoot.Ticket.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.ID(childComplexity), true
+	case "Ticket.number":
+		if e.ComplexityRoot.Ticket.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Number(childComplexity), true
+	case "Ticket.state":
+		if e.ComplexityRoot.Ticket.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.State(childComplexity), true
+	case "Ticket.takenAt":
+		if e.ComplexityRoot.Ticket.TakenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.TakenAt(childComplexity), true
+	case "Ticket.version":
+		if e.ComplexityRoot.Ticket.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Version(childComplexity), true
+
+	case "TicketConnection.edges":
+		if e.ComplexityRoot.TicketConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketConnection.Edges(childComplexity), true
+	case "TicketConnection.pageInfo":
+		if e.ComplexityRoot.TicketConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketConnection.PageInfo(childComplexity), true
+
+	case "TicketEdge.cursor":
+		if e.ComplexityRoot.TicketEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketEdge.Cursor(childComplexity), true
+	case "TicketEdge.node":
+		if e.ComplexityRoot.TicketEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketEdge.Node(childComplexity), true
 
 	case "Tile.column":
 		if e.ComplexityRoot.Tile.Column == nil {
@@ -5825,6 +6521,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAbandonTicketInput,
 		ec.unmarshalInputAcceptApplicationInput,
 		ec.unmarshalInputAddBlankSeriesInput,
 		ec.unmarshalInputApplicationFilter,
@@ -5832,6 +6529,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBlankBookFilter,
 		ec.unmarshalInputBlankFilter,
 		ec.unmarshalInputCalendarDayInput,
+		ec.unmarshalInputCallTicketInput,
 		ec.unmarshalInputCheckPackageInput,
 		ec.unmarshalInputClockFilter,
 		ec.unmarshalInputCloseSchoolInput,
@@ -5839,6 +6537,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCountStockInput,
 		ec.unmarshalInputDuplicateFilter,
 		ec.unmarshalInputEndBlankSeriesInput,
+		ec.unmarshalInputFinishTicketInput,
 		ec.unmarshalInputFoundBlanksInput,
 		ec.unmarshalInputGiveNoticeInput,
 		ec.unmarshalInputHandOverInput,
@@ -5855,12 +6554,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRefuseServiceInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
+		ec.unmarshalInputRequestFromSchoolInput,
 		ec.unmarshalInputReturnBlanksInput,
+		ec.unmarshalInputReturnToSchoolInput,
 		ec.unmarshalInputSendBlanksInput,
+		ec.unmarshalInputSendToCorporationInput,
 		ec.unmarshalInputSettleTransferInput,
 		ec.unmarshalInputSpoilBlankInput,
 		ec.unmarshalInputStartPreparationInput,
 		ec.unmarshalInputSubmitApplicationInput,
+		ec.unmarshalInputTakeTicketInput,
 		ec.unmarshalInputWithdrawApplicationInput,
 	)
 	first := true
@@ -8101,6 +8804,388 @@ extend type Mutation {
   ): WithdrawApplicationPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/corporation.graphqls", Input: `"Where the holder of a ticket is."
+enum TicketState {
+  "She waits in the hall"
+  WAITING
+  "She is being served at a counter"
+  CALLED
+  "She was served"
+  FINISHED
+  "She went before she was served, or was never called that day"
+  LEFT
+}
+
+"""
+A place in the queue of a State Corporation branch. It names nobody. The two terms of the standard, 15 minutes from the ticket to the call
+and 15 from the call to the end, are its clocks; a school's office has neither.
+"""
+type Ticket implements Node {
+  "Opaque identifier."
+  id: ID!
+  "Number in the queue of that branch and day, from 1 without gaps."
+  number: Int!
+  "Day of the queue."
+  day: Date!
+  "Where its holder is."
+  state: TicketState!
+  "Branch whose queue it is."
+  branch: Branch
+  "Counter the visitor was called to, as its sign has it."
+  counter: String
+  "When it was taken, by the server's clock."
+  takenAt: DateTime!
+  "When its number was called."
+  calledAt: DateTime
+  "When the service ended, or the visitor was found gone."
+  endedAt: DateTime
+  "Application filed during the service."
+  application: Application
+  "Its clocks: QUEUE_WAIT, and from the call on COUNTER_SERVICE."
+  clocks: [Clock!]!
+  "Version: acts take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"A page of a queue."
+type TicketConnection {
+  "The entries."
+  edges: [TicketEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of a queue."
+type TicketEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "The ticket."
+  node: Ticket!
+}
+
+extend type Application {
+  "Ticket of the State Corporation during whose service it was filed."
+  ticket: Ticket
+}
+
+extend type Clock {
+  "The ticket, for QUEUE_WAIT and COUNTER_SERVICE; null for the clocks of cases."
+  ticket: Ticket
+}
+
+extend type ClockEvent {
+  "The ticket, for QUEUE_WAIT and COUNTER_SERVICE."
+  ticket: Ticket
+}
+
+extend input SubmitApplicationInput {
+  "Ticket of the visitor who files, while she is served at the State Corporation's counter."
+  ticketId: ID
+}
+
+"Input of takeTicket."
+input TakeTicketInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+}
+
+"Answer to takeTicket."
+type TakeTicketPayload {
+  "The key given."
+  clientMutationId: String
+  "The ticket; null when there are faults."
+  ticket: Ticket
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of callTicket."
+input CallTicketInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The ticket, which must be the next one; whoever is next when not given."
+  ticketId: ID
+  "Version of the ticket the viewer saw; counts where ` + "`" + `ticketId` + "`" + ` is given."
+  expectedVersion: Int
+  "Counter the visitor is called to, as its sign has it; at most 20 characters."
+  counter: String
+}
+
+"Answer to callTicket."
+type CallTicketPayload {
+  "The key given."
+  clientMutationId: String
+  "The ticket that was called; null when there are faults."
+  ticket: Ticket
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of finishTicket."
+input FinishTicketInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The ticket."
+  ticketId: ID!
+  "Version of the ticket the viewer saw."
+  expectedVersion: Int!
+}
+
+"Answer to finishTicket."
+type FinishTicketPayload {
+  "The key given."
+  clientMutationId: String
+  "The ticket after the act; null when there are faults."
+  ticket: Ticket
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of abandonTicket."
+input AbandonTicketInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The ticket."
+  ticketId: ID!
+  "Version of the ticket the viewer saw."
+  expectedVersion: Int!
+}
+
+"Answer to abandonTicket."
+type AbandonTicketPayload {
+  "The key given."
+  clientMutationId: String
+  "The ticket after the act; null when there are faults."
+  ticket: Ticket
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of sendToCorporation."
+input SendToCorporationInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The case."
+  applicationId: ID!
+  "Version of the case the viewer saw."
+  expectedVersion: Int!
+  "Instant of the act as stated; now when not given. Never in the future, never before the case's last act."
+  happenedAt: DateTime
+}
+
+"Answer to sendToCorporation."
+type SendToCorporationPayload {
+  "The key given."
+  clientMutationId: String
+  "The case after the act; null when there are faults."
+  application: Application
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of returnToSchool."
+input ReturnToSchoolInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The case."
+  applicationId: ID!
+  "Version of the case the viewer saw."
+  expectedVersion: Int!
+  "Instant of the act as stated; now when not given. Never in the future, never before the case's last act."
+  happenedAt: DateTime
+}
+
+"Answer to returnToSchool."
+type ReturnToSchoolPayload {
+  "The key given."
+  clientMutationId: String
+  "The case after the act; null when there are faults."
+  application: Application
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of requestFromSchool."
+input RequestFromSchoolInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The case."
+  applicationId: ID!
+  "Version of the case the viewer saw."
+  expectedVersion: Int!
+  "Instant of the act as stated; now when not given. Never in the future, never before the case's last act."
+  happenedAt: DateTime
+}
+
+"Answer to requestFromSchool."
+type RequestFromSchoolPayload {
+  "The key given."
+  clientMutationId: String
+  "The case after the act; null when there are faults."
+  application: Application
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Query {
+  "The queue of a branch's day by number, within the viewer's scope."
+  queue(
+    "Branch; the viewer's own when not given."
+    branchId: ID
+    "Day; today when not given."
+    day: Date
+    "Only tickets that stand so; all when not given."
+    states: [TicketState!]
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): TicketConnection!
+}
+
+extend type Mutation {
+  "Gives a visitor the next number of the viewer's branch and starts her 15 minutes of waiting."
+  takeTicket(
+    "Idempotency key only: the branch is the viewer's, the time is the server's."
+    input: TakeTicketInput!
+  ): TakeTicketPayload!
+  "Calls the next visitor to a counter and starts the 15 minutes of service. The standard knows no precedence."
+  callTicket(
+    "Whom to which counter."
+    input: CallTicketInput!
+  ): CallTicketPayload!
+  "Ends the service at the counter."
+  finishTicket(
+    "Which ticket."
+    input: FinishTicketInput!
+  ): FinishTicketPayload!
+  "Notes that the visitor went before she was served."
+  abandonTicket(
+    "Which ticket."
+    input: AbandonTicketInput!
+  ): AbandonTicketPayload!
+  "Notes that the ready paper arrived at the State Corporation, where it is kept for one month; after a request it ends the one working day."
+  sendToCorporation(
+    "Which case."
+    input: SendToCorporationInput!
+  ): SendToCorporationPayload!
+  "Notes that an uncollected paper goes back to the school when its month is over."
+  returnToSchool(
+    "Which case."
+    input: ReturnToSchoolInput!
+  ): ReturnToSchoolPayload!
+  "Asks the school for a returned paper, because the applicant came after the month; the school has one working day."
+  requestFromSchool(
+    "Which case."
+    input: RequestFromSchoolInput!
+  ): RequestFromSchoolPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/corporation_figures.graphqls", Input: `"""
+Times of visitors at the State Corporation's counters. The standard sets 15 minutes for the wait and 15 for the service, there and nowhere
+else: a school's office has no such term, and its figures are zero and empty.
+"""
+type CounterTimes {
+  "Tickets taken."
+  taken: Int!
+  "Visitors called to a counter."
+  called: Int!
+  "Visitors served."
+  served: Int!
+  "Visitors who went before they were served, or were never called that day."
+  left: Int!
+  "Those called before their 15 minutes were over."
+  waitsInTime: Int!
+  "waitsInTime / called, 0 to 1; null where nobody was called."
+  waitsInTimeShare: Float
+  "Median of minutes from the ticket to the call, begun ones counted whole; 61 stands for more than 60; null where nobody was called."
+  medianWaitMinutes: Float
+  "90th percentile of the same."
+  p90WaitMinutes: Float
+  "Those served before their 15 minutes were over."
+  servicesInTime: Int!
+  "servicesInTime / served, 0 to 1; null where nobody was served."
+  servicesInTimeShare: Float
+  "Median of minutes from the call to the end of the service."
+  medianServiceMinutes: Float
+  "90th percentile of the same."
+  p90ServiceMinutes: Float
+}
+
+"The counters of a territory or a branch."
+type CounterFigures {
+  "All of them together."
+  times: CounterTimes!
+  "Branch by branch, by name; those included where nobody came. Empty for a branch and for a school."
+  byBranch: [BranchCounterFigures!]!
+  "By hour of the day, only those in which somebody came: waits by the hour of the ticket, services by that of the call."
+  byHour: [HourCounterFigures!]!
+}
+
+"The counters of one branch."
+type BranchCounterFigures {
+  "The branch."
+  branch: Branch!
+  "Its times."
+  times: CounterTimes!
+}
+
+"The counters in one hour of the day, over all days of the period."
+type HourCounterFigures {
+  "The hour as a clock shows it: 9 is from nine to ten."
+  hour: Int!
+  "Its times."
+  times: CounterTimes!
+}
+
+"Ready duplicates kept by the State Corporation."
+type StorageFigures {
+  "Duplicates that arrived in the period."
+  arrived: Int!
+  "Duplicates handed over there in the period."
+  handedOver: Int!
+  "Uncollected duplicates sent back to the school in the period."
+  returned: Int!
+  "Those of them that went back after their month had ended."
+  returnedLate: Int!
+  "Duplicates there at the end of the period."
+  stored: Int!
+  "Those of them whose month had ended by then."
+  pastMonth: Int!
+  "Returned duplicates asked for again in the period."
+  requested: Int!
+  "Requests met within one working day, by the day they were met."
+  requestsMet: Int!
+  "Requests met later than that."
+  requestsLate: Int!
+  "requestsMet / (requestsMet + requestsLate), 0 to 1; null where none was met."
+  requestsMetShare: Float
+  "Median of calendar days of storage of those that left in the period; 61 stands for more than 60; null where none left."
+  medianStoredDays: Float
+  "90th percentile of the same."
+  p90StoredDays: Float
+}
+
+extend type Figures {
+  "Waits and services at the State Corporation's counters. Branches are counted where they stand, so divisions add up to their region; schools have none."
+  counter: CounterFigures!
+  "Ready duplicates of the territory's schools that the State Corporation keeps."
+  storage: StorageFigures!
+}
+
+extend type Branch {
+  "Its counters in a period, for who oversees the place it stands in and for its own operators."
+  counter(
+    "Days, both ends included."
+    period: PeriodInput!
+  ): CounterFigures!
+  "The duplicates it keeps, whatever schools they are of."
+  storage(
+    "Days of the flows; stocks are at its last day."
+    period: PeriodInput!
+  ): StorageFigures!
+}
+`, BuiltIn: false},
 	{Name: "../schema/figures.graphqls", Input: `"Width of the points of a trend."
 enum TrendStep {
   "One point a day"
@@ -8288,8 +9373,8 @@ type ClockEvent {
   cursor: Cursor!
   "The clock."
   clock: Clock!
-  "Its case."
-  application: Application!
+  "Its case; null for the clock of a ticket."
+  application: Application
   "Instant the term ended (breach), or the warning fell due."
   occurredAt: DateTime!
 }
@@ -8309,7 +9394,7 @@ type ApplicationEvent {
 extend type Subscription {
   "Breaches of clocks, as they are recorded."
   slaBreached(
-    "Only cases of this territory; the viewer's whole scope when not given."
+    "Only cases and tickets of this territory; the viewer's whole scope when not given."
     territoryId: ID
     "Only clocks of these kinds."
     kinds: [ClockKind!]
@@ -9019,7 +10104,7 @@ type DueDate {
   ruleVersion: Int!
 }
 
-"A running or stopped term of a case."
+"A running or stopped term of a case, or of a ticket at the State Corporation."
 type Clock implements Node {
   "Opaque identifier."
   id: ID!
@@ -9027,8 +10112,8 @@ type Clock implements Node {
   kind: ClockKind!
   "How it stands now."
   state: ClockState!
-  "The case."
-  application: Application!
+  "The case; null for the clocks of a ticket, which is about no case."
+  application: Application
   "Instant of the event that started it."
   startedAt: DateTime!
   "Last day of the term; null for clocks of minutes."
@@ -9560,6 +10645,18 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AbandonTicketPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_AbandonTicketPayload_clientMutationId(ctx, field)
+	case "ticket":
+		return ec.fieldContext_AbandonTicketPayload_ticket(ctx, field)
+	case "faults":
+		return ec.fieldContext_AbandonTicketPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbandonTicketPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AcceptApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -9680,6 +10777,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_timeline(ctx, field)
 	case "version":
 		return ec.fieldContext_Application_version(ctx, field)
+	case "ticket":
+		return ec.fieldContext_Application_ticket(ctx, field)
 	case "papers":
 		return ec.fieldContext_Application_papers(ctx, field)
 	case "notice":
@@ -10050,8 +11149,22 @@ func (ec *executionContext) childFields_Branch(ctx context.Context, field graphq
 		return ec.fieldContext_Branch_name(ctx, field)
 	case "address":
 		return ec.fieldContext_Branch_address(ctx, field)
+	case "counter":
+		return ec.fieldContext_Branch_counter(ctx, field)
+	case "storage":
+		return ec.fieldContext_Branch_storage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Branch", field.Name)
+}
+
+func (ec *executionContext) childFields_BranchCounterFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "branch":
+		return ec.fieldContext_BranchCounterFigures_branch(ctx, field)
+	case "times":
+		return ec.fieldContext_BranchCounterFigures_times(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BranchCounterFigures", field.Name)
 }
 
 func (ec *executionContext) childFields_Calendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10176,6 +11289,18 @@ func (ec *executionContext) childFields_CallBackTransferPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type CallBackTransferPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CallTicketPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CallTicketPayload_clientMutationId(ctx, field)
+	case "ticket":
+		return ec.fieldContext_CallTicketPayload_ticket(ctx, field)
+	case "faults":
+		return ec.fieldContext_CallTicketPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallTicketPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangeImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "checked":
@@ -10244,6 +11369,8 @@ func (ec *executionContext) childFields_Clock(ctx context.Context, field graphql
 		return ec.fieldContext_Clock_calendarVersion(ctx, field)
 	case "ruleVersion":
 		return ec.fieldContext_Clock_ruleVersion(ctx, field)
+	case "ticket":
+		return ec.fieldContext_Clock_ticket(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Clock", field.Name)
 }
@@ -10280,6 +11407,8 @@ func (ec *executionContext) childFields_ClockEvent(ctx context.Context, field gr
 		return ec.fieldContext_ClockEvent_application(ctx, field)
 	case "occurredAt":
 		return ec.fieldContext_ClockEvent_occurredAt(ctx, field)
+	case "ticket":
+		return ec.fieldContext_ClockEvent_ticket(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockEvent", field.Name)
 }
@@ -10330,6 +11459,48 @@ func (ec *executionContext) childFields_CountStockPayload(ctx context.Context, f
 		return ec.fieldContext_CountStockPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountStockPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CounterFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "times":
+		return ec.fieldContext_CounterFigures_times(ctx, field)
+	case "byBranch":
+		return ec.fieldContext_CounterFigures_byBranch(ctx, field)
+	case "byHour":
+		return ec.fieldContext_CounterFigures_byHour(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CounterFigures", field.Name)
+}
+
+func (ec *executionContext) childFields_CounterTimes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "taken":
+		return ec.fieldContext_CounterTimes_taken(ctx, field)
+	case "called":
+		return ec.fieldContext_CounterTimes_called(ctx, field)
+	case "served":
+		return ec.fieldContext_CounterTimes_served(ctx, field)
+	case "left":
+		return ec.fieldContext_CounterTimes_left(ctx, field)
+	case "waitsInTime":
+		return ec.fieldContext_CounterTimes_waitsInTime(ctx, field)
+	case "waitsInTimeShare":
+		return ec.fieldContext_CounterTimes_waitsInTimeShare(ctx, field)
+	case "medianWaitMinutes":
+		return ec.fieldContext_CounterTimes_medianWaitMinutes(ctx, field)
+	case "p90WaitMinutes":
+		return ec.fieldContext_CounterTimes_p90WaitMinutes(ctx, field)
+	case "servicesInTime":
+		return ec.fieldContext_CounterTimes_servicesInTime(ctx, field)
+	case "servicesInTimeShare":
+		return ec.fieldContext_CounterTimes_servicesInTimeShare(ctx, field)
+	case "medianServiceMinutes":
+		return ec.fieldContext_CounterTimes_medianServiceMinutes(ctx, field)
+	case "p90ServiceMinutes":
+		return ec.fieldContext_CounterTimes_p90ServiceMinutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CounterTimes", field.Name)
 }
 
 func (ec *executionContext) childFields_Division(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10600,8 +11771,24 @@ func (ec *executionContext) childFields_Figures(ctx context.Context, field graph
 		return ec.fieldContext_Figures_intakeRefusals(ctx, field)
 	case "trend":
 		return ec.fieldContext_Figures_trend(ctx, field)
+	case "counter":
+		return ec.fieldContext_Figures_counter(ctx, field)
+	case "storage":
+		return ec.fieldContext_Figures_storage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Figures", field.Name)
+}
+
+func (ec *executionContext) childFields_FinishTicketPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_FinishTicketPayload_clientMutationId(ctx, field)
+	case "ticket":
+		return ec.fieldContext_FinishTicketPayload_ticket(ctx, field)
+	case "faults":
+		return ec.fieldContext_FinishTicketPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FinishTicketPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_GiveNoticePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10690,6 +11877,16 @@ func (ec *executionContext) childFields_HearingNotice(ctx context.Context, field
 		return ec.fieldContext_HearingNotice_protocol(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HearingNotice", field.Name)
+}
+
+func (ec *executionContext) childFields_HourCounterFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hour":
+		return ec.fieldContext_HourCounterFigures_hour(ctx, field)
+	case "times":
+		return ec.fieldContext_HourCounterFigures_times(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HourCounterFigures", field.Name)
 }
 
 func (ec *executionContext) childFields_IntakeRefusalFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11160,6 +12357,18 @@ func (ec *executionContext) childFields_RejectCalendarChangePayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type RejectCalendarChangePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RequestFromSchoolPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RequestFromSchoolPayload_clientMutationId(ctx, field)
+	case "application":
+		return ec.fieldContext_RequestFromSchoolPayload_application(ctx, field)
+	case "faults":
+		return ec.fieldContext_RequestFromSchoolPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestFromSchoolPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReturnBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -11168,6 +12377,18 @@ func (ec *executionContext) childFields_ReturnBlanksPayload(ctx context.Context,
 		return ec.fieldContext_ReturnBlanksPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReturnBlanksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnToSchoolPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ReturnToSchoolPayload_clientMutationId(ctx, field)
+	case "application":
+		return ec.fieldContext_ReturnToSchoolPayload_application(ctx, field)
+	case "faults":
+		return ec.fieldContext_ReturnToSchoolPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnToSchoolPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RuleBook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11250,6 +12471,18 @@ func (ec *executionContext) childFields_SendBlanksPayload(ctx context.Context, f
 		return ec.fieldContext_SendBlanksPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SendBlanksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SendToCorporationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SendToCorporationPayload_clientMutationId(ctx, field)
+	case "application":
+		return ec.fieldContext_SendToCorporationPayload_application(ctx, field)
+	case "faults":
+		return ec.fieldContext_SendToCorporationPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendToCorporationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceRefusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11372,6 +12605,36 @@ func (ec *executionContext) childFields_StockDifference(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type StockDifference", field.Name)
 }
 
+func (ec *executionContext) childFields_StorageFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "arrived":
+		return ec.fieldContext_StorageFigures_arrived(ctx, field)
+	case "handedOver":
+		return ec.fieldContext_StorageFigures_handedOver(ctx, field)
+	case "returned":
+		return ec.fieldContext_StorageFigures_returned(ctx, field)
+	case "returnedLate":
+		return ec.fieldContext_StorageFigures_returnedLate(ctx, field)
+	case "stored":
+		return ec.fieldContext_StorageFigures_stored(ctx, field)
+	case "pastMonth":
+		return ec.fieldContext_StorageFigures_pastMonth(ctx, field)
+	case "requested":
+		return ec.fieldContext_StorageFigures_requested(ctx, field)
+	case "requestsMet":
+		return ec.fieldContext_StorageFigures_requestsMet(ctx, field)
+	case "requestsLate":
+		return ec.fieldContext_StorageFigures_requestsLate(ctx, field)
+	case "requestsMetShare":
+		return ec.fieldContext_StorageFigures_requestsMetShare(ctx, field)
+	case "medianStoredDays":
+		return ec.fieldContext_StorageFigures_medianStoredDays(ctx, field)
+	case "p90StoredDays":
+		return ec.fieldContext_StorageFigures_p90StoredDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StorageFigures", field.Name)
+}
+
 func (ec *executionContext) childFields_SubmitApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -11384,6 +12647,18 @@ func (ec *executionContext) childFields_SubmitApplicationPayload(ctx context.Con
 		return ec.fieldContext_SubmitApplicationPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SubmitApplicationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeTicketPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_TakeTicketPayload_clientMutationId(ctx, field)
+	case "ticket":
+		return ec.fieldContext_TakeTicketPayload_ticket(ctx, field)
+	case "faults":
+		return ec.fieldContext_TakeTicketPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeTicketPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_TerritoryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11408,6 +12683,56 @@ func (ec *executionContext) childFields_TerritoryEdge(ctx context.Context, field
 		return ec.fieldContext_TerritoryEdge_figures(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TerritoryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Ticket_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Ticket_number(ctx, field)
+	case "day":
+		return ec.fieldContext_Ticket_day(ctx, field)
+	case "state":
+		return ec.fieldContext_Ticket_state(ctx, field)
+	case "branch":
+		return ec.fieldContext_Ticket_branch(ctx, field)
+	case "counter":
+		return ec.fieldContext_Ticket_counter(ctx, field)
+	case "takenAt":
+		return ec.fieldContext_Ticket_takenAt(ctx, field)
+	case "calledAt":
+		return ec.fieldContext_Ticket_calledAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Ticket_endedAt(ctx, field)
+	case "application":
+		return ec.fieldContext_Ticket_application(ctx, field)
+	case "clocks":
+		return ec.fieldContext_Ticket_clocks(ctx, field)
+	case "version":
+		return ec.fieldContext_Ticket_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ticket", field.Name)
+}
+
+func (ec *executionContext) childFields_TicketConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TicketConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TicketConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TicketEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TicketEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TicketEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Tile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

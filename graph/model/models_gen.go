@@ -16,6 +16,26 @@ import (
 	"time"
 )
 
+// Input of abandonTicket.
+type AbandonTicketInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket.
+	TicketID string `json:"ticketId"`
+	// Version of the ticket the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// Answer to abandonTicket.
+type AbandonTicketPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket after the act; null when there are faults.
+	Ticket *view.Ticket `json:"ticket,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Input of acceptApplication.
 type AcceptApplicationInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -180,6 +200,28 @@ type CallBackTransferPayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Input of callTicket.
+type CallTicketInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket, which must be the next one; whoever is next when not given.
+	TicketID *string `json:"ticketId,omitempty"`
+	// Version of the ticket the viewer saw; counts where `ticketId` is given.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Counter the visitor is called to, as its sign has it; at most 20 characters.
+	Counter *string `json:"counter,omitempty"`
+}
+
+// Answer to callTicket.
+type CallTicketPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket that was called; null when there are faults.
+	Ticket *view.Ticket `json:"ticket,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // A package to check.
 type CheckPackageInput struct {
 	// Door of the hand-in.
@@ -206,10 +248,12 @@ type ClockEvent struct {
 	Cursor string `json:"cursor"`
 	// The clock.
 	Clock *view.Clock `json:"clock"`
-	// Its case.
-	Application *view.Application `json:"application"`
+	// Its case; null for the clock of a ticket.
+	Application *view.Application `json:"application,omitempty"`
 	// Instant the term ended (breach), or the warning fell due.
 	OccurredAt time.Time `json:"occurredAt"`
+	// The ticket, for QUEUE_WAIT and COUNTER_SERVICE.
+	Ticket *view.Ticket `json:"ticket,omitempty"`
 }
 
 // Which clocks.
@@ -328,6 +372,26 @@ type EndBlankSeriesPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 	// The record.
 	Series *view.BlankSeries `json:"series,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of finishTicket.
+type FinishTicketInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket.
+	TicketID string `json:"ticketId"`
+	// Version of the ticket the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// Answer to finishTicket.
+type FinishTicketPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket after the act; null when there are faults.
+	Ticket *view.Ticket `json:"ticket,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
@@ -726,6 +790,28 @@ type RejectCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Input of requestFromSchool.
+type RequestFromSchoolInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+}
+
+// Answer to requestFromSchool.
+type RequestFromSchoolPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case after the act; null when there are faults.
+	Application *view.Application `json:"application,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Input of returnBlanks.
 type ReturnBlanksInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -744,6 +830,28 @@ type ReturnBlanksInput struct {
 type ReturnBlanksPayload struct {
 	// The key given.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of returnToSchool.
+type ReturnToSchoolInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+}
+
+// Answer to returnToSchool.
+type ReturnToSchoolPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case after the act; null when there are faults.
+	Application *view.Application `json:"application,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
@@ -770,6 +878,28 @@ type SendBlanksPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 	// The transfer.
 	Transfer *view.BlankTransfer `json:"transfer,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of sendToCorporation.
+type SendToCorporationInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+}
+
+// Answer to sendToCorporation.
+type SendToCorporationPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case after the act; null when there are faults.
+	Application *view.Application `json:"application,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
@@ -864,6 +994,8 @@ type SubmitApplicationInput struct {
 	PickupPoint *PickupPointInput `json:"pickupPoint,omitempty"`
 	// Instant of the hand-in as stated; now when not given. Never in the future.
 	HandedInAt *time.Time `json:"handedInAt,omitempty"`
+	// Ticket of the visitor who files, while she is served at the State Corporation's counter.
+	TicketID *string `json:"ticketId,omitempty"`
 }
 
 // Answer to submitApplication: an accepted application with a due date, or one not accepted with a receipt.
@@ -880,6 +1012,22 @@ type SubmitApplicationPayload struct {
 
 // Streams; `after` resumes one without loss or repeat.
 type Subscription struct {
+}
+
+// Input of takeTicket.
+type TakeTicketInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// Answer to takeTicket.
+type TakeTicketPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The ticket; null when there are faults.
+	Ticket *view.Ticket `json:"ticket,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
 }
 
 // Input of withdrawApplication.

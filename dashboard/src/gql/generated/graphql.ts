@@ -578,6 +578,8 @@ export type SubmitApplicationInput = {
   representative?: PersonInput | null | undefined;
   /** School asked for the duplicate; the viewer's own when not given. */
   schoolId?: string | number | null | undefined;
+  /** Ticket of the visitor who files, while she is served at the State Corporation's counter. */
+  ticketId?: string | number | null | undefined;
 };
 
 /** A level of the territory. */
@@ -776,6 +778,7 @@ export type CaseQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type CaseByNumberQueryVariables = Exact<{
@@ -843,7 +846,10 @@ export type RefusalsQuery = { node:
     | { __typename: 'Applicant' }
     | { __typename: 'Application', id: string, latestNoticeOn: string | null, notice: { grounds: Array<ServiceRefusalGround>, reasons: string, givenAt: string, givenBy: string, hearingAt: string | null, hearingOn: string, hearingPlace: string | null, objectionDueOn: string, outcome: HearingOutcome | null, objectionUpheld: boolean, heardAt: string | null, heardBy: string | null, heldFrom: string | null, heldUntil: string | null, participants: string | null, explanations: string | null, protocol: string | null } | null, refusal: { number: string, grounds: Array<ServiceRefusalGround>, reasons: string, refusedAt: string, signedBy: string } | null }
     | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
     | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
     | { __typename: 'Clock' }
     | { __typename: 'Country' }
     | { __typename: 'Division' }
@@ -851,6 +857,8 @@ export type RefusalsQuery = { node:
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'School' }
+    | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type GiveNoticeMutationVariables = Exact<{
@@ -931,25 +939,25 @@ export type LatestBreachesQuery = { territory:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
     | { id: string, clocks: { totalCount: number, edges: Array<{ node: { id: string, dueAt: string, breachedAt: string | null, application: { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null } } } }> } }
+                 | null } } | null } }> } }
    | null };
 
 export type SlaBreachedSubscriptionVariables = Exact<{
@@ -963,7 +971,7 @@ export type SlaBreachedSubscription = { slaBreached: { cursor: string, occurredA
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-         | null } } } };
+         | null } } | null } };
 
 type TerritoryHead_Country_Fragment = { __typename: 'Country', id: string, kind: TerritoryKind, name: string, parent:
     | { id: string, kind: TerritoryKind, name: string }
@@ -1109,6 +1117,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type FaultPartsFragment = { code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null };
