@@ -255,7 +255,7 @@ func TestTermsOfEveryKindMove(t *testing.T) {
 		o.set(time.Date(2026, 3, 20, 10, 0, 0, 0, almaty)) // then Nauryz, 21 to 25 March
 		_, err := o.desk.GiveNotice(ctx, clerk, casework.Notice{
 			Act: o.act(refused), Grounds: []casefile.ServiceGround{casefile.UnreliableData}, Reasons: "Нет записи в архиве",
-			HearingOn: workday.NewDate(2026, time.March, 27),
+			HearingAt: time.Date(2026, 3, 27, 11, 0, 0, 0, almaty),
 		})
 		if err != nil {
 			t.Fatal(err)

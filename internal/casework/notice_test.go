@@ -29,7 +29,7 @@ func (o *office) notice(v access.Viewer, id int64) {
 	o.t.Helper()
 	_, err := o.desk.GiveNotice(context.Background(), v, casework.Notice{
 		Act: o.act(id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Сведения не подтверждены архивом.",
-		HearingAt: monday.AddDate(0, 0, 3),
+		HearingAt: monday.AddDate(0, 0, 10),
 	})
 	if err != nil {
 		o.t.Fatalf("give notice: %v", err)

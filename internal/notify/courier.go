@@ -203,7 +203,7 @@ func (c *Courier) send(ctx context.Context, d store.WebhookDelivery) (failure st
 	case err != nil:
 		return "no answer" // the error quotes the address, which may hold a key
 	}
-	defer resp.Body.Close()
+	defer resp.Body.Close()                                      //nolint:errcheck // it was read; nothing depends on its end
 	_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 4<<10)) // so that the connection can be used again
 	if resp.StatusCode < 200 || resp.StatusCode > 299 {
 		return fmt.Sprint("status ", resp.StatusCode)

@@ -108,7 +108,7 @@ func (n *NCANode) ask(ctx context.Context, s Signed) (ncaAnswer, error) {
 	if err != nil {
 		return ncaAnswer{}, ErrService.Fault()
 	}
-	defer resp.Body.Close()
+	defer resp.Body.Close() //nolint:errcheck // it was read; nothing depends on its end
 	return readAnswer(resp)
 }
 

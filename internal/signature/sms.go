@@ -43,7 +43,7 @@ func (g *SMSGateway) Send(ctx context.Context, phone, text string) error {
 	if err != nil {
 		return ErrSMS.Fault() // the error may quote the address with what it is asked for
 	}
-	defer resp.Body.Close()
+	defer resp.Body.Close()                                      //nolint:errcheck // it was read; nothing depends on its end
 	_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 4<<10)) // so that the connection can be used again
 	if resp.StatusCode < 200 || resp.StatusCode > 299 {
 		return ErrSMS.Fault()

@@ -184,13 +184,3 @@ func blankRow(b *ent.Blank) Blank {
 		ChangedAt:     utc(b.ChangedAt),
 	}
 }
-
-func blankMoveRow(l *ent.BlankMove) BlankMove {
-	return BlankMove{
-		ID:    l.ID,
-		Place: access.Place{RegionID: l.RegionID, DivisionID: l.DivisionID, SchoolID: l.SchoolID}, BlankID: l.BlankID,
-		Seq: l.Seq, Move: stock.Move(l.Move), On: date(l.MovedOn), At: utc(l.MovedAt),
-		DocumentKind: casefile.DocumentKind(l.DocumentKind), Honours: casefile.Honours(l.Honours),
-		TransferID: l.TransferID, Basis: l.Basis, Reason: l.Reason, By: l.MovedBy,
-	}
-}

@@ -18,6 +18,12 @@ import (
 // it a connection keeps prepared.
 const entriesAtOnce = 8
 
+// owed is an entry that was recorded and is not written yet.
+type owed struct {
+	journal.Entry
+	id *int64 // of the caller's entry
+}
+
 // keptAnswer is what an idempotency key will stand for.
 type keptAnswer struct {
 	key  string
@@ -75,7 +81,7 @@ const (
 		WHERE user_id = ? AND key = ?`
 )
 
-func (tx *Tx) appendEntries(ctx context.Context, some []journal.Entry, beside *keptAnswer) error {
+func (tx *Tx) appendEntries(ctx context.Context, some []owed, beside *keptAnswer) error {
 	args := make([]any, 0, 12*len(some)+3)
 	for i := range some {
 		e := &some[i]
@@ -86,15 +92,15 @@ func (tx *Tx) appendEntries(ctx context.Context, some []journal.Entry, beside *k
 	}
 	insert := insertEntries + oneEntry + strings.Repeat(", "+oneEntry, len(some)-1) + " RETURNING id"
 	if tx.store.dialect == Postgres {
-		insert = "WITH entry AS (" + insert + ")"
+		insert = "WITH entry AS (" + insert + "), listed AS (INSERT INTO unsealed_entries (id) SELECT id FROM entry)"
 		if beside != nil {
 			insert += ", answered AS (" + keepAnswer + ")"
 			args = append(args, beside.text, tx.viewer.UserID, beside.key)
 		}
-		_, err := tx.exec(ctx, insert+" INSERT INTO unsealed_entries (id) SELECT id FROM entry", args...)
+		_, err := tx.numbered(ctx, insert+" SELECT id FROM entry ORDER BY id", args, some)
 		return err
 	}
-	ids, err := tx.ids(ctx, insert, args)
+	ids, err := tx.numbered(ctx, insert, args, some)
 	if err != nil {
 		return err
 	}
@@ -114,8 +120,9 @@ func (tx *Tx) writeAnswer(ctx context.Context, a keptAnswer) error {
 	return nil
 }
 
-// ids reads the ids that an insert answers.
-func (tx *Tx) ids(ctx context.Context, query string, args []any) (ids []any, err error) {
+// numbered runs an insert of entries, which answers their ids in their order, and
+// gives each its own.
+func (tx *Tx) numbered(ctx context.Context, query string, args []any, some []owed) (ids []any, err error) {
 	rows, err := tx.ent.QueryContext(ctx, tx.store.Rebind(query), args...)
 	if err != nil {
 		return nil, explain(err)
@@ -126,7 +133,16 @@ func (tx *Tx) ids(ctx context.Context, query string, args []any) (ids []any, err
 		if err := rows.Scan(&id); err != nil {
 			return nil, err
 		}
+		if len(ids) < len(some) {
+			*some[len(ids)].id = id
+		}
 		ids = append(ids, id)
 	}
-	return ids, explain(rows.Err())
+	if err := rows.Err(); err != nil {
+		return nil, explain(err)
+	}
+	if len(ids) != len(some) {
+		return nil, fmt.Errorf("%d ids for %d entries", len(ids), len(some))
+	}
+	return ids, nil
 }

@@ -12,12 +12,12 @@ import (
 // Record appends an entry to the journal and to the sealer's list, in the
 // transaction of the change it tells about: when the entry cannot be written, the
 // change does not happen. Entries are written in the order of their recording, all
-// at once before the commit (see finish), so the ID stays the database's.
+// at once before the commit (see finish); then each has its ID.
 func (tx *Tx) Record(_ context.Context, e *journal.Entry) error {
 	if !mayRecord(tx.viewer, e.Place, e.ApplicationID) {
 		return access.ErrForbidden
 	}
-	tx.entries = append(tx.entries, *e)
+	tx.entries = append(tx.entries, owed{*e, &e.ID})
 	return nil
 }
 

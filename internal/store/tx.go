@@ -13,7 +13,6 @@ import (
 
 	"telnusqa/ent"
 	"telnusqa/internal/access"
-	"telnusqa/internal/journal"
 )
 
 // Tx is one transaction for one viewer. Every row it reads or writes lies within
@@ -24,7 +23,7 @@ type Tx struct {
 	viewer   access.Viewer
 	ent      *ent.Client
 	claimed  map[string]*keptAnswer // idempotency keys; nil until they are answered
-	entries  []journal.Entry        // recorded and not yet written
+	entries  []owed                 // recorded and not yet written
 	recorded bool                   // an entry was written to the journal
 }
 
