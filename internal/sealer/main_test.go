@@ -120,16 +120,20 @@ func entry(n int) journal.Entry {
 // record commits entries in one transaction and gives their ids.
 func record(ctx context.Context, s *store.Store, entries ...journal.Entry) (ids []int64, err error) {
 	err = s.InTx(ctx, access.Product("test"), func(tx *store.Tx) error {
-		ids = ids[:0]
-		for _, e := range entries {
-			if err := tx.Record(ctx, &e); err != nil {
+		for i := range entries {
+			if err := tx.Record(ctx, &entries[i]); err != nil {
 				return err
 			}
-			ids = append(ids, e.ID)
 		}
 		return nil
 	})
-	return ids, err
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		ids = append(ids, e.ID)
+	}
+	return ids, nil
 }
 
 func mustRecord(t *testing.T, s *store.Store, entries ...journal.Entry) []int64 {

@@ -73,6 +73,10 @@ func TestSealOnce_a_late_commit_stands_behind_what_was_sealed(t *testing.T) {
 		if err := tx.Record(t.Context(), &e); err != nil {
 			return err
 		}
+		// A statement lets the transaction write what it recorded.
+		if _, err := tx.Exec(t.Context(), "SELECT 1"); err != nil {
+			return err
+		}
 		early = e.ID
 		late := mustRecord(t, s, entry(1))
 		if late[0] < early {
