@@ -3,7 +3,7 @@ import type { HearingOutcome } from '@/gql/generated/graphql';
 /** The way to a refusal of the service: notice, hearing, reasoned reply. */
 export const refusals = {
   noticeWords: 'Заявитель узнаёт о предварительном отказе и получает два рабочих дня на возражение.',
-  latestNotice: (day: string) => `Последний день уведомления: ${day}.`,
+  latestNotice: (day: string) => `Последний день уведомления: ${day}`,
   replyWords: 'Мотивированный отказ завершает дело. Система примет его, если было уведомление и в деле есть запись о заслушивании.',
   grounds: 'Основания по закону',
   unconfirmed: 'Формулировки не сверены с текстом закона: это должен сделать юрист управления.',
