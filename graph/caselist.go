@@ -41,13 +41,9 @@ func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, or
 	shared := r.share()
 	for i, row := range rows {
 		key := q.Order.KeyOf(row.Application)
-		c.Edges[i] = &view.ApplicationEdge{Cursor: encodeKey(key.Key, key.ID), Node: shared.with(r.application(ctx, row))}
+		c.Edges[i] = &view.ApplicationEdge{Cursor: encodeKey(key.Key, key.ID), Node: shared.application(ctx, row)}
 	}
-	start, end := "", ""
-	if n := len(c.Edges); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -121,11 +117,7 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 			f.DueTo = *in.DueTo
 		}
 	}
-	after, err := clockKey(p.after)
-	if err != nil {
-		return nil, err
-	}
-	before, err := clockKey(p.before)
+	after, before, err := p.moments()
 	if err != nil {
 		return nil, err
 	}
@@ -144,15 +136,11 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 	}
 	for _, k := range clocks {
 		if node := nodes[k.ID]; node != nil {
-			cursor := encodeKey(k.DueAt.UTC().Format(time.RFC3339Nano), k.ID)
+			cursor := momentCursor(k.DueAt, k.ID)
 			c.Edges = append(c.Edges, &view.ClockEdge{Cursor: cursor, Node: node})
 		}
 	}
-	start, end := "", ""
-	if n := len(c.Edges); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -166,14 +154,9 @@ func (r *Resolver) clockNodes(ctx context.Context, scope access.Scope, clocks []
 			ofCases = append(ofCases, k.ApplicationID)
 		}
 	}
-	rows, err := r.Reads.CasesByID(ctx, scope, ofCases, caseParts(ctx))
+	cases, err := r.casesByID(ctx, scope, ofCases, caseParts(ctx))
 	if err != nil {
 		return nil, err
-	}
-	cases := make(map[int64]*view.Application, len(rows))
-	shared := r.share()
-	for _, row := range rows {
-		cases[row.ID] = shared.with(r.application(ctx, row))
 	}
 	tickets, err := r.ticketsByID(ctx, ofTickets)
 	if err != nil {
@@ -188,57 +171,4 @@ func (r *Resolver) clockNodes(ctx context.Context, scope access.Scope, clocks []
 		}
 	}
 	return nodes, nil
-}
-
-// shared is what the cases of one list read together.
-type shared struct {
-	clocks    *view.Together[[]store.Clock]
-	divisions *view.Together[store.Division]
-}
-
-func (r *Resolver) share() shared {
-	return shared{
-		clocks: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]store.Clock, error) {
-			rows, err := r.Reads.ClocksOf(ctx, ids...)
-			byCase := make(map[int64][]store.Clock, len(ids))
-			for _, k := range rows {
-				byCase[k.ApplicationID] = append(byCase[k.ApplicationID], k)
-			}
-			return byCase, err
-		}),
-		divisions: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]store.Division, error) {
-			rows, err := r.Reads.DivisionsByID(ctx, ids...)
-			byID := make(map[int64]store.Division, len(ids))
-			for _, d := range rows {
-				byID[d.ID] = d
-			}
-			return byID, err
-		}),
-	}
-}
-
-// with hangs a case of the list on what is shared.
-func (s shared) with(a *view.Application) *view.Application {
-	s.clocks.Add(a.Row.ID)
-	a.SharedClocks = s.clocks
-	if a.School != nil {
-		s.divisions.Add(a.School.Row.DivisionID)
-		a.School.SharedDivisions = s.divisions
-	}
-	return a
-}
-
-func clockKey(cursor string) (*store.ClockKey, error) {
-	if cursor == "" {
-		return nil, nil
-	}
-	key, id, err := decodeKey(cursor)
-	if err != nil {
-		return nil, err
-	}
-	at, err := time.Parse(time.RFC3339Nano, key)
-	if err != nil {
-		return nil, store.ErrBadCursor.Fault()
-	}
-	return &store.ClockKey{DueAt: at, ID: id}, nil
 }

@@ -43,19 +43,15 @@ func (r *Resolver) blankGaps(ctx context.Context, series *string, first *int, af
 		return nil, err
 	}
 	c := &view.BlankGapConnection{Edges: make([]*view.BlankGapEdge, len(rows))}
-	start, end := "", ""
 	for i, g := range rows {
-		end = sheetCursor(g.Series, g.Before)
-		if i == 0 {
-			start = end
-		}
+		cursor := sheetCursor(g.Series, g.Before)
 		before, _ := strconv.ParseInt(g.Before, 10, 64)
 		next, _ := strconv.ParseInt(g.After, 10, 64)
-		c.Edges[i] = &view.BlankGapEdge{Cursor: end, Node: &view.BlankGap{
+		c.Edges[i] = &view.BlankGapEdge{Cursor: cursor, Node: &view.BlankGap{
 			Series: g.Series, First: sevenDigits(before + 1), Last: sevenDigits(next - 1), Sheets: int(next - before - 1),
 		}}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -79,15 +75,11 @@ func (r *Resolver) originalRepeats(ctx context.Context, first *int, after *strin
 		return nil, err
 	}
 	c := &view.OriginalRepeatConnection{Edges: make([]*view.OriginalRepeatEdge, len(rows))}
-	start, end := "", ""
 	for i, o := range rows {
-		end = encodeKey(o.Series+" "+o.Number, 1)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.OriginalRepeatEdge{Cursor: end, Node: view.NewOriginalRepeat(o)}
+		cursor := encodeKey(o.Series+" "+o.Number, 1)
+		c.Edges[i] = &view.OriginalRepeatEdge{Cursor: cursor, Node: view.NewOriginalRepeat(o)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -109,15 +101,11 @@ func (r *Resolver) blankRepeats(ctx context.Context, territoryID *string, first 
 		return nil, err
 	}
 	c := &view.BlankRepeatConnection{Edges: make([]*view.BlankRepeatEdge, len(rows))}
-	start, end := "", ""
 	for i, row := range rows {
-		end = encodeKey("", row.ID)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.BlankRepeatEdge{Cursor: end, Node: view.NewBlankRepeat(row, schools, r.Zone)}
+		cursor := encodeKey("", row.ID)
+		c.Edges[i] = &view.BlankRepeatEdge{Cursor: cursor, Node: view.NewBlankRepeat(row, schools, r.Zone)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 

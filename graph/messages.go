@@ -26,14 +26,10 @@ func (r *Resolver) messageList(ctx context.Context, state *casefile.MessageState
 		return nil, err
 	}
 	c := &view.PortalMessageConnection{Edges: make([]*view.PortalMessageEdge, len(rows))}
-	start, end := "", ""
 	for i, m := range rows {
 		c.Edges[i] = &view.PortalMessageEdge{Cursor: encodeKey("", m.ID), Node: view.NewPortalMessage(r.eyes(ctx), m, r.Zone)}
 	}
-	if n := len(rows); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"strconv"
 	"strings"
+	"time"
 
 	"telnusqa/graph/view"
 	"telnusqa/internal/fault"
@@ -66,6 +67,14 @@ func (p page) info(more bool, start, end string) *view.PageInfo {
 	return i
 }
 
+// around is info for a page of n entries whose cursors the list knows.
+func (p page) around(more bool, n int, cursor func(i int) string) *view.PageInfo {
+	if n == 0 {
+		return p.info(more, "", "")
+	}
+	return p.info(more, cursor(0), cursor(n-1))
+}
+
 // A list's cursor is the sort key and the id of an entry.
 func encodeKey(key string, id int64) string {
 	return base64.RawURLEncoding.EncodeToString([]byte(key + "|" + strconv.FormatInt(id, 10)))
@@ -81,6 +90,34 @@ func decodeKey(cursor string) (key string, id int64, err error) {
 		return "", 0, store.ErrBadCursor.Fault()
 	}
 	return key, id, nil
+}
+
+// moments reads the cursors of a list that goes by an instant.
+func (p page) moments() (after, before *store.MomentKey, err error) {
+	if after, err = momentKey(p.after); err != nil {
+		return nil, nil, err
+	}
+	before, err = momentKey(p.before)
+	return after, before, err
+}
+
+func momentKey(cursor string) (*store.MomentKey, error) {
+	if cursor == "" {
+		return nil, nil
+	}
+	key, id, err := decodeKey(cursor)
+	if err != nil {
+		return nil, err
+	}
+	at, err := time.Parse(time.RFC3339Nano, key)
+	if err != nil {
+		return nil, store.ErrBadCursor.Fault()
+	}
+	return &store.MomentKey{At: at, ID: id}, nil
+}
+
+func momentCursor(at time.Time, id int64) string {
+	return encodeKey(at.UTC().Format(time.RFC3339Nano), id)
 }
 
 func caseKey(cursor string) (*store.CaseKey, error) {

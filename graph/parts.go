@@ -10,7 +10,6 @@ import (
 	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
-	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
@@ -43,7 +42,7 @@ func (r *Resolver) nodes(ctx context.Context, ids []string) ([]view.Node, error)
 }
 
 func (r *Resolver) clocksOf(ctx context.Context, a *view.Application) ([]*view.Clock, error) {
-	rows, err := r.clockRows(ctx, a)
+	rows, err := a.Parts.Clocks.Of(ctx, a.Row.ID)
 	clocks := make([]*view.Clock, len(rows))
 	for i, k := range rows {
 		clocks[i] = view.NewClock(a.Eyes(), k, a, r.rules())
@@ -51,16 +50,8 @@ func (r *Resolver) clocksOf(ctx context.Context, a *view.Application) ([]*view.C
 	return clocks, err
 }
 
-// clockRows reads the clocks of a case, together with those of its list.
-func (r *Resolver) clockRows(ctx context.Context, a *view.Application) ([]store.Clock, error) {
-	if a.SharedClocks != nil {
-		return a.SharedClocks.Of(ctx, a.Row.ID)
-	}
-	return r.Reads.ClocksOf(ctx, a.Row.ID)
-}
-
 func (r *Resolver) itemsOf(ctx context.Context, a *view.Application) ([]*view.PackageItem, error) {
-	rows, err := r.Reads.ItemsOf(ctx, a.Row.ID)
+	rows, err := a.Parts.Items.Of(ctx, a.Row.ID)
 	items := make([]*view.PackageItem, len(rows))
 	for i, p := range rows {
 		items[i] = view.NewItem(a.Eyes(), p, a.Zone)
@@ -73,11 +64,11 @@ func (r *Resolver) allowedActions(ctx context.Context, a *view.Application) ([]c
 	if !casework.NeedsMore(a.Status) {
 		return a.Allowed(nil, nil), nil
 	}
-	clocks, err := r.clockRows(ctx, a)
+	clocks, err := a.Parts.Clocks.Of(ctx, a.Row.ID)
 	if err != nil {
 		return nil, err
 	}
-	notice, err := r.Reads.NoticeOf(ctx, a.Row.ID)
+	notice, err := a.Parts.Notices.Of(ctx, a.Row.ID)
 	return a.Allowed(clocks, notice), err
 }
 
@@ -100,11 +91,7 @@ func (r *Resolver) timeline(ctx context.Context, a *view.Application, first *int
 	for i, e := range rows {
 		c.Edges[i] = &view.JournalEdge{Cursor: encodeKey("", e.ID), Node: view.NewJournalEntry(a.Eyes(), e, a.Zone)}
 	}
-	start, end := "", ""
-	if n := len(c.Edges); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 

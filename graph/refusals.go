@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"time"
 
 	"telnusqa/graph/model"
 	"telnusqa/graph/view"
@@ -30,7 +29,7 @@ func (r *Resolver) noticeOf(ctx context.Context, a *view.Application) (*view.Hea
 	if a == nil || a.Row.NoticeGivenAt.IsZero() {
 		return nil, nil
 	}
-	n, err := r.Reads.NoticeOf(ctx, a.Row.ID)
+	n, err := a.Parts.Notices.Of(ctx, a.Row.ID)
 	return view.NewHearingNotice(a, n), err
 }
 
@@ -38,7 +37,7 @@ func (r *Resolver) refusalOf(ctx context.Context, a *view.Application) (*view.Se
 	if a == nil || a.Status != casefile.Refused {
 		return nil, nil
 	}
-	row, err := r.Reads.RefusalOf(ctx, a.Row.ID)
+	row, err := a.Parts.Refusals.Of(ctx, a.Row.ID)
 	return view.NewServiceRefusal(a, row), err
 }
 
@@ -66,61 +65,32 @@ func (r *Resolver) receiptList(ctx context.Context, in *model.ReceiptFilter, p p
 			f.Territory = &t
 		}
 	}
-	after, err := receiptKey(p.after)
-	if err != nil {
-		return nil, err
-	}
-	before, err := receiptKey(p.before)
+	after, before, err := p.moments()
 	if err != nil {
 		return nil, err
 	}
 	scope := cases(ctx)
-	keys, more, err := r.Reads.ReceiptPage(ctx, scope, f, p.size, after, before, p.backward)
+	lines, more, err := r.Reads.ReceiptPage(ctx, scope, f, p.size, after, before, p.backward)
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]int64, len(keys))
-	for i, k := range keys {
-		ids[i] = k.ApplicationID
+	ids := make([]int64, len(lines))
+	for i, l := range lines {
+		ids[i] = l.ApplicationID
 	}
-	rows, err := r.Reads.CasesByID(ctx, scope, ids, caseParts(ctx)|store.WithReceipt)
+	byID, err := r.casesByID(ctx, scope, ids, caseParts(ctx)|store.WithReceipt)
 	if err != nil {
 		return nil, err
-	}
-	byID := make(map[int64]*view.Application, len(rows))
-	shared := r.share()
-	for _, row := range rows {
-		byID[row.ID] = shared.with(r.application(ctx, row))
 	}
 	c := &view.ReceiptConnection{
-		Edges: make([]*view.ReceiptEdge, 0, len(keys)),
+		Edges: make([]*view.ReceiptEdge, 0, len(lines)),
 		Count: func(ctx context.Context) (int, error) { return r.Reads.CountReceipts(ctx, scope, f, maxCount) },
 	}
-	for _, k := range keys {
-		if a := byID[k.ApplicationID]; a != nil && a.Receipt != nil {
-			cursor := encodeKey(k.IssuedAt.UTC().Format(time.RFC3339Nano), k.ID)
-			c.Edges = append(c.Edges, &view.ReceiptEdge{Cursor: cursor, Node: a.Receipt})
+	for _, l := range lines {
+		if a := byID[l.ApplicationID]; a != nil && a.Receipt != nil {
+			c.Edges = append(c.Edges, &view.ReceiptEdge{Cursor: momentCursor(l.At, l.ID), Node: a.Receipt})
 		}
 	}
-	start, end := "", ""
-	if n := len(c.Edges); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
-}
-
-func receiptKey(cursor string) (*store.ReceiptKey, error) {
-	if cursor == "" {
-		return nil, nil
-	}
-	key, id, err := decodeKey(cursor)
-	if err != nil {
-		return nil, err
-	}
-	at, err := time.Parse(time.RFC3339Nano, key)
-	if err != nil {
-		return nil, store.ErrBadCursor.Fault()
-	}
-	return &store.ReceiptKey{IssuedAt: at, ID: id}, nil
 }

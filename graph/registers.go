@@ -38,14 +38,9 @@ func (r *Resolver) duplicates(ctx context.Context, in *model.DuplicateFilter, fi
 	for i, l := range lines {
 		ids[i] = l.ApplicationID
 	}
-	rows, err := r.Reads.CasesByID(ctx, scope, ids, caseParts(ctx)|store.WithDuplicate)
+	byID, err := r.casesByID(ctx, scope, ids, caseParts(ctx)|store.WithDuplicate)
 	if err != nil {
 		return nil, err
-	}
-	byID := make(map[int64]*view.Application, len(rows))
-	shared := r.share()
-	for _, row := range rows {
-		byID[row.ID] = shared.with(r.application(ctx, row))
 	}
 	c := &view.DuplicateConnection{
 		Count: func(ctx context.Context) (int, error) { return r.Reads.CountRegisters(ctx, scope, f, maxCount) },

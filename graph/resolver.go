@@ -60,7 +60,7 @@ func (r rules) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 func (r *Resolver) rules() rules { return rules{r.Desk} }
 
 func (r *Resolver) application(ctx context.Context, c store.Case) *view.Application {
-	return view.NewApplication(r.eyes(ctx), c, r.rules())
+	return r.share().application(ctx, c)
 }
 
 // applicationByID reads a case that an act has just changed, or nil.

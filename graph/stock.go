@@ -183,15 +183,11 @@ func (r *Resolver) blankMoves(ctx context.Context, in *model.BlankBookFilter, mo
 		return nil, err
 	}
 	c := &view.BlankMoveConnection{Edges: make([]*view.BlankMoveEdge, len(rows))}
-	start, end := "", ""
 	for i, l := range rows {
-		end = encodeKey(l.On.String(), l.ID)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.BlankMoveEdge{Cursor: end, Node: view.NewBlankMove(r.eyes(ctx), l, schools)}
+		cursor := encodeKey(l.On.String(), l.ID)
+		c.Edges[i] = &view.BlankMoveEdge{Cursor: cursor, Node: view.NewBlankMove(r.eyes(ctx), l, schools)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -227,15 +223,11 @@ func (r *Resolver) blanks(ctx context.Context, in *model.BlankFilter, first *int
 		return nil, err
 	}
 	c := &view.BlankConnection{Edges: make([]*view.BlankEdge, len(rows))}
-	start, end := "", ""
 	for i, b := range rows {
-		end = sheetCursor(b.Series, b.Number)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.BlankEdge{Cursor: end, Node: view.NewBlank(r.eyes(ctx), b, schools)}
+		cursor := sheetCursor(b.Series, b.Number)
+		c.Edges[i] = &view.BlankEdge{Cursor: cursor, Node: view.NewBlank(r.eyes(ctx), b, schools)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -257,15 +249,11 @@ func (r *Resolver) blankTransfers(ctx context.Context, territoryID *string, open
 		return nil, err
 	}
 	c := &view.BlankTransferConnection{Edges: make([]*view.BlankTransferEdge, len(rows))}
-	start, end := "", ""
 	for i, row := range rows {
-		end = encodeKey("", row.ID)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.BlankTransferEdge{Cursor: end, Node: view.NewBlankTransfer(row, schools)}
+		cursor := encodeKey("", row.ID)
+		c.Edges[i] = &view.BlankTransferEdge{Cursor: cursor, Node: view.NewBlankTransfer(row, schools)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 
@@ -287,15 +275,11 @@ func (r *Resolver) stockCounts(ctx context.Context, territoryID *string, first *
 		return nil, err
 	}
 	c := &view.StockCountConnection{Edges: make([]*view.StockCountEdge, len(rows))}
-	start, end := "", ""
 	for i, row := range rows {
-		end = encodeKey("", row.ID)
-		if i == 0 {
-			start = end
-		}
-		c.Edges[i] = &view.StockCountEdge{Cursor: end, Node: view.NewStockCount(r.eyes(ctx), row, schools)}
+		cursor := encodeKey("", row.ID)
+		c.Edges[i] = &view.StockCountEdge{Cursor: cursor, Node: view.NewStockCount(r.eyes(ctx), row, schools)}
 	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 

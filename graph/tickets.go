@@ -128,11 +128,7 @@ func (r *Resolver) queue(ctx context.Context, branchID *string, day *workday.Dat
 	for i, row := range rows {
 		c.Edges[i] = &view.TicketEdge{Cursor: encodeKey("", int64(row.Number)), Node: tickets[row.ID]}
 	}
-	start, end := "", ""
-	if n := len(c.Edges); n > 0 {
-		start, end = c.Edges[0].Cursor, c.Edges[n-1].Cursor
-	}
-	c.PageInfo = p.info(more, start, end)
+	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
 	return c, nil
 }
 

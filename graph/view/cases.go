@@ -46,8 +46,24 @@ type Application struct {
 	PickupAddress    string
 	Row              store.Application
 	Zone             *time.Location
-	SharedClocks     *Together[[]store.Clock] // those of the whole list; nil for a case alone
+	Parts            *Parts
 	eyes             Eyes
+}
+
+// Parts are what costs a case a query of its own, read for all cases of an answer.
+type Parts struct {
+	Clocks   *Together[[]store.Clock]
+	Items    *Together[[]store.PackageItem]
+	Notices  *Together[*store.HearingNotice] // the last of each case
+	Refusals *Together[*store.ServiceRefusal]
+}
+
+// Add names a case of the answer.
+func (p *Parts) Add(id int64) {
+	p.Clocks.Add(id)
+	p.Items.Add(id)
+	p.Notices.Add(id)
+	p.Refusals.Add(id)
 }
 
 // IsNode marks a node.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -40,10 +41,16 @@ func (s *Store) ClockByID(ctx context.Context, id int64) (Clock, error) {
 	return clockRow(k), nil
 }
 
-// ItemsOf lists the package of a case.
-func (s *Store) ItemsOf(ctx context.Context, applicationID int64) ([]PackageItem, error) {
-	rows, err := s.reads.PackageItem.Query().Where(packageitem.ApplicationID(applicationID)).Order(packageitem.ByID()).All(ctx)
+// ItemsOf lists the packages of cases, case by case in the order of the package.
+func (s *Store) ItemsOf(ctx context.Context, applicationIDs ...int64) ([]PackageItem, error) {
+	rows, err := s.reads.PackageItem.Query().Where(packageitem.ApplicationIDIn(applicationIDs...)).Order(packageitem.ByID()).All(ctx)
 	return each(rows, err, "package", itemRow)
+}
+
+// NoticesOf lists the notices of cases, oldest first.
+func (s *Store) NoticesOf(ctx context.Context, applicationIDs ...int64) ([]HearingNotice, error) {
+	rows, err := s.reads.HearingNotice.Query().Where(hearingnotice.ApplicationIDIn(applicationIDs...)).Order(hearingnotice.ByID()).All(ctx)
+	return each(rows, err, "notices", noticeRow)
 }
 
 // NoticeOf reads the last notice of a case; without one it gives nil.
@@ -96,21 +103,21 @@ type ClockFilter struct {
 	Territory *access.Territory
 }
 
-// ClockKey is a place in the list of clocks.
-type ClockKey struct {
-	DueAt time.Time
-	ID    int64
+// MomentKey is a place in a list that goes by an instant and an id.
+type MomentKey struct {
+	At time.Time
+	ID int64
 }
 
 // ClockPage lists clocks in scope, most urgent first, and their cases. more
 // reports whether the list goes on in the direction of reading.
-func (s *Store) ClockPage(ctx context.Context, scope access.Scope, f ClockFilter, limit int, after, before *ClockKey, backward bool) (clocks []Clock, more bool, err error) {
+func (s *Store) ClockPage(ctx context.Context, scope access.Scope, f ClockFilter, limit int, after, before *MomentKey, backward bool) (clocks []Clock, more bool, err error) {
 	w := f.conditions(scope)
 	if after != nil {
-		w.add("(k.due_at, k.id) > (?, ?)", after.DueAt, after.ID)
+		w.add("(k.due_at, k.id) > (?, ?)", after.At, after.ID)
 	}
 	if before != nil {
-		w.add("(k.due_at, k.id) < (?, ?)", before.DueAt, before.ID)
+		w.add("(k.due_at, k.id) < (?, ?)", before.At, before.ID)
 	}
 	direction := " ASC"
 	if backward {
@@ -145,9 +152,7 @@ func (s *Store) ClockPage(ctx context.Context, scope access.Scope, f ClockFilter
 		clocks = clocks[:limit]
 	}
 	if backward {
-		for i, j := 0, len(clocks)-1; i < j; i, j = i+1, j-1 {
-			clocks[i], clocks[j] = clocks[j], clocks[i]
-		}
+		slices.Reverse(clocks)
 	}
 	return clocks, more, nil
 }

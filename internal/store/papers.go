@@ -151,13 +151,24 @@ func (s *Store) RefusalOf(ctx context.Context, applicationID int64) (*ServiceRef
 		}
 		return nil, nil
 	}
-	return &ServiceRefusal{
+	row := refusalRow(r)
+	return &row, nil
+}
+
+// RefusalsOf lists the reasoned replies of cases; a case has one at most.
+func (s *Store) RefusalsOf(ctx context.Context, applicationIDs ...int64) ([]ServiceRefusal, error) {
+	rows, err := s.reads.ServiceRefusal.Query().Where(servicerefusal.ApplicationIDIn(applicationIDs...)).All(ctx)
+	return each(rows, err, "service refusals", refusalRow)
+}
+
+func refusalRow(r *ent.ServiceRefusal) ServiceRefusal {
+	return ServiceRefusal{
 		ID: r.ID, Place: place(r.RegionID, r.DivisionID, r.SchoolID, r.BranchID, r.Channel),
 		ApplicationID: r.ApplicationID, NoticeID: r.NoticeID, Number: r.Number,
 		Grounds: split[casefile.ServiceGround](r.Grounds), Reasons: r.Reasons,
 		RefusedOn: date(r.RefusedOn), RefusedAt: utc(r.RefusedAt),
 		SignedByID: r.SignedByID, SignedBy: r.SignedBy, Language: string(r.Language),
-	}, nil
+	}
 }
 
 // InsertServiceRefusal adds a reasoned reply of refusal and sets its ID.

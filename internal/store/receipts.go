@@ -18,22 +18,22 @@ type ReceiptFilter struct {
 	Territory *access.Territory
 }
 
-// ReceiptKey is a place in the list of receipts, and whose receipt it is.
-type ReceiptKey struct {
-	IssuedAt      time.Time
-	ID            int64
+// ReceiptLine is a receipt's place in their list, by the instant it was issued at,
+// and whose receipt it is.
+type ReceiptLine struct {
+	MomentKey
 	ApplicationID int64
 }
 
 // ReceiptPage lists receipts in scope, newest first. more reports whether the list
 // goes on in the direction of reading; CasesByID reads what they say.
-func (s *Store) ReceiptPage(ctx context.Context, scope access.Scope, f ReceiptFilter, limit int, after, before *ReceiptKey, backward bool) (keys []ReceiptKey, more bool, err error) {
+func (s *Store) ReceiptPage(ctx context.Context, scope access.Scope, f ReceiptFilter, limit int, after, before *MomentKey, backward bool) (lines []ReceiptLine, more bool, err error) {
 	w := f.conditions(scope)
 	if after != nil {
-		w.add("(r.issued_at, r.id) < (?, ?)", after.IssuedAt, after.ID)
+		w.add("(r.issued_at, r.id) < (?, ?)", after.At, after.ID)
 	}
 	if before != nil {
-		w.add("(r.issued_at, r.id) > (?, ?)", before.IssuedAt, before.ID)
+		w.add("(r.issued_at, r.id) > (?, ?)", before.At, before.ID)
 	}
 	direction := " DESC"
 	if backward {
@@ -50,22 +50,22 @@ func (s *Store) ReceiptPage(ctx context.Context, scope access.Scope, f ReceiptFi
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var k ReceiptKey
-		if err := rows.Scan(moment{&k.IssuedAt}, &k.ID, &k.ApplicationID); err != nil {
+		var l ReceiptLine
+		if err := rows.Scan(moment{&l.At}, &l.ID, &l.ApplicationID); err != nil {
 			return nil, false, fmt.Errorf("read receipts: %w", err)
 		}
-		keys = append(keys, k)
+		lines = append(lines, l)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, false, fmt.Errorf("read receipts: %w", err)
 	}
-	if more = len(keys) > limit; more {
-		keys = keys[:limit]
+	if more = len(lines) > limit; more {
+		lines = lines[:limit]
 	}
 	if backward {
-		slices.Reverse(keys)
+		slices.Reverse(lines)
 	}
-	return keys, more, nil
+	return lines, more, nil
 }
 
 // CountReceipts counts the receipts in scope, at most limit+1 of them.
