@@ -20,6 +20,9 @@ func (r *Resolver) byNumber(ctx context.Context, raw string) (*view.Application,
 	if !ok {
 		return nil, nil
 	}
+	if viewer(ctx).Role.AsksStatus() {
+		return r.standing(ctx, number)
+	}
 	c, err := r.Reads.CaseByNumber(ctx, cases(ctx), number)
 	if err != nil {
 		return absent[view.Application](nil, err)

@@ -101,6 +101,15 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 	return a
 }
 
+// NewStanding shows how a case stands and nothing else of it: what the contact centre
+// reads aloud to whoever knows the number.
+func NewStanding(e Eyes, c store.Case) *Application {
+	return &Application{
+		ID: ID(KindApplication, c.ID), Number: c.Number, Status: c.Status, DueOn: c.DueOn,
+		School: NewSchool(e, c.School), Zone: zoneOf(c.Zone), eyes: e,
+	}
+}
+
 // Allowed lists what the viewer may do, from the rows that the stage needs.
 func (a *Application) Allowed(clocks []store.Clock, notice *store.HearingNotice) []casefile.Action {
 	allowed := casefile.Allowed(casework.Facts(a.Row, clocks, notice, a.Zone, a.eyes.Now), a.eyes.Role)
@@ -137,8 +146,7 @@ type Applicant struct {
 // IsNode marks a node.
 func (*Applicant) IsNode() {}
 
-// NewApplicant shows a person, masked by role; none gives nil. The contact
-// centre works with the number of the case and needs no more than initials.
+// NewApplicant shows a person, masked by role; none gives nil.
 func NewApplicant(e Eyes, p *store.Applicant) *Applicant {
 	if p == nil {
 		return nil

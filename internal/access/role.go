@@ -34,6 +34,7 @@ type capability uint16
 
 const (
 	readsCases capability = 1 << iota
+	asksStatus
 	readsPersons
 	readsFigures
 	readsJournal
@@ -49,7 +50,7 @@ var capabilities = map[Role]capability{
 	SchoolClerk:         readsCases | readsPersons | readsFigures,
 	SchoolHead:          readsCases | readsPersons | readsFigures | readsJournal,
 	CorporationOperator: readsCases | readsPersons,
-	ContactCentre:       readsCases,
+	ContactCentre:       asksStatus,
 	Auditor:             readsCases | readsFigures | readsJournal,
 	Integration:         readsCases,
 	PlatformAdmin:       managesPlaces | proposesRules | decidesRules,
@@ -57,8 +58,13 @@ var capabilities = map[Role]capability{
 }
 
 // ReadsCases reports whether the role may see cases at all. The platform's
-// administrator may not.
+// administrator may not, and the contact centre only asks how one stands.
 func (r Role) ReadsCases() bool { return capabilities[r]&readsCases != 0 }
+
+// AsksStatus reports whether the role reads no case and yet is told how one stands,
+// by its number: the stage, the due date and the school, nobody's name.
+// Source: rule R44 (contact centre 1414).
+func (r Role) AsksStatus() bool { return capabilities[r]&asksStatus != 0 }
 
 // ReadsPersons reports whether names, IINs and phones come in full; otherwise
 // they are masked.

@@ -95,6 +95,15 @@ func (v Viewer) CaseScope() Scope {
 	return v.Scope()
 }
 
+// StatusScope is the scope within which the viewer may ask by its number how a case
+// stands: wherever she reads cases, and the whole country for the contact centre.
+func (v Viewer) StatusScope() Scope {
+	if v.Role.AsksStatus() {
+		return v.Scope()
+	}
+	return v.CaseScope()
+}
+
 // StockScope is the scope for the books of blanks: that of the viewer where her
 // role reads figures and cases, or nothing. A branch and a channel have no stock.
 func (v Viewer) StockScope() Scope {

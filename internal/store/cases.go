@@ -79,6 +79,12 @@ func (s *Store) CaseByNumber(ctx context.Context, scope access.Scope, number str
 	return s.oneCase(ctx, scope, AllParts, "a.number = ?", number)
 }
 
+// CasePartsByNumber reads one case in scope by its number with some of its parts, or
+// access.ErrNotFound.
+func (s *Store) CasePartsByNumber(ctx context.Context, scope access.Scope, number string, parts CaseParts) (Case, error) {
+	return s.oneCase(ctx, scope, parts, "a.number = ?", number)
+}
+
 // CasesByID reads the cases of these ids that are in scope, in no order.
 func (s *Store) CasesByID(ctx context.Context, scope access.Scope, ids []int64, parts CaseParts) ([]Case, error) {
 	if len(ids) == 0 {

@@ -49,15 +49,16 @@ func person(role access.Role, home access.Place) access.Viewer {
 }
 
 const (
-	anyone     = "*"
-	caseReader = "system clerk officer admin analyst auditor operator gateway centre"
-	caseWriter = "system clerk officer admin operator gateway"
-	bookReader = "system clerk officer admin analyst auditor"
-	ownSchool  = "system clerk officer admin"
-	manager    = "system admin platform"
-	national   = "system platform"
-	ruleKeeper = "system admin platform;admin of another region;admin without a region"
-	nobody     = ""
+	anyone      = "*"
+	caseReader  = "system clerk officer admin analyst auditor operator gateway"
+	placeReader = caseReader + " centre platform"
+	caseWriter  = "system clerk officer admin operator gateway"
+	bookReader  = "system clerk officer admin analyst auditor"
+	ownSchool   = "system clerk officer admin"
+	manager     = "system admin platform"
+	national    = "system platform"
+	ruleKeeper  = "system admin platform;admin of another region;admin without a region"
+	nobody      = ""
 )
 
 // fences says of one row of each table who may read, change and delete it, and who
@@ -77,7 +78,7 @@ var fences = map[string]struct {
 	"ServiceRefusal": {read: caseReader, change: caseWriter, create: caseWriter},
 	"HandOver":       {read: caseReader, change: caseWriter, create: caseWriter},
 	"PaperPrint":     {read: caseReader, create: caseWriter},
-	"Ticket":         {read: "system officer admin analyst auditor operator centre", change: "system operator", create: "system operator"},
+	"Ticket":         {read: "system officer admin analyst auditor operator", change: "system operator", create: "system operator"},
 	"Blank":          {read: caseReader, change: ownSchool, create: ownSchool},
 	"BlankMove":      {read: bookReader, change: nobody, create: ownSchool},
 	"BlankTransfer":  {read: bookReader + ";clerk of another school", change: ownSchool + ";clerk of another school", create: ownSchool},
@@ -87,20 +88,20 @@ var fences = map[string]struct {
 
 	"Country": {read: anyone, change: national, create: national},
 	"Region": {
-		read: caseReader + " platform;clerk of another school;officer of another division;operator of another branch;" +
+		read: placeReader + ";clerk of another school;officer of another division;operator of another branch;" +
 			"gateway of another channel",
 		change: national, create: national,
 	},
 	"Division": {
-		id: int64(storetest.Kokshetau), read: caseReader + " platform;clerk of another school;gateway of another channel",
+		id: int64(storetest.Kokshetau), read: placeReader + ";clerk of another school;gateway of another channel",
 		change: manager, create: manager,
 	},
 	"School": {
-		id: int64(storetest.School1), read: caseReader + " platform;gateway of another channel",
+		id: int64(storetest.School1), read: placeReader + ";gateway of another channel",
 		change: manager, create: manager,
 	},
 	"Branch": {
-		id: int64(storetest.KokshetauBranch), read: caseReader + " platform;clerk of another school;gateway of another channel",
+		id: int64(storetest.KokshetauBranch), read: placeReader + ";clerk of another school;gateway of another channel",
 		change: manager, create: manager,
 	},
 

@@ -95,15 +95,14 @@ func cases(v access.Viewer, alias string) condition {
 }
 
 // writesCases reports whether a role may touch cases at all: who oversees by
-// reading, or tells people on the telephone how things stand, may not. Which
-// action a role may do in which stage, casefile knows. Officers of a school that was
+// reading may not. Which action a role may do in which stage, casefile knows. Officers of a school that was
 // handed to a successor read only.
 func writesCases(v access.Viewer) bool {
 	if v.Retired {
 		return false
 	}
 	switch v.Role {
-	case access.RegionAnalyst, access.Auditor, access.ContactCentre:
+	case access.RegionAnalyst, access.Auditor:
 		return false
 	default:
 		return v.Role.ReadsCases()
@@ -125,11 +124,13 @@ func admitCaseRow(v access.Viewer, m ent.Mutation) bool {
 
 // entries of the journal lie where they happened. Roles that do not read the
 // journal see the timelines of their cases; the platform's administrator sees
-// what is about no case.
+// what is about no case, the contact centre nothing.
 func entries(v access.Viewer, alias string) condition {
 	sql, args := Predicate(v.Scope(), alias)
 	within := when(sql, args...)
 	switch {
+	case v.Role.AsksStatus():
+		return when(nothing)
 	case !v.Role.ReadsCases():
 		return and(within, when(alias+".application_id IS NULL"))
 	case !v.Role.ReadsJournal():

@@ -9,7 +9,7 @@ import (
 // school: its queue.
 
 // queues are read by the branch, by those who oversee the place it stands in, and
-// by those who read the whole country. Schools and gateways have no queue.
+// by auditors of the whole country. Schools and gateways have no queue.
 func queues(v access.Viewer, alias string) condition {
 	switch v.Scope().Reach() {
 	case access.OneSchool, access.OneChannel:

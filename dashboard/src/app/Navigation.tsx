@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { hasCases, hasFigures, hasQueue } from './homes';
+import { asksStatus, hasCases, hasFigures, hasQueue } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
@@ -11,6 +11,7 @@ export function Navigation() {
     hasQueue(viewer) && { to: '/queue', name: t.shell.queue },
     hasFigures(viewer) && { to: '/', name: t.shell.overview },
     hasCases(viewer) && { to: '/applications', name: t.shell.applications },
+    asksStatus(viewer) && { to: '/status', name: t.status.title },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
   ].filter((place) => place !== false);
   if (places.length === 0) return null;
@@ -27,7 +28,7 @@ export function Navigation() {
           ))}
         </ul>
       </nav>
-      <FindCase />
+      {hasCases(viewer) && <FindCase />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ const CasePage = lazy(() => import('@/features/casework/CasePage'));
 const CaseByNumberPage = lazy(() => import('@/features/casework/CaseByNumberPage'));
 const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
+const StatusPage = lazy(() => import('@/features/status/StatusPage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
 
 export function Pages() {
@@ -26,6 +27,7 @@ export function Pages() {
           <Route path="/applications/new" element={<IntakePage />} />
           <Route path="/applications/by-number/:number" element={<CaseByNumberPage />} />
           <Route path="/applications/:id" element={<CasePage />} />
+          <Route path="/status" element={<StatusPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

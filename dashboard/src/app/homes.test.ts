@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '@/gql/generated/graphql';
 import type { Viewer } from '@/gql/viewer';
-import { hasCases, hasFigures, hasQueue, homeOf } from './homes';
+import { asksStatus, hasCases, hasFigures, hasQueue, homeOf } from './homes';
 
 const country = { __typename: 'Country', id: 'c', kind: 'COUNTRY', name: 'Қазақстан' } as Viewer['territory'];
 
@@ -11,19 +11,19 @@ test.each<[Role, Viewer['territory'], string]>([
   ['SCHOOL_HEAD', country, '/'],
   ['REGION_ADMIN', country, '/'],
   ['AUDITOR', country, '/'],
-  ['CONTACT_CENTRE', country, '/applications'],
+  ['CONTACT_CENTRE', country, '/status'],
   ['INTEGRATION', null, '/applications'],
   ['PLATFORM_ADMIN', country, '/'],
 ])('%s begins where the work is', (role, territory, home) => {
   expect(homeOf({ role, territory })).toBe(home);
 });
 
-test('the contact centre looks cases up and reads no figures', () => {
+test('the contact centre asks for a status by number and reads neither cases nor figures', () => {
   const viewer = { role: 'CONTACT_CENTRE' as const, territory: country };
-  expect([hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, true, false]);
+  expect([asksStatus(viewer), hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([true, false, false, false]);
 });
 
 test('who runs the platform sees neither cases nor figures', () => {
   const viewer = { role: 'PLATFORM_ADMIN' as const, territory: country };
-  expect([hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, false, false]);
+  expect([asksStatus(viewer), hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, false, false, false]);
 });

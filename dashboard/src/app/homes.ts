@@ -18,13 +18,19 @@ export function hasFigures({ role, territory }: Who): boolean {
   return territory !== null && !withoutFigures.has(role);
 }
 
-/** Whether the viewer sees cases; who runs the platform does not. */
+/** Whether the viewer sees cases; who runs the platform does not, nor does the contact centre. */
 export function hasCases({ role }: Pick<Viewer, 'role'>): boolean {
-  return role !== 'PLATFORM_ADMIN';
+  return role !== 'PLATFORM_ADMIN' && !asksStatus({ role });
+}
+
+/** Whether the viewer is told how a case stands, by its number, and nothing else of it. */
+export function asksStatus({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'CONTACT_CENTRE';
 }
 
 /** The page a viewer begins with: the clerk's caseload, the territory's figures, else the list of cases. */
 export function homeOf(viewer: Who): string {
+  if (asksStatus(viewer)) return '/status';
   if (viewer.role === 'SCHOOL_CLERK' || viewer.role === 'CORPORATION_OPERATOR') return '/queue';
   return hasFigures(viewer) || !hasCases(viewer) ? '/' : '/applications';
 }

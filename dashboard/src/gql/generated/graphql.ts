@@ -1120,6 +1120,13 @@ export type ReceiptQuery = { node:
     | { __typename: 'Ticket' }
    | null };
 
+export type StatusByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type StatusByNumberQuery = { application: { id: string, number: string, status: ApplicationStatus, dueOn: string | null, school: { id: string, name: string, phone: string, address: string } } | null };
+
 export type FaultPartsFragment = { code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null };
 
 export type PagePartsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
@@ -2674,3 +2681,19 @@ export const ReceiptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa795503c6a70f16f89efb1bd6885ef8377eef812587d49ccf812b0de27a9925"}) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const StatusByNumberDocument = new TypedDocumentString(`
+    query StatusByNumber($number: String!) {
+  application(number: $number) {
+    id
+    number
+    status
+    dueOn
+    school {
+      id
+      name
+      phone
+      address
+    }
+  }
+}
+    `, {"hash":"sha256:767ea7bec58816ab44393144fa4d7e981b15ff02045369b8c86fd686b0ef2790"}) as unknown as TypedDocumentString<StatusByNumberQuery, StatusByNumberQueryVariables>;

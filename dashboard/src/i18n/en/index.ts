@@ -12,5 +12,6 @@ import { queue } from './queue';
 import { receipt } from './receipt';
 import { refusals } from './refusals';
 import { shell, signIn } from './shell';
+import { status } from './status';
 
-export const en: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn };
+export const en: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn, status };
