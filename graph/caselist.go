@@ -64,6 +64,10 @@ func (r *Resolver) caseFilter(in *model.ApplicationFilter, within *access.Territ
 	if in.Due != nil {
 		f.DueFrom, f.DueTo = in.Due.From, in.Due.To
 	}
+	var err error
+	if f.BranchID, err = idOf(view.KindBranch, in.BranchID, "filter", "branchId"); err != nil {
+		return f, err
+	}
 	if in.TerritoryID != nil && within == nil {
 		t, err := territoryOf(*in.TerritoryID)
 		if err != nil {
@@ -115,6 +119,10 @@ func (r *Resolver) clockList(ctx context.Context, in *model.ClockFilter, within 
 		}
 		if in.DueTo != nil {
 			f.DueTo = *in.DueTo
+		}
+		var err error
+		if f.BranchID, err = idOf(view.KindBranch, in.BranchID, "filter", "branchId"); err != nil {
+			return nil, err
 		}
 	}
 	after, before, err := p.moments()

@@ -3973,7 +3973,7 @@ func (ec *executionContext) unmarshalInputApplicationFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"statuses", "open", "overdue", "channels", "reasons", "documentKinds", "handedIn", "due", "territoryId"}
+	fieldsInOrder := [...]string{"statuses", "open", "overdue", "channels", "reasons", "documentKinds", "handedIn", "due", "territoryId", "branchId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4043,6 +4043,13 @@ func (ec *executionContext) unmarshalInputApplicationFilter(ctx context.Context,
 				return it, err
 			}
 			it.TerritoryID = data
+		case "branchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("branchId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BranchID = data
 		}
 	}
 	return it, nil

@@ -9186,6 +9186,18 @@ extend type Branch {
   ): StorageFigures!
 }
 `, BuiltIn: false},
+	{Name: "../schema/desk.graphqls", Input: `# What a branch of the State Corporation has on its desk.
+
+extend input ApplicationFilter {
+  "Only cases of this branch of the State Corporation: filed there, or with a duplicate that is collected there."
+  branchId: ID
+}
+
+extend input ClockFilter {
+  "Only clocks of this branch of the State Corporation: of its tickets, and of cases filed there or collected there."
+  branchId: ID
+}
+`, BuiltIn: false},
 	{Name: "../schema/figures.graphqls", Input: `"Width of the points of a trend."
 enum TrendStep {
   "One point a day"

@@ -855,7 +855,7 @@ func (ec *executionContext) unmarshalInputClockFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kinds", "states", "dueFrom", "dueTo"}
+	fieldsInOrder := [...]string{"kinds", "states", "dueFrom", "dueTo", "branchId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -890,6 +890,13 @@ func (ec *executionContext) unmarshalInputClockFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.DueTo = data
+		case "branchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("branchId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BranchID = data
 		}
 	}
 	return it, nil

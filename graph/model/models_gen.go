@@ -120,6 +120,8 @@ type ApplicationFilter struct {
 	Due *PeriodInput `json:"due,omitempty"`
 	// Only cases of this school, division or region.
 	TerritoryID *string `json:"territoryId,omitempty"`
+	// Only cases of this branch of the State Corporation: filed there, or with a duplicate that is collected there.
+	BranchID *string `json:"branchId,omitempty"`
 }
 
 // Approval of a change.
@@ -266,6 +268,8 @@ type ClockFilter struct {
 	DueFrom *workday.Date `json:"dueFrom,omitempty"`
 	// Only clocks due on or before this day.
 	DueTo *workday.Date `json:"dueTo,omitempty"`
+	// Only clocks of this branch of the State Corporation: of its tickets, and of cases filed there or collected there.
+	BranchID *string `json:"branchId,omitempty"`
 }
 
 // Input of closeSchool.

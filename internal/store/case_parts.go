@@ -101,6 +101,7 @@ type ClockFilter struct {
 	DueFrom   workday.Date
 	DueTo     workday.Date
 	Territory *access.Territory
+	BranchID  int64 // State Corporation branch of the case or the ticket
 }
 
 // MomentKey is a place in a list that goes by an instant and an id.
@@ -173,6 +174,9 @@ func (f ClockFilter) conditions(scope access.Scope) *conditions {
 	w.scope(scope, "k")
 	if f.Territory != nil {
 		w.territory(*f.Territory, "k")
+	}
+	if f.BranchID != 0 {
+		w.add("k.branch_id = ?", f.BranchID)
 	}
 	w.in("k.kind", stringArgs(f.Kinds))
 	if len(f.States) == 0 {

@@ -42,6 +42,7 @@ type CaseFilter struct {
 	DueFrom       workday.Date
 	DueTo         workday.Date
 	Territory     *access.Territory
+	BranchID      int64 // State Corporation branch of the case
 }
 
 // ErrBadCursor is raised for a cursor that no list ever gave.
@@ -138,6 +139,9 @@ func (s *Store) caseConditions(scope access.Scope, f CaseFilter) *conditions {
 	w.scope(scope, "a")
 	if f.Territory != nil {
 		w.territory(*f.Territory, "a")
+	}
+	if f.BranchID != 0 {
+		w.add("a.branch_id = ?", f.BranchID)
 	}
 	w.in("a.status", stringArgs(f.Statuses))
 	w.in("a.channel", stringArgs(f.Channels))
