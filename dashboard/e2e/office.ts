@@ -31,10 +31,43 @@ export class Office {
     return this.submit(['APPLICATION_FORM', 'IDENTITY_CARD'], 0, 'DAMAGED');
   }
 
-  private async submit(items: string[], daysAgo: number, reason = 'LOST'): Promise<FiledCase> {
+  /** Does one act on a case as it stands now; `name` is its mutation. */
+  async act(name: string, applicationId: string, fields: object = {}): Promise<void> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const seen = await this.ask<{ node: { version: number } }>('query ($id: ID!) { node(id: $id) { ... on Application { version } } }', { id: applicationId });
+    const input = { applicationId, expectedVersion: seen.data?.node.version, ...fields };
+    const { data, errors } = await this.ask<Record<string, { faults: object[] }>>(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { faults { code message } } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.[name]?.faults, name).toEqual([]);
+  }
+
+  /** Files at the counter of a State Corporation branch, for a school that it serves. */
+  async fileAtCounter(schoolId: string, { daysAgo = 0 } = {}): Promise<FiledCase> {
+    return this.submit(['APPLICATION_FORM', 'IDENTITY_CARD'], daysAgo, 'LOST', schoolId);
+  }
+
+  /** Identifier of the territory she works in. */
+  async territory(): Promise<string> {
+    const { data } = await this.ask<{ viewer: { territory: { id: string } } }>('{ viewer { territory { id } } }');
+    return data?.viewer.territory.id ?? '';
+  }
+
+  /** Has a case prepared and issued so many days ago, by an officer of its school. */
+  async issue(id: string, { daysAgo = 0 } = {}): Promise<void> {
+    const stock = '{ blanksInStock(documentKind: GENERAL_SECONDARY, honours: ORDINARY, first: 1) { series number } }';
+    const { data } = await this.ask<{ blanksInStock: { series: string; number: string }[] }>(stock);
+    await this.act('startPreparation', id, { happenedAt: before(daysAgo) });
+    await this.act('issueDuplicate', id, { happenedAt: before(daysAgo), ...data?.blanksInStock[0] });
+  }
+
+  private async submit(items: string[], daysAgo: number, reason = 'LOST', schoolId?: string): Promise<FiledCase> {
     type Answer = { submitApplication: { application: { id: string; number: string } | null; receipt: { id: string } | null; faults: object[] } };
     const { data, errors } = await this.ask<Answer>(submitApplication, {
       input: {
+        schoolId,
         applicant: { iin: nextIin(), surname: 'Сейітова', givenName: 'Айгүл' },
         applicantRole: 'FORMER_STUDENT',
         reasons: [reason],
@@ -43,7 +76,7 @@ export class Office {
         graduationYear: 2008,
         certifiedBy: 'HANDWRITTEN',
         items: items.map((kind) => ({ kind })),
-        handedInAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+        handedInAt: before(daysAgo),
       },
     });
     expect(errors).toBeUndefined();
@@ -63,6 +96,11 @@ const submitApplication = /* GraphQL */ `
     }
   }
 `;
+
+/** The instant so many days before now. */
+export function before(daysAgo: number): string {
+  return new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+}
 
 export function password(): string {
   return process.env.E2E_PASSWORD ?? '';

@@ -2,6 +2,7 @@ import type { ActCaseFragment } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
 import { Dialog } from '@/ui/Dialog';
 import type { Act } from './acts';
+import { RequestForm, ReturnForm, SendForm } from './CorporationForms';
 import { HandOverForm } from './HandOverForm';
 import { HearingForm } from './HearingForm';
 import { IssueForm } from './IssueForm';
@@ -28,7 +29,10 @@ const forms: Record<Act, (props: ActFormProps) => React.ReactNode> = {
   ACCEPT: AcceptForm,
   START_PREPARATION: StartForm,
   ISSUE_DUPLICATE: IssueForm,
+  SEND_TO_CORPORATION: SendForm,
   HAND_OVER: HandOverForm,
+  REQUEST_FROM_SCHOOL: RequestForm,
+  RETURN_TO_SCHOOL: ReturnForm,
   REFUSE_INTAKE: RefuseIntakeForm,
   GIVE_NOTICE: NoticeForm,
   RECORD_HEARING: HearingForm,

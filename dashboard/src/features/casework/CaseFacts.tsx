@@ -3,7 +3,6 @@ import { DocumentFacts } from './DocumentFacts';
 import { DuplicateFacts } from './DuplicateFacts';
 import { PackageFacts } from './PackageFacts';
 import { PersonFacts } from './PersonFacts';
-import { PapersPanel } from './PapersPanel';
 import { ReceiptFacts } from './ReceiptFacts';
 import { RefusalFacts } from './RefusalFacts';
 
@@ -12,7 +11,6 @@ export function CaseFacts({ application }: { application: CaseDetailsFragment })
     <div className="case-facts">
       {application.duplicate && <DuplicateFacts duplicate={application.duplicate} />}
       {application.receipt && <ReceiptFacts receipt={application.receipt} />}
-      {application.papers.length > 0 && <PapersPanel papers={application.papers} />}
       {(application.notice || application.refusal) && <RefusalFacts application={application} />}
       <PersonFacts application={application} />
       <DocumentFacts application={application} />

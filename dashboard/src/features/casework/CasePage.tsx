@@ -13,6 +13,7 @@ import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
 import { Clocks } from './Clocks';
 import { DoneNotice } from './DoneNotice';
+import { PapersPanel } from './PapersPanel';
 import { Timeline } from './Timeline';
 import { useCaseChanges } from './useCaseChanges';
 import './casework.css';
@@ -53,7 +54,10 @@ function Case({ application }: { application: CaseDetailsFragment }) {
       <Clocks application={application} />
       <div className="case-grid">
         <CaseFacts application={application} />
-        <Timeline entries={application.timeline.edges.map((edge) => edge.node)} />
+        <div className="case-facts">
+          <Timeline entries={application.timeline.edges.map((edge) => edge.node)} />
+          {application.papers.length > 0 && <PapersPanel papers={application.papers} />}
+        </div>
       </div>
       {begun && (
         <ActDialog

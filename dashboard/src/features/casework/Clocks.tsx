@@ -1,9 +1,9 @@
-import type { CaseDetailsFragment, ClockPartsFragment } from '@/gql/generated/graphql';
+import type { CaseDetailsFragment, ClockKind, ClockPartsFragment, ClockState } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
+import type { Catalog } from '@/i18n/catalog';
 import type { GlyphName } from '@/ui/Glyph';
 import { Panel } from '@/ui/Panel';
 import { Tag, type Tone } from '@/ui/Tag';
-import type { ClockState } from '@/gql/generated/graphql';
 import { DayStrip } from './DayStrip';
 import { Explanation } from './Explanation';
 
@@ -25,21 +25,28 @@ export function Clocks({ application }: { application: CaseDetailsFragment }) {
   return application.clocks.map((clock) => <ClockPanel key={clock.id} clock={clock} />);
 }
 
+/** What started the clock, where the head of the page does not say it already. */
+function beganIn({ case: { clockBegan } }: Catalog, kind: ClockKind): ((moment: string) => string) | null {
+  return kind in clockBegan ? clockBegan[kind as keyof typeof clockBegan] : null;
+}
+
 function ClockPanel({ clock }: { clock: ClockPartsFragment }) {
   const { t, f } = useI18n();
-  const [tone, glyph] = looks[clock.state];
+  // The two days to object are the applicant's: when they are over, nobody is late.
+  const lapsed = clock.kind === 'OBJECTION' && (clock.state === 'BREACHED' || clock.state === 'MET_LATE');
+  const [tone, glyph] = lapsed ? (['plain', 'dash'] as const) : looks[clock.state];
   return (
     <Panel
       title={t.case.clock[clock.kind]}
       className="clock"
       tools={
         <Tag tone={tone} glyph={glyph}>
-          {t.case.clockState[clock.state]}
+          {lapsed ? t.case.clockLapsed : t.case.clockState[clock.state]}
         </Tag>
       }
       note={
         <>
-          {clock.dueOn ? t.case.clockDue(f.date.long(clock.dueOn), f.date.time(clock.dueAt)) : t.case.clockUntil(f.date.moment(clock.dueAt))}
+          {beganIn(t, clock.kind)?.(f.date.moment(clock.startedAt))} {clock.dueOn ? t.case.clockDue(f.date.long(clock.dueOn), f.date.time(clock.dueAt)) : t.case.clockUntil(f.date.moment(clock.dueAt))}
           {clock.stoppedAt && ` ${t.case.clockStopped(f.date.moment(clock.stoppedAt))}`}
         </>
       }

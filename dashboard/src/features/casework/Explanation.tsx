@@ -23,7 +23,9 @@ export function Explanation({ clock }: { clock: ClockPartsFragment }) {
         <summary>{t.case.howCounted}</summary>
         <ScrollBox label={t.case.howCounted}>
           <table className="explained">
-            <caption>{t.case.countedBy(clock.calendarVersion, clock.ruleVersion)}</caption>
+            <caption>
+              {t.case.clockHow[clock.kind]} {t.case.countedBy(clock.calendarVersion, clock.ruleVersion)}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t.case.date}</th>

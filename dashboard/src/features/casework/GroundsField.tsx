@@ -30,7 +30,7 @@ export function GroundsField({ chosen, onChange, error }: Props) {
         onChange={onChange}
       />
       {shown.length < grounds.length && (
-        <button type="button" className="button button-bare" onClick={() => setAll(true)}>
+        <button type="button" className="button-bare" onClick={() => setAll(true)}>
           {t.refusals.allGrounds}
         </button>
       )}

@@ -12,6 +12,9 @@ describe('acts', () => {
     expect(defaultAct(['WITHDRAW'])).toBeNull();
     expect(defaultAct(['GIVE_NOTICE', 'ISSUE_DUPLICATE'])).toBe('ISSUE_DUPLICATE');
     expect(defaultAct(['RECORD_HEARING', 'REFUSE_SERVICE'])).toBe('RECORD_HEARING');
+    expect(defaultAct(['HAND_OVER', 'RETURN_TO_SCHOOL'])).toBe('HAND_OVER');
+    expect(defaultAct(['SEND_TO_CORPORATION'])).toBe('SEND_TO_CORPORATION');
+    expect(defaultAct(['REQUEST_FROM_SCHOOL'])).toBe('REQUEST_FROM_SCHOOL');
     expect(defaultAct([])).toBeNull();
   });
 

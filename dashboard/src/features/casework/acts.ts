@@ -1,14 +1,27 @@
 import type { ActCaseFragment, ApplicationAction } from '@/gql/generated/graphql';
 
-/** The acts this page can do; what else `allowedActions` names is done elsewhere. */
-export const acts = ['ACCEPT', 'START_PREPARATION', 'ISSUE_DUPLICATE', 'HAND_OVER', 'REFUSE_INTAKE', 'GIVE_NOTICE', 'RECORD_HEARING', 'REFUSE_SERVICE', 'WITHDRAW'] as const;
+/** The acts that are done on a case, in the order of the buttons. */
+export const acts = [
+  'ACCEPT',
+  'START_PREPARATION',
+  'ISSUE_DUPLICATE',
+  'SEND_TO_CORPORATION',
+  'HAND_OVER',
+  'REQUEST_FROM_SCHOOL',
+  'RETURN_TO_SCHOOL',
+  'REFUSE_INTAKE',
+  'GIVE_NOTICE',
+  'RECORD_HEARING',
+  'REFUSE_SERVICE',
+  'WITHDRAW',
+] as const;
 
 export type Act = (typeof acts)[number];
 
 /** Acts that end a case otherwise than with a duplicate, or lead there; never the default. */
 const endings: ReadonlySet<Act> = new Set(['REFUSE_INTAKE', 'GIVE_NOTICE', 'REFUSE_SERVICE', 'WITHDRAW']);
 
-/** What may be done now, in the order of the buttons. The server decides what is in the list. */
+/** What may be done now. The server decides what is in the list. */
 export function possibleActs(allowed: readonly ApplicationAction[]): Act[] {
   return acts.filter((act) => allowed.includes(act));
 }

@@ -1,0 +1,41 @@
+import { RequestFromSchoolDocument, ReturnToSchoolDocument, SendToCorporationDocument } from '@/gql/generated/graphql';
+import { useI18n } from '@/i18n/I18n';
+import type { ActFormProps } from './ActDialog';
+import { ActForm } from './ActForm';
+import { useCaseAct } from './useCaseAct';
+
+// The ready paper between the school and the State Corporation. Each act starts
+// or ends a term, and the words of its form say which.
+
+/** The paper arrived at the State Corporation: its month begins (R14), or the request is met (R16). */
+export function SendForm({ application, onDone, onClose }: ActFormProps) {
+  const { t } = useI18n();
+  const act = useCaseAct('SEND_TO_CORPORATION', SendToCorporationDocument, application, onDone);
+  return (
+    <ActForm act="SEND_TO_CORPORATION" application={application} send={() => act({})} onClose={onClose}>
+      {() => <p>{application.status === 'RETURNED_TO_SCHOOL' ? t.acts.sendOnRequestWords : t.acts.sendWords}</p>}
+    </ActForm>
+  );
+}
+
+/** Nobody came for the paper within its month (R15). */
+export function ReturnForm({ application, onDone, onClose }: ActFormProps) {
+  const { t } = useI18n();
+  const act = useCaseAct('RETURN_TO_SCHOOL', ReturnToSchoolDocument, application, onDone);
+  return (
+    <ActForm act="RETURN_TO_SCHOOL" application={application} send={() => act({})} onClose={onClose}>
+      {() => <p>{t.acts.returnWords}</p>}
+    </ActForm>
+  );
+}
+
+/** The applicant came after the month: the school has one working day to send the paper again (R16). */
+export function RequestForm({ application, onDone, onClose }: ActFormProps) {
+  const { t } = useI18n();
+  const act = useCaseAct('REQUEST_FROM_SCHOOL', RequestFromSchoolDocument, application, onDone);
+  return (
+    <ActForm act="REQUEST_FROM_SCHOOL" application={application} send={() => act({})} onClose={onClose}>
+      {() => <p>{t.acts.requestWords}</p>}
+    </ActForm>
+  );
+}
