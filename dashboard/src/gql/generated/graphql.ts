@@ -54,6 +54,8 @@ export type ApplicationAction =
 
 /** Which cases. */
 export type ApplicationFilter = {
+  /** Only cases of this branch of the State Corporation: filed there, or with a duplicate that is collected there. */
+  branchId?: string | number | null | undefined;
   /** Doors. */
   channels?: Array<Channel> | null | undefined;
   /** Kinds of document. */
@@ -485,6 +487,30 @@ export type RefuseServiceInput = {
   signedBy?: string | null | undefined;
 };
 
+/** Input of requestFromSchool. */
+export type RequestFromSchoolInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+};
+
+/** Input of returnToSchool. */
+export type ReturnToSchoolInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+};
+
 /** What a user is to the service. One user has one role. */
 export type Role =
   /** Auditor; reads everything with evidence */
@@ -514,6 +540,18 @@ export type SchedulePreset =
   | 'KK'
   /** 09:00-18:30, lunch 13:00-14:30, applications until 17:30 */
   | 'RU';
+
+/** Input of sendToCorporation. */
+export type SendToCorporationInput = {
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
+  happenedAt?: string | null | undefined;
+};
 
 /** Ground for refusing the service (Law on public services, art. 19-1). */
 export type ServiceRefusalGround =
@@ -738,6 +776,27 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { withdrawApplication: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type SendToCorporationMutationVariables = Exact<{
+  input: SendToCorporationInput;
+}>;
+
+
+export type SendToCorporationMutation = { sendToCorporation: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ReturnToSchoolMutationVariables = Exact<{
+  input: ReturnToSchoolInput;
+}>;
+
+
+export type ReturnToSchoolMutation = { returnToSchool: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RequestFromSchoolMutationVariables = Exact<{
+  input: RequestFromSchoolInput;
+}>;
+
+
+export type RequestFromSchoolMutation = { requestFromSchool: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
 export type PersonPartsFragment = { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null };
 
@@ -1887,6 +1946,66 @@ export const WithdrawDocument = new TypedDocumentString(`
   field
   allowedActions
 }`, {"hash":"sha256:05f6e5ddaa11b00801c79262562739504d984deaab7aeab84955d3623dab7882"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const SendToCorporationDocument = new TypedDocumentString(`
+    mutation SendToCorporation($input: SendToCorporationInput!) {
+  sendToCorporation(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:b800d8dd09b0dc37b8f5c5c9ac8424a3f0dc66eb8a631d2801e0b8b6b63a8ae4"}) as unknown as TypedDocumentString<SendToCorporationMutation, SendToCorporationMutationVariables>;
+export const ReturnToSchoolDocument = new TypedDocumentString(`
+    mutation ReturnToSchool($input: ReturnToSchoolInput!) {
+  returnToSchool(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:ba5beb58a8380200a1bf08e7685ec4104dc02a5304592752be7e174d27fa82a5"}) as unknown as TypedDocumentString<ReturnToSchoolMutation, ReturnToSchoolMutationVariables>;
+export const RequestFromSchoolDocument = new TypedDocumentString(`
+    mutation RequestFromSchool($input: RequestFromSchoolInput!) {
+  requestFromSchool(input: $input) {
+    application {
+      id
+      status
+      statusText
+      version
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:01a210ada0dbe549e8f9c75efe9147e3827cca3dd86a7f43ffe85e9f2419be5a"}) as unknown as TypedDocumentString<RequestFromSchoolMutation, RequestFromSchoolMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   node(id: $id) {
