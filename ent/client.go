@@ -40,6 +40,8 @@ import (
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
+	"telnusqa/ent/rulesetting"
+	"telnusqa/ent/ruleversion"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -124,6 +126,10 @@ type Client struct {
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
 	Region *RegionClient
+	// RuleSetting is the client for interacting with the RuleSetting builders.
+	RuleSetting *RuleSettingClient
+	// RuleVersion is the client for interacting with the RuleVersion builders.
+	RuleVersion *RuleVersionClient
 	// School is the client for interacting with the School builders.
 	School *SchoolClient
 	// Seal is the client for interacting with the Seal builders.
@@ -188,6 +194,8 @@ func (c *Client) init() {
 	c.Proposal = NewProposalClient(c.config)
 	c.Receipt = NewReceiptClient(c.config)
 	c.Region = NewRegionClient(c.config)
+	c.RuleSetting = NewRuleSettingClient(c.config)
+	c.RuleVersion = NewRuleVersionClient(c.config)
 	c.School = NewSchoolClient(c.config)
 	c.Seal = NewSealClient(c.config)
 	c.SealHead = NewSealHeadClient(c.config)
@@ -321,6 +329,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
+		RuleSetting:       NewRuleSettingClient(cfg),
+		RuleVersion:       NewRuleVersionClient(cfg),
 		School:            NewSchoolClient(cfg),
 		Seal:              NewSealClient(cfg),
 		SealHead:          NewSealHeadClient(cfg),
@@ -381,6 +391,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
+		RuleSetting:       NewRuleSettingClient(cfg),
+		RuleVersion:       NewRuleVersionClient(cfg),
 		School:            NewSchoolClient(cfg),
 		Seal:              NewSealClient(cfg),
 		SealHead:          NewSealHeadClient(cfg),
@@ -427,9 +439,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
-		c.WebhookDelivery, c.WebhookHead,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.School, c.Seal,
+		c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -444,9 +456,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
-		c.WebhookDelivery, c.WebhookHead,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.School, c.Seal,
+		c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -513,6 +525,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Receipt.mutate(ctx, m)
 	case *RegionMutation:
 		return c.Region.mutate(ctx, m)
+	case *RuleSettingMutation:
+		return c.RuleSetting.mutate(ctx, m)
+	case *RuleVersionMutation:
+		return c.RuleVersion.mutate(ctx, m)
 	case *SchoolMutation:
 		return c.School.mutate(ctx, m)
 	case *SealMutation:
@@ -5055,6 +5071,304 @@ func (c *RegionClient) mutate(ctx context.Context, m *RegionMutation) (Value, er
 	}
 }
 
+// RuleSettingClient is a client for the RuleSetting schema.
+type RuleSettingClient struct {
+	config
+}
+
+// NewRuleSettingClient returns a client for the RuleSetting from the given config.
+func NewRuleSettingClient(c config) *RuleSettingClient {
+	return &RuleSettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rulesetting.Hooks(f(g(h())))`.
+func (c *RuleSettingClient) Use(hooks ...Hook) {
+	c.hooks.RuleSetting = append(c.hooks.RuleSetting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rulesetting.Intercept(f(g(h())))`.
+func (c *RuleSettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RuleSetting = append(c.inters.RuleSetting, interceptors...)
+}
+
+// Create returns a builder for creating a RuleSetting entity.
+func (c *RuleSettingClient) Create() *RuleSettingCreate {
+	mutation := newRuleSettingMutation(c.config, OpCreate)
+	return &RuleSettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RuleSetting entities.
+func (c *RuleSettingClient) CreateBulk(builders ...*RuleSettingCreate) *RuleSettingCreateBulk {
+	return &RuleSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RuleSettingClient) MapCreateBulk(slice any, setFunc func(*RuleSettingCreate, int)) *RuleSettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RuleSettingCreateBulk{err: fmt.Errorf("calling to RuleSettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RuleSettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RuleSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RuleSetting.
+func (c *RuleSettingClient) Update() *RuleSettingUpdate {
+	mutation := newRuleSettingMutation(c.config, OpUpdate)
+	return &RuleSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RuleSettingClient) UpdateOne(_m *RuleSetting) *RuleSettingUpdateOne {
+	mutation := newRuleSettingMutation(c.config, OpUpdateOne, withRuleSetting(_m))
+	return &RuleSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RuleSettingClient) UpdateOneID(id int64) *RuleSettingUpdateOne {
+	mutation := newRuleSettingMutation(c.config, OpUpdateOne, withRuleSettingID(id))
+	return &RuleSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RuleSetting.
+func (c *RuleSettingClient) Delete() *RuleSettingDelete {
+	mutation := newRuleSettingMutation(c.config, OpDelete)
+	return &RuleSettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RuleSettingClient) DeleteOne(_m *RuleSetting) *RuleSettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RuleSettingClient) DeleteOneID(id int64) *RuleSettingDeleteOne {
+	builder := c.Delete().Where(rulesetting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RuleSettingDeleteOne{builder}
+}
+
+// Query returns a query builder for RuleSetting.
+func (c *RuleSettingClient) Query() *RuleSettingQuery {
+	return &RuleSettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRuleSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RuleSetting entity by its id.
+func (c *RuleSettingClient) Get(ctx context.Context, id int64) (*RuleSetting, error) {
+	return c.Query().Where(rulesetting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RuleSettingClient) GetX(ctx context.Context, id int64) *RuleSetting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVersion queries the version edge of a RuleSetting.
+func (c *RuleSettingClient) QueryVersion(_m *RuleSetting) *RuleVersionQuery {
+	query := (&RuleVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rulesetting.Table, rulesetting.FieldID, id),
+			sqlgraph.To(ruleversion.Table, ruleversion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, rulesetting.VersionTable, rulesetting.VersionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RuleSettingClient) Hooks() []Hook {
+	return c.hooks.RuleSetting
+}
+
+// Interceptors returns the client interceptors.
+func (c *RuleSettingClient) Interceptors() []Interceptor {
+	return c.inters.RuleSetting
+}
+
+func (c *RuleSettingClient) mutate(ctx context.Context, m *RuleSettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RuleSettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RuleSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RuleSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RuleSettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RuleSetting mutation op: %q", m.Op())
+	}
+}
+
+// RuleVersionClient is a client for the RuleVersion schema.
+type RuleVersionClient struct {
+	config
+}
+
+// NewRuleVersionClient returns a client for the RuleVersion from the given config.
+func NewRuleVersionClient(c config) *RuleVersionClient {
+	return &RuleVersionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ruleversion.Hooks(f(g(h())))`.
+func (c *RuleVersionClient) Use(hooks ...Hook) {
+	c.hooks.RuleVersion = append(c.hooks.RuleVersion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ruleversion.Intercept(f(g(h())))`.
+func (c *RuleVersionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RuleVersion = append(c.inters.RuleVersion, interceptors...)
+}
+
+// Create returns a builder for creating a RuleVersion entity.
+func (c *RuleVersionClient) Create() *RuleVersionCreate {
+	mutation := newRuleVersionMutation(c.config, OpCreate)
+	return &RuleVersionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RuleVersion entities.
+func (c *RuleVersionClient) CreateBulk(builders ...*RuleVersionCreate) *RuleVersionCreateBulk {
+	return &RuleVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RuleVersionClient) MapCreateBulk(slice any, setFunc func(*RuleVersionCreate, int)) *RuleVersionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RuleVersionCreateBulk{err: fmt.Errorf("calling to RuleVersionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RuleVersionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RuleVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RuleVersion.
+func (c *RuleVersionClient) Update() *RuleVersionUpdate {
+	mutation := newRuleVersionMutation(c.config, OpUpdate)
+	return &RuleVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RuleVersionClient) UpdateOne(_m *RuleVersion) *RuleVersionUpdateOne {
+	mutation := newRuleVersionMutation(c.config, OpUpdateOne, withRuleVersion(_m))
+	return &RuleVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RuleVersionClient) UpdateOneID(id int64) *RuleVersionUpdateOne {
+	mutation := newRuleVersionMutation(c.config, OpUpdateOne, withRuleVersionID(id))
+	return &RuleVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RuleVersion.
+func (c *RuleVersionClient) Delete() *RuleVersionDelete {
+	mutation := newRuleVersionMutation(c.config, OpDelete)
+	return &RuleVersionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RuleVersionClient) DeleteOne(_m *RuleVersion) *RuleVersionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RuleVersionClient) DeleteOneID(id int64) *RuleVersionDeleteOne {
+	builder := c.Delete().Where(ruleversion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RuleVersionDeleteOne{builder}
+}
+
+// Query returns a query builder for RuleVersion.
+func (c *RuleVersionClient) Query() *RuleVersionQuery {
+	return &RuleVersionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRuleVersion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RuleVersion entity by its id.
+func (c *RuleVersionClient) Get(ctx context.Context, id int64) (*RuleVersion, error) {
+	return c.Query().Where(ruleversion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RuleVersionClient) GetX(ctx context.Context, id int64) *RuleVersion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySettings queries the settings edge of a RuleVersion.
+func (c *RuleVersionClient) QuerySettings(_m *RuleVersion) *RuleSettingQuery {
+	query := (&RuleSettingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ruleversion.Table, ruleversion.FieldID, id),
+			sqlgraph.To(rulesetting.Table, rulesetting.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ruleversion.SettingsTable, ruleversion.SettingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RuleVersionClient) Hooks() []Hook {
+	return c.hooks.RuleVersion
+}
+
+// Interceptors returns the client interceptors.
+func (c *RuleVersionClient) Interceptors() []Interceptor {
+	return c.inters.RuleVersion
+}
+
+func (c *RuleVersionClient) mutate(ctx context.Context, m *RuleVersionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RuleVersionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RuleVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RuleVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RuleVersionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RuleVersion mutation op: %q", m.Op())
+	}
+}
+
 // SchoolClient is a client for the School schema.
 type SchoolClient struct {
 	config
@@ -6882,18 +7196,18 @@ type (
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User, WebhookDelivery, WebhookHead []ent.Hook
+		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, School,
+		Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
+		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User, WebhookDelivery, WebhookHead []ent.Interceptor
+		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, School,
+		Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
+		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

@@ -12,7 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// Due dates moved by a version of the calendar, each term once a version
+// Due dates moved by a version of the calendar or of the rules, each term once a version
 type DueMove struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -28,7 +28,9 @@ type DueMove struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel duemove.Channel `json:"channel,omitempty"`
-	// Version that moved it: calendar_versions.id
+	// Whose version moved it
+	Subject duemove.Subject `json:"subject,omitempty"`
+	// Version that moved it: calendar_versions.id, rule_versions.id or schedules.id
 	Version int `json:"version,omitempty"`
 	// Term: clocks.id
 	ClockID int64 `json:"clock_id,omitempty"`
@@ -58,7 +60,7 @@ func (*DueMove) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case duemove.FieldID, duemove.FieldRegionID, duemove.FieldDivisionID, duemove.FieldSchoolID, duemove.FieldBranchID, duemove.FieldVersion, duemove.FieldClockID, duemove.FieldApplicationID:
 			values[i] = new(sql.NullInt64)
-		case duemove.FieldChannel, duemove.FieldClockKind, duemove.FieldFromDueOn, duemove.FieldToDueOn:
+		case duemove.FieldChannel, duemove.FieldSubject, duemove.FieldClockKind, duemove.FieldFromDueOn, duemove.FieldToDueOn:
 			values[i] = new(sql.NullString)
 		case duemove.FieldMovedAt:
 			values[i] = new(sql.NullTime)
@@ -112,6 +114,12 @@ func (_m *DueMove) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field channel", values[i])
 			} else if value.Valid {
 				_m.Channel = duemove.Channel(value.String)
+			}
+		case duemove.FieldSubject:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field subject", values[i])
+			} else if value.Valid {
+				_m.Subject = duemove.Subject(value.String)
 			}
 		case duemove.FieldVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -217,6 +225,9 @@ func (_m *DueMove) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))
+	builder.WriteString(", ")
+	builder.WriteString("subject=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Subject))
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))

@@ -60,6 +60,20 @@ func (_c *DueMoveCreate) SetChannel(v duemove.Channel) *DueMoveCreate {
 	return _c
 }
 
+// SetSubject sets the "subject" field.
+func (_c *DueMoveCreate) SetSubject(v duemove.Subject) *DueMoveCreate {
+	_c.mutation.SetSubject(v)
+	return _c
+}
+
+// SetNillableSubject sets the "subject" field if the given value is not nil.
+func (_c *DueMoveCreate) SetNillableSubject(v *duemove.Subject) *DueMoveCreate {
+	if v != nil {
+		_c.SetSubject(*v)
+	}
+	return _c
+}
+
 // SetVersion sets the "version" field.
 func (_c *DueMoveCreate) SetVersion(v int) *DueMoveCreate {
 	_c.mutation.SetVersion(v)
@@ -127,6 +141,7 @@ func (_c *DueMoveCreate) Mutation() *DueMoveMutation {
 
 // Save creates the DueMove in the database.
 func (_c *DueMoveCreate) Save(ctx context.Context) (*DueMove, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -152,6 +167,14 @@ func (_c *DueMoveCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *DueMoveCreate) defaults() {
+	if _, ok := _c.mutation.Subject(); !ok {
+		v := duemove.DefaultSubject
+		_c.mutation.SetSubject(v)
+	}
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *DueMoveCreate) check() error {
 	if _, ok := _c.mutation.RegionID(); !ok {
@@ -169,6 +192,14 @@ func (_c *DueMoveCreate) check() error {
 	if v, ok := _c.mutation.Channel(); ok {
 		if err := duemove.ChannelValidator(v); err != nil {
 			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "DueMove.channel": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Subject(); !ok {
+		return &ValidationError{Name: "subject", err: errors.New(`ent: missing required field "DueMove.subject"`)}
+	}
+	if v, ok := _c.mutation.Subject(); ok {
+		if err := duemove.SubjectValidator(v); err != nil {
+			return &ValidationError{Name: "subject", err: fmt.Errorf(`ent: validator failed for field "DueMove.subject": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Version(); !ok {
@@ -265,6 +296,10 @@ func (_c *DueMoveCreate) createSpec() (*DueMove, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Channel(); ok {
 		_spec.SetField(duemove.FieldChannel, field.TypeEnum, value)
 		_node.Channel = value
+	}
+	if value, ok := _c.mutation.Subject(); ok {
+		_spec.SetField(duemove.FieldSubject, field.TypeEnum, value)
+		_node.Subject = value
 	}
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(duemove.FieldVersion, field.TypeInt, value)
@@ -386,6 +421,9 @@ func (u *DueMoveUpsertOne) UpdateNewValues() *DueMoveUpsertOne {
 		if _, exists := u.create.mutation.Channel(); exists {
 			s.SetIgnore(duemove.FieldChannel)
 		}
+		if _, exists := u.create.mutation.Subject(); exists {
+			s.SetIgnore(duemove.FieldSubject)
+		}
 		if _, exists := u.create.mutation.Version(); exists {
 			s.SetIgnore(duemove.FieldVersion)
 		}
@@ -496,6 +534,7 @@ func (_c *DueMoveCreateBulk) Save(ctx context.Context) ([]*DueMove, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*DueMoveMutation)
 				if !ok {
@@ -639,6 +678,9 @@ func (u *DueMoveUpsertBulk) UpdateNewValues() *DueMoveUpsertBulk {
 			}
 			if _, exists := b.mutation.Channel(); exists {
 				s.SetIgnore(duemove.FieldChannel)
+			}
+			if _, exists := b.mutation.Subject(); exists {
+				s.SetIgnore(duemove.FieldSubject)
 			}
 			if _, exists := b.mutation.Version(); exists {
 				s.SetIgnore(duemove.FieldVersion)

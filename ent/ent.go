@@ -37,6 +37,8 @@ import (
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
+	"telnusqa/ent/rulesetting"
+	"telnusqa/ent/ruleversion"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -142,6 +144,8 @@ func checkColumn(t, c string) error {
 			proposal.Table:          proposal.ValidColumn,
 			receipt.Table:           receipt.ValidColumn,
 			region.Table:            region.ValidColumn,
+			rulesetting.Table:       rulesetting.ValidColumn,
+			ruleversion.Table:       ruleversion.ValidColumn,
 			school.Table:            school.ValidColumn,
 			seal.Table:              seal.ValidColumn,
 			sealhead.Table:          sealhead.ValidColumn,

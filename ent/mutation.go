@@ -37,6 +37,8 @@ import (
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
+	"telnusqa/ent/rulesetting"
+	"telnusqa/ent/ruleversion"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -92,6 +94,8 @@ const (
 	TypeProposal          = "Proposal"
 	TypeReceipt           = "Receipt"
 	TypeRegion            = "Region"
+	TypeRuleSetting       = "RuleSetting"
+	TypeRuleVersion       = "RuleVersion"
 	TypeSchool            = "School"
 	TypeSeal              = "Seal"
 	TypeSealHead          = "SealHead"
@@ -18327,6 +18331,7 @@ type DueMoveMutation struct {
 	branch_id         *int64
 	addbranch_id      *int64
 	channel           *duemove.Channel
+	subject           *duemove.Subject
 	version           *int
 	addversion        *int
 	clock_id          *int64
@@ -18721,6 +18726,42 @@ func (m *DueMoveMutation) OldChannel(ctx context.Context) (v duemove.Channel, er
 // ResetChannel resets all changes to the "channel" field.
 func (m *DueMoveMutation) ResetChannel() {
 	m.channel = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *DueMoveMutation) SetSubject(d duemove.Subject) {
+	m.subject = &d
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *DueMoveMutation) Subject() (r duemove.Subject, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the DueMove entity.
+// If the DueMove object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DueMoveMutation) OldSubject(ctx context.Context) (v duemove.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *DueMoveMutation) ResetSubject() {
+	m.subject = nil
 }
 
 // SetVersion sets the "version" field.
@@ -19141,7 +19182,7 @@ func (m *DueMoveMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DueMoveMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.region_id != nil {
 		fields = append(fields, duemove.FieldRegionID)
 	}
@@ -19156,6 +19197,9 @@ func (m *DueMoveMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, duemove.FieldChannel)
+	}
+	if m.subject != nil {
+		fields = append(fields, duemove.FieldSubject)
 	}
 	if m.version != nil {
 		fields = append(fields, duemove.FieldVersion)
@@ -19202,6 +19246,8 @@ func (m *DueMoveMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case duemove.FieldChannel:
 		return m.Channel()
+	case duemove.FieldSubject:
+		return m.Subject()
 	case duemove.FieldVersion:
 		return m.Version()
 	case duemove.FieldClockID:
@@ -19239,6 +19285,8 @@ func (m *DueMoveMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldBranchID(ctx)
 	case duemove.FieldChannel:
 		return m.OldChannel(ctx)
+	case duemove.FieldSubject:
+		return m.OldSubject(ctx)
 	case duemove.FieldVersion:
 		return m.OldVersion(ctx)
 	case duemove.FieldClockID:
@@ -19300,6 +19348,13 @@ func (m *DueMoveMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case duemove.FieldSubject:
+		v, ok := value.(duemove.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
 		return nil
 	case duemove.FieldVersion:
 		v, ok := value.(int)
@@ -19523,6 +19578,9 @@ func (m *DueMoveMutation) ResetField(name string) error {
 		return nil
 	case duemove.FieldChannel:
 		m.ResetChannel()
+		return nil
+	case duemove.FieldSubject:
+		m.ResetSubject()
 		return nil
 	case duemove.FieldVersion:
 		m.ResetVersion()
@@ -37878,6 +37936,1347 @@ func (m *RegionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Region edge %s", name)
+}
+
+// RuleSettingMutation represents an operation that mutates the RuleSetting nodes in the graph.
+type RuleSettingMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *int64
+	name           *string
+	value          *string
+	act            *string
+	since          *string
+	clearedFields  map[string]struct{}
+	version        *int64
+	clearedversion bool
+	done           bool
+	oldValue       func(context.Context) (*RuleSetting, error)
+	predicates     []predicate.RuleSetting
+}
+
+var _ ent.Mutation = (*RuleSettingMutation)(nil)
+
+// rulesettingOption allows management of the mutation configuration using functional options.
+type rulesettingOption func(*RuleSettingMutation)
+
+// newRuleSettingMutation creates new mutation for the RuleSetting entity.
+func newRuleSettingMutation(c config, op Op, opts ...rulesettingOption) *RuleSettingMutation {
+	m := &RuleSettingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRuleSetting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRuleSettingID sets the ID field of the mutation.
+func withRuleSettingID(id int64) rulesettingOption {
+	return func(m *RuleSettingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RuleSetting
+		)
+		m.oldValue = func(ctx context.Context) (*RuleSetting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RuleSetting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRuleSetting sets the old RuleSetting of the mutation.
+func withRuleSetting(node *RuleSetting) rulesettingOption {
+	return func(m *RuleSettingMutation) {
+		m.oldValue = func(context.Context) (*RuleSetting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RuleSettingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RuleSettingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RuleSetting entities.
+func (m *RuleSettingMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RuleSettingMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RuleSettingMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RuleSetting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *RuleSettingMutation) SetVersionID(i int64) {
+	m.version = &i
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *RuleSettingMutation) VersionID() (r int64, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the RuleSetting entity.
+// If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleSettingMutation) OldVersionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *RuleSettingMutation) ResetVersionID() {
+	m.version = nil
+}
+
+// SetName sets the "name" field.
+func (m *RuleSettingMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *RuleSettingMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the RuleSetting entity.
+// If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleSettingMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *RuleSettingMutation) ResetName() {
+	m.name = nil
+}
+
+// SetValue sets the "value" field.
+func (m *RuleSettingMutation) SetValue(s string) {
+	m.value = &s
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *RuleSettingMutation) Value() (r string, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the RuleSetting entity.
+// If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleSettingMutation) OldValue(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *RuleSettingMutation) ResetValue() {
+	m.value = nil
+}
+
+// SetAct sets the "act" field.
+func (m *RuleSettingMutation) SetAct(s string) {
+	m.act = &s
+}
+
+// Act returns the value of the "act" field in the mutation.
+func (m *RuleSettingMutation) Act() (r string, exists bool) {
+	v := m.act
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAct returns the old "act" field's value of the RuleSetting entity.
+// If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleSettingMutation) OldAct(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAct: %w", err)
+	}
+	return oldValue.Act, nil
+}
+
+// ClearAct clears the value of the "act" field.
+func (m *RuleSettingMutation) ClearAct() {
+	m.act = nil
+	m.clearedFields[rulesetting.FieldAct] = struct{}{}
+}
+
+// ActCleared returns if the "act" field was cleared in this mutation.
+func (m *RuleSettingMutation) ActCleared() bool {
+	_, ok := m.clearedFields[rulesetting.FieldAct]
+	return ok
+}
+
+// ResetAct resets all changes to the "act" field.
+func (m *RuleSettingMutation) ResetAct() {
+	m.act = nil
+	delete(m.clearedFields, rulesetting.FieldAct)
+}
+
+// SetSince sets the "since" field.
+func (m *RuleSettingMutation) SetSince(s string) {
+	m.since = &s
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *RuleSettingMutation) Since() (r string, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the RuleSetting entity.
+// If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleSettingMutation) OldSince(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ClearSince clears the value of the "since" field.
+func (m *RuleSettingMutation) ClearSince() {
+	m.since = nil
+	m.clearedFields[rulesetting.FieldSince] = struct{}{}
+}
+
+// SinceCleared returns if the "since" field was cleared in this mutation.
+func (m *RuleSettingMutation) SinceCleared() bool {
+	_, ok := m.clearedFields[rulesetting.FieldSince]
+	return ok
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *RuleSettingMutation) ResetSince() {
+	m.since = nil
+	delete(m.clearedFields, rulesetting.FieldSince)
+}
+
+// ClearVersion clears the "version" edge to the RuleVersion entity.
+func (m *RuleSettingMutation) ClearVersion() {
+	m.clearedversion = true
+	m.clearedFields[rulesetting.FieldVersionID] = struct{}{}
+}
+
+// VersionCleared reports if the "version" edge to the RuleVersion entity was cleared.
+func (m *RuleSettingMutation) VersionCleared() bool {
+	return m.clearedversion
+}
+
+// VersionIDs returns the "version" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VersionID instead. It exists only for internal usage by the builders.
+func (m *RuleSettingMutation) VersionIDs() (ids []int64) {
+	if id := m.version; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVersion resets all changes to the "version" edge.
+func (m *RuleSettingMutation) ResetVersion() {
+	m.version = nil
+	m.clearedversion = false
+}
+
+// Where appends a list predicates to the RuleSettingMutation builder.
+func (m *RuleSettingMutation) Where(ps ...predicate.RuleSetting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RuleSettingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RuleSettingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RuleSetting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RuleSettingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RuleSettingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RuleSetting).
+func (m *RuleSettingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RuleSettingMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.version != nil {
+		fields = append(fields, rulesetting.FieldVersionID)
+	}
+	if m.name != nil {
+		fields = append(fields, rulesetting.FieldName)
+	}
+	if m.value != nil {
+		fields = append(fields, rulesetting.FieldValue)
+	}
+	if m.act != nil {
+		fields = append(fields, rulesetting.FieldAct)
+	}
+	if m.since != nil {
+		fields = append(fields, rulesetting.FieldSince)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RuleSettingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rulesetting.FieldVersionID:
+		return m.VersionID()
+	case rulesetting.FieldName:
+		return m.Name()
+	case rulesetting.FieldValue:
+		return m.Value()
+	case rulesetting.FieldAct:
+		return m.Act()
+	case rulesetting.FieldSince:
+		return m.Since()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RuleSettingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rulesetting.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case rulesetting.FieldName:
+		return m.OldName(ctx)
+	case rulesetting.FieldValue:
+		return m.OldValue(ctx)
+	case rulesetting.FieldAct:
+		return m.OldAct(ctx)
+	case rulesetting.FieldSince:
+		return m.OldSince(ctx)
+	}
+	return nil, fmt.Errorf("unknown RuleSetting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleSettingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rulesetting.FieldVersionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case rulesetting.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case rulesetting.FieldValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	case rulesetting.FieldAct:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAct(v)
+		return nil
+	case rulesetting.FieldSince:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleSetting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RuleSettingMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RuleSettingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleSettingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RuleSetting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RuleSettingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rulesetting.FieldAct) {
+		fields = append(fields, rulesetting.FieldAct)
+	}
+	if m.FieldCleared(rulesetting.FieldSince) {
+		fields = append(fields, rulesetting.FieldSince)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RuleSettingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RuleSettingMutation) ClearField(name string) error {
+	switch name {
+	case rulesetting.FieldAct:
+		m.ClearAct()
+		return nil
+	case rulesetting.FieldSince:
+		m.ClearSince()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleSetting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RuleSettingMutation) ResetField(name string) error {
+	switch name {
+	case rulesetting.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case rulesetting.FieldName:
+		m.ResetName()
+		return nil
+	case rulesetting.FieldValue:
+		m.ResetValue()
+		return nil
+	case rulesetting.FieldAct:
+		m.ResetAct()
+		return nil
+	case rulesetting.FieldSince:
+		m.ResetSince()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleSetting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RuleSettingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.version != nil {
+		edges = append(edges, rulesetting.EdgeVersion)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RuleSettingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case rulesetting.EdgeVersion:
+		if id := m.version; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RuleSettingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RuleSettingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RuleSettingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedversion {
+		edges = append(edges, rulesetting.EdgeVersion)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RuleSettingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case rulesetting.EdgeVersion:
+		return m.clearedversion
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RuleSettingMutation) ClearEdge(name string) error {
+	switch name {
+	case rulesetting.EdgeVersion:
+		m.ClearVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleSetting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RuleSettingMutation) ResetEdge(name string) error {
+	switch name {
+	case rulesetting.EdgeVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleSetting edge %s", name)
+}
+
+// RuleVersionMutation represents an operation that mutates the RuleVersion nodes in the graph.
+type RuleVersionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int64
+	effective_from  *string
+	moves_open      *bool
+	basis           *string
+	entered_by      *string
+	approved_by     *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	settings        map[int64]struct{}
+	removedsettings map[int64]struct{}
+	clearedsettings bool
+	done            bool
+	oldValue        func(context.Context) (*RuleVersion, error)
+	predicates      []predicate.RuleVersion
+}
+
+var _ ent.Mutation = (*RuleVersionMutation)(nil)
+
+// ruleversionOption allows management of the mutation configuration using functional options.
+type ruleversionOption func(*RuleVersionMutation)
+
+// newRuleVersionMutation creates new mutation for the RuleVersion entity.
+func newRuleVersionMutation(c config, op Op, opts ...ruleversionOption) *RuleVersionMutation {
+	m := &RuleVersionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRuleVersion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRuleVersionID sets the ID field of the mutation.
+func withRuleVersionID(id int64) ruleversionOption {
+	return func(m *RuleVersionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RuleVersion
+		)
+		m.oldValue = func(ctx context.Context) (*RuleVersion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RuleVersion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRuleVersion sets the old RuleVersion of the mutation.
+func withRuleVersion(node *RuleVersion) ruleversionOption {
+	return func(m *RuleVersionMutation) {
+		m.oldValue = func(context.Context) (*RuleVersion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RuleVersionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RuleVersionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RuleVersion entities.
+func (m *RuleVersionMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RuleVersionMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RuleVersionMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RuleVersion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *RuleVersionMutation) SetEffectiveFrom(s string) {
+	m.effective_from = &s
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *RuleVersionMutation) EffectiveFrom() (r string, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldEffectiveFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *RuleVersionMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+}
+
+// SetMovesOpen sets the "moves_open" field.
+func (m *RuleVersionMutation) SetMovesOpen(b bool) {
+	m.moves_open = &b
+}
+
+// MovesOpen returns the value of the "moves_open" field in the mutation.
+func (m *RuleVersionMutation) MovesOpen() (r bool, exists bool) {
+	v := m.moves_open
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovesOpen returns the old "moves_open" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldMovesOpen(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovesOpen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovesOpen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovesOpen: %w", err)
+	}
+	return oldValue.MovesOpen, nil
+}
+
+// ResetMovesOpen resets all changes to the "moves_open" field.
+func (m *RuleVersionMutation) ResetMovesOpen() {
+	m.moves_open = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *RuleVersionMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *RuleVersionMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *RuleVersionMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetEnteredBy sets the "entered_by" field.
+func (m *RuleVersionMutation) SetEnteredBy(s string) {
+	m.entered_by = &s
+}
+
+// EnteredBy returns the value of the "entered_by" field in the mutation.
+func (m *RuleVersionMutation) EnteredBy() (r string, exists bool) {
+	v := m.entered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnteredBy returns the old "entered_by" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldEnteredBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnteredBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnteredBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnteredBy: %w", err)
+	}
+	return oldValue.EnteredBy, nil
+}
+
+// ResetEnteredBy resets all changes to the "entered_by" field.
+func (m *RuleVersionMutation) ResetEnteredBy() {
+	m.entered_by = nil
+}
+
+// SetApprovedBy sets the "approved_by" field.
+func (m *RuleVersionMutation) SetApprovedBy(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedBy returns the value of the "approved_by" field in the mutation.
+func (m *RuleVersionMutation) ApprovedBy() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedBy returns the old "approved_by" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldApprovedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedBy: %w", err)
+	}
+	return oldValue.ApprovedBy, nil
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" field.
+func (m *RuleVersionMutation) ResetApprovedBy() {
+	m.approved_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RuleVersionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RuleVersionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RuleVersion entity.
+// If the RuleVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleVersionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RuleVersionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// AddSettingIDs adds the "settings" edge to the RuleSetting entity by ids.
+func (m *RuleVersionMutation) AddSettingIDs(ids ...int64) {
+	if m.settings == nil {
+		m.settings = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.settings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSettings clears the "settings" edge to the RuleSetting entity.
+func (m *RuleVersionMutation) ClearSettings() {
+	m.clearedsettings = true
+}
+
+// SettingsCleared reports if the "settings" edge to the RuleSetting entity was cleared.
+func (m *RuleVersionMutation) SettingsCleared() bool {
+	return m.clearedsettings
+}
+
+// RemoveSettingIDs removes the "settings" edge to the RuleSetting entity by IDs.
+func (m *RuleVersionMutation) RemoveSettingIDs(ids ...int64) {
+	if m.removedsettings == nil {
+		m.removedsettings = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.settings, ids[i])
+		m.removedsettings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSettings returns the removed IDs of the "settings" edge to the RuleSetting entity.
+func (m *RuleVersionMutation) RemovedSettingsIDs() (ids []int64) {
+	for id := range m.removedsettings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SettingsIDs returns the "settings" edge IDs in the mutation.
+func (m *RuleVersionMutation) SettingsIDs() (ids []int64) {
+	for id := range m.settings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSettings resets all changes to the "settings" edge.
+func (m *RuleVersionMutation) ResetSettings() {
+	m.settings = nil
+	m.clearedsettings = false
+	m.removedsettings = nil
+}
+
+// Where appends a list predicates to the RuleVersionMutation builder.
+func (m *RuleVersionMutation) Where(ps ...predicate.RuleVersion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RuleVersionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RuleVersionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RuleVersion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RuleVersionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RuleVersionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RuleVersion).
+func (m *RuleVersionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RuleVersionMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.effective_from != nil {
+		fields = append(fields, ruleversion.FieldEffectiveFrom)
+	}
+	if m.moves_open != nil {
+		fields = append(fields, ruleversion.FieldMovesOpen)
+	}
+	if m.basis != nil {
+		fields = append(fields, ruleversion.FieldBasis)
+	}
+	if m.entered_by != nil {
+		fields = append(fields, ruleversion.FieldEnteredBy)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, ruleversion.FieldApprovedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, ruleversion.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RuleVersionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ruleversion.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case ruleversion.FieldMovesOpen:
+		return m.MovesOpen()
+	case ruleversion.FieldBasis:
+		return m.Basis()
+	case ruleversion.FieldEnteredBy:
+		return m.EnteredBy()
+	case ruleversion.FieldApprovedBy:
+		return m.ApprovedBy()
+	case ruleversion.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RuleVersionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ruleversion.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case ruleversion.FieldMovesOpen:
+		return m.OldMovesOpen(ctx)
+	case ruleversion.FieldBasis:
+		return m.OldBasis(ctx)
+	case ruleversion.FieldEnteredBy:
+		return m.OldEnteredBy(ctx)
+	case ruleversion.FieldApprovedBy:
+		return m.OldApprovedBy(ctx)
+	case ruleversion.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RuleVersion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleVersionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ruleversion.FieldEffectiveFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case ruleversion.FieldMovesOpen:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovesOpen(v)
+		return nil
+	case ruleversion.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case ruleversion.FieldEnteredBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnteredBy(v)
+		return nil
+	case ruleversion.FieldApprovedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedBy(v)
+		return nil
+	case ruleversion.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleVersion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RuleVersionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RuleVersionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleVersionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RuleVersion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RuleVersionMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RuleVersionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RuleVersionMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown RuleVersion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RuleVersionMutation) ResetField(name string) error {
+	switch name {
+	case ruleversion.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case ruleversion.FieldMovesOpen:
+		m.ResetMovesOpen()
+		return nil
+	case ruleversion.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case ruleversion.FieldEnteredBy:
+		m.ResetEnteredBy()
+		return nil
+	case ruleversion.FieldApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case ruleversion.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleVersion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RuleVersionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.settings != nil {
+		edges = append(edges, ruleversion.EdgeSettings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RuleVersionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case ruleversion.EdgeSettings:
+		ids := make([]ent.Value, 0, len(m.settings))
+		for id := range m.settings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RuleVersionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedsettings != nil {
+		edges = append(edges, ruleversion.EdgeSettings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RuleVersionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case ruleversion.EdgeSettings:
+		ids := make([]ent.Value, 0, len(m.removedsettings))
+		for id := range m.removedsettings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RuleVersionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedsettings {
+		edges = append(edges, ruleversion.EdgeSettings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RuleVersionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case ruleversion.EdgeSettings:
+		return m.clearedsettings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RuleVersionMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RuleVersion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RuleVersionMutation) ResetEdge(name string) error {
+	switch name {
+	case ruleversion.EdgeSettings:
+		m.ResetSettings()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleVersion edge %s", name)
 }
 
 // SchoolMutation represents an operation that mutates the School nodes in the graph.

@@ -31,6 +31,8 @@ import (
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
+	"telnusqa/ent/rulesetting"
+	"telnusqa/ent/ruleversion"
 	"telnusqa/ent/schema"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
@@ -539,7 +541,7 @@ func init() {
 	duemoveFields := schema.DueMove{}.Fields()
 	_ = duemoveFields
 	// duemoveDescFromDueOn is the schema descriptor for from_due_on field.
-	duemoveDescFromDueOn := duemoveFields[5].Descriptor()
+	duemoveDescFromDueOn := duemoveFields[6].Descriptor()
 	// duemove.FromDueOnValidator is a validator for the "from_due_on" field. It is called by the builders before save.
 	duemove.FromDueOnValidator = func() func(string) error {
 		validators := duemoveDescFromDueOn.Validators
@@ -557,7 +559,7 @@ func init() {
 		}
 	}()
 	// duemoveDescToDueOn is the schema descriptor for to_due_on field.
-	duemoveDescToDueOn := duemoveFields[6].Descriptor()
+	duemoveDescToDueOn := duemoveFields[7].Descriptor()
 	// duemove.ToDueOnValidator is a validator for the "to_due_on" field. It is called by the builders before save.
 	duemove.ToDueOnValidator = func() func(string) error {
 		validators := duemoveDescToDueOn.Validators
@@ -926,6 +928,66 @@ func init() {
 	regionDescZone := regionFields[11].Descriptor()
 	// region.ZoneValidator is a validator for the "zone" field. It is called by the builders before save.
 	region.ZoneValidator = regionDescZone.Validators[0].(func(string) error)
+	rulesettingFields := schema.RuleSetting{}.Fields()
+	_ = rulesettingFields
+	// rulesettingDescName is the schema descriptor for name field.
+	rulesettingDescName := rulesettingFields[2].Descriptor()
+	// rulesetting.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	rulesetting.NameValidator = rulesettingDescName.Validators[0].(func(string) error)
+	// rulesettingDescValue is the schema descriptor for value field.
+	rulesettingDescValue := rulesettingFields[3].Descriptor()
+	// rulesetting.ValueValidator is a validator for the "value" field. It is called by the builders before save.
+	rulesetting.ValueValidator = rulesettingDescValue.Validators[0].(func(string) error)
+	// rulesettingDescSince is the schema descriptor for since field.
+	rulesettingDescSince := rulesettingFields[5].Descriptor()
+	// rulesetting.SinceValidator is a validator for the "since" field. It is called by the builders before save.
+	rulesetting.SinceValidator = func() func(string) error {
+		validators := rulesettingDescSince.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(since string) error {
+			for _, fn := range fns {
+				if err := fn(since); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	ruleversionFields := schema.RuleVersion{}.Fields()
+	_ = ruleversionFields
+	// ruleversionDescEffectiveFrom is the schema descriptor for effective_from field.
+	ruleversionDescEffectiveFrom := ruleversionFields[1].Descriptor()
+	// ruleversion.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	ruleversion.EffectiveFromValidator = func() func(string) error {
+		validators := ruleversionDescEffectiveFrom.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(effective_from string) error {
+			for _, fn := range fns {
+				if err := fn(effective_from); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ruleversionDescBasis is the schema descriptor for basis field.
+	ruleversionDescBasis := ruleversionFields[3].Descriptor()
+	// ruleversion.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
+	ruleversion.BasisValidator = ruleversionDescBasis.Validators[0].(func(string) error)
+	// ruleversionDescEnteredBy is the schema descriptor for entered_by field.
+	ruleversionDescEnteredBy := ruleversionFields[4].Descriptor()
+	// ruleversion.EnteredByValidator is a validator for the "entered_by" field. It is called by the builders before save.
+	ruleversion.EnteredByValidator = ruleversionDescEnteredBy.Validators[0].(func(string) error)
+	// ruleversionDescApprovedBy is the schema descriptor for approved_by field.
+	ruleversionDescApprovedBy := ruleversionFields[5].Descriptor()
+	// ruleversion.ApprovedByValidator is a validator for the "approved_by" field. It is called by the builders before save.
+	ruleversion.ApprovedByValidator = ruleversionDescApprovedBy.Validators[0].(func(string) error)
 	schoolFields := schema.School{}.Fields()
 	_ = schoolFields
 	// schoolDescBin is the schema descriptor for bin field.

@@ -72,6 +72,10 @@ type Tx struct {
 	Receipt *ReceiptClient
 	// Region is the client for interacting with the Region builders.
 	Region *RegionClient
+	// RuleSetting is the client for interacting with the RuleSetting builders.
+	RuleSetting *RuleSettingClient
+	// RuleVersion is the client for interacting with the RuleVersion builders.
+	RuleVersion *RuleVersionClient
 	// School is the client for interacting with the School builders.
 	School *SchoolClient
 	// Seal is the client for interacting with the Seal builders.
@@ -256,6 +260,8 @@ func (tx *Tx) init() {
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Receipt = NewReceiptClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)
+	tx.RuleSetting = NewRuleSettingClient(tx.config)
+	tx.RuleVersion = NewRuleVersionClient(tx.config)
 	tx.School = NewSchoolClient(tx.config)
 	tx.Seal = NewSealClient(tx.config)
 	tx.SealHead = NewSealHeadClient(tx.config)

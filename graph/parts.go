@@ -243,7 +243,11 @@ func (r *Resolver) checkPackage(ctx context.Context, in model.CheckPackageInput)
 	if iin, err := identifier.ParseIIN(val(in.Iin), at.In(r.Zone)); err == nil {
 		birth = workday.NewDate(iin.Birth())
 	}
-	pkg, err := r.Desk.Package(casework.Submission{
+	book, err := r.Desk.On(ctx, on)
+	if err != nil {
+		return nil, err
+	}
+	pkg, err := book.Package(casework.Submission{
 		Channel: in.Channel, Reasons: in.Reasons, ApplicantRole: in.ApplicantRole,
 		CertifiedBy: in.CertifiedBy, Items: items(in.Items),
 	}, birth, on)

@@ -42,11 +42,11 @@ func (r *Resolver) refusalOf(ctx context.Context, a *view.Application) (*view.Se
 }
 
 // latestNotice is the last day for a notice in a case that may still get one.
-func (r *Resolver) latestNotice(a *view.Application) (*workday.Date, error) {
+func (r *Resolver) latestNotice(ctx context.Context, a *view.Application) (*workday.Date, error) {
 	if a.DueOn.IsZero() || !a.Row.FinishedAt.IsZero() {
 		return nil, nil
 	}
-	day, err := r.Desk.LatestNotice(a.DueOn)
+	day, err := r.Desk.LatestNotice(ctx, a.Row, r.Zone)
 	return &day, err
 }
 

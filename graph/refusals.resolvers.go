@@ -22,7 +22,7 @@ func (r *applicationResolver) Refusal(ctx context.Context, obj *view.Application
 }
 
 func (r *applicationResolver) LatestNoticeOn(ctx context.Context, obj *view.Application) (*workday.Date, error) {
-	return r.latestNotice(obj)
+	return r.latestNotice(ctx, obj)
 }
 
 func (r *mutationResolver) GiveNotice(ctx context.Context, input model.GiveNoticeInput) (*model.GiveNoticePayload, error) {

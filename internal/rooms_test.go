@@ -21,7 +21,7 @@ type room struct {
 // pure rooms hold rules: values in, values and errors out.
 var pure = []string{
 	"internal/fault", "internal/workday", "internal/identifier", "internal/access",
-	"internal/casefile", "internal/sla", "internal/journal", "internal/papers", "internal/stock",
+	"internal/casefile", "internal/sla", "internal/journal", "internal/papers", "internal/stock", "internal/rulebook",
 }
 
 const (
@@ -49,7 +49,7 @@ var table = map[string]room{
 	},
 
 	"internal/stock":    {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
-	"internal/rulebook": {rooms: []string{"internal/fault", "internal/sla"}},
+	"internal/rulebook": {rooms: []string{"internal/fault", "internal/workday", "internal/sla"}},
 
 	"ent/schema": {modules: []string{entModule}},
 	"internal/store": {
@@ -59,7 +59,7 @@ var table = map[string]room{
 	"internal/store/migrations":            {},
 	"internal/store/internal/schemadiff":   {rooms: []string{"ent"}, modules: []string{entModule, "ariga.io/atlas"}},
 	"internal/store/internal/migrationgen": {rooms: []string{"ent", "internal/store"}, modules: []string{entModule, "ariga.io/atlas", "github.com/lib/pq", "modernc.org/sqlite"}},
-	"internal/casework":                    {rooms: rooms(pure, []string{"internal/rulebook", "internal/signature", "internal/store"})},
+	"internal/casework":                    {rooms: rooms(pure, []string{"internal/signature", "internal/store"})},
 	"internal/sealer":                      {rooms: rooms(pure, []string{"internal/store", "internal/figures"}), modules: []string{prometheus}},
 	"internal/live":                        {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
@@ -75,7 +75,7 @@ var table = map[string]room{
 		modules: []string{gqlgen, gqlparser, prometheus, "github.com/coder/websocket", "golang.org/x/sync"},
 	},
 	"graph/view": {
-		rooms:   rooms(pure, []string{"internal/rulebook", "internal/casework", "internal/figures", "internal/live", "internal/store"}),
+		rooms:   rooms(pure, []string{"internal/casework", "internal/figures", "internal/live", "internal/store"}),
 		modules: []string{gqlgen + "/graphql", "golang.org/x/text"},
 	},
 

@@ -23,6 +23,8 @@ const (
 	FieldBranchID = "branch_id"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldSubject holds the string denoting the subject field in the database.
+	FieldSubject = "subject"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
 	// FieldClockID holds the string denoting the clock_id field in the database.
@@ -53,6 +55,7 @@ var Columns = []string{
 	FieldSchoolID,
 	FieldBranchID,
 	FieldChannel,
+	FieldSubject,
 	FieldVersion,
 	FieldClockID,
 	FieldApplicationID,
@@ -102,6 +105,33 @@ func ChannelValidator(c Channel) error {
 		return nil
 	default:
 		return fmt.Errorf("duemove: invalid enum value for channel field: %q", c)
+	}
+}
+
+// Subject defines the type for the "subject" enum field.
+type Subject string
+
+// SubjectCALENDAR is the default value of the Subject enum.
+const DefaultSubject = SubjectCALENDAR
+
+// Subject values.
+const (
+	SubjectCALENDAR Subject = "CALENDAR"
+	SubjectRULES    Subject = "RULES"
+	SubjectSCHEDULE Subject = "SCHEDULE"
+)
+
+func (s Subject) String() string {
+	return string(s)
+}
+
+// SubjectValidator is a validator for the "subject" field enum values. It is called by the builders before save.
+func SubjectValidator(s Subject) error {
+	switch s {
+	case SubjectCALENDAR, SubjectRULES, SubjectSCHEDULE:
+		return nil
+	default:
+		return fmt.Errorf("duemove: invalid enum value for subject field: %q", s)
 	}
 }
 
@@ -164,6 +194,11 @@ func ByBranchID(opts ...sql.OrderTermOption) OrderOption {
 // ByChannel orders the results by the channel field.
 func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
+}
+
+// BySubject orders the results by the subject field.
+func BySubject(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSubject, opts...).ToFunc()
 }
 
 // ByVersion orders the results by the version field.

@@ -304,6 +304,26 @@ func ChannelNotIn(vs ...Channel) predicate.DueMove {
 	return predicate.DueMove(sql.FieldNotIn(FieldChannel, vs...))
 }
 
+// SubjectEQ applies the EQ predicate on the "subject" field.
+func SubjectEQ(v Subject) predicate.DueMove {
+	return predicate.DueMove(sql.FieldEQ(FieldSubject, v))
+}
+
+// SubjectNEQ applies the NEQ predicate on the "subject" field.
+func SubjectNEQ(v Subject) predicate.DueMove {
+	return predicate.DueMove(sql.FieldNEQ(FieldSubject, v))
+}
+
+// SubjectIn applies the In predicate on the "subject" field.
+func SubjectIn(vs ...Subject) predicate.DueMove {
+	return predicate.DueMove(sql.FieldIn(FieldSubject, vs...))
+}
+
+// SubjectNotIn applies the NotIn predicate on the "subject" field.
+func SubjectNotIn(vs ...Subject) predicate.DueMove {
+	return predicate.DueMove(sql.FieldNotIn(FieldSubject, vs...))
+}
+
 // VersionEQ applies the EQ predicate on the "version" field.
 func VersionEQ(v int) predicate.DueMove {
 	return predicate.DueMove(sql.FieldEQ(FieldVersion, v))

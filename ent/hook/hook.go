@@ -356,6 +356,30 @@ func (f RegionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RegionMutation", m)
 }
 
+// The RuleSettingFunc type is an adapter to allow the use of ordinary
+// function as RuleSetting mutator.
+type RuleSettingFunc func(context.Context, *ent.RuleSettingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RuleSettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RuleSettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleSettingMutation", m)
+}
+
+// The RuleVersionFunc type is an adapter to allow the use of ordinary
+// function as RuleVersion mutator.
+type RuleVersionFunc func(context.Context, *ent.RuleVersionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RuleVersionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RuleVersionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleVersionMutation", m)
+}
+
 // The SchoolFunc type is an adapter to allow the use of ordinary
 // function as School mutator.
 type SchoolFunc func(context.Context, *ent.SchoolMutation) (ent.Value, error)

@@ -37,6 +37,8 @@ import (
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
+	"telnusqa/ent/rulesetting"
+	"telnusqa/ent/ruleversion"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -892,6 +894,60 @@ func (f TraverseRegion) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RegionQuery", q)
 }
 
+// The RuleSettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RuleSettingFunc func(context.Context, *ent.RuleSettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RuleSettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RuleSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RuleSettingQuery", q)
+}
+
+// The TraverseRuleSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRuleSetting func(context.Context, *ent.RuleSettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRuleSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRuleSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RuleSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RuleSettingQuery", q)
+}
+
+// The RuleVersionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RuleVersionFunc func(context.Context, *ent.RuleVersionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RuleVersionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RuleVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RuleVersionQuery", q)
+}
+
+// The TraverseRuleVersion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRuleVersion func(context.Context, *ent.RuleVersionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRuleVersion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRuleVersion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RuleVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RuleVersionQuery", q)
+}
+
 // The SchoolFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SchoolFunc func(context.Context, *ent.SchoolQuery) (ent.Value, error)
 
@@ -1277,6 +1333,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ReceiptQuery, predicate.Receipt, receipt.OrderOption]{typ: ent.TypeReceipt, tq: q}, nil
 	case *ent.RegionQuery:
 		return &query[*ent.RegionQuery, predicate.Region, region.OrderOption]{typ: ent.TypeRegion, tq: q}, nil
+	case *ent.RuleSettingQuery:
+		return &query[*ent.RuleSettingQuery, predicate.RuleSetting, rulesetting.OrderOption]{typ: ent.TypeRuleSetting, tq: q}, nil
+	case *ent.RuleVersionQuery:
+		return &query[*ent.RuleVersionQuery, predicate.RuleVersion, ruleversion.OrderOption]{typ: ent.TypeRuleVersion, tq: q}, nil
 	case *ent.SchoolQuery:
 		return &query[*ent.SchoolQuery, predicate.School, school.OrderOption]{typ: ent.TypeSchool, tq: q}, nil
 	case *ent.SealQuery:

@@ -922,7 +922,8 @@ var (
 		{Name: "school_id", Type: field.TypeInt64, Comment: "School that provides the service: schools.id"},
 		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch that took in or hands out: branches.id; NULL = none has to do with the case"},
 		{Name: "channel", Type: field.TypeEnum, Comment: "Door through which the application came; casefile.Channel (regulation i.2)", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
-		{Name: "version", Type: field.TypeInt, Comment: "Version that moved it: calendar_versions.id"},
+		{Name: "subject", Type: field.TypeEnum, Comment: "Whose version moved it", Enums: []string{"CALENDAR", "RULES", "SCHEDULE"}, Default: "CALENDAR"},
+		{Name: "version", Type: field.TypeInt, Comment: "Version that moved it: calendar_versions.id, rule_versions.id or schedules.id"},
 		{Name: "clock_id", Type: field.TypeInt64, Comment: "Term: clocks.id"},
 		{Name: "application_id", Type: field.TypeInt64, Comment: "Case: applications.id"},
 		{Name: "clock_kind", Type: field.TypeEnum, Comment: "Which term; sla.ClockKind", Enums: []string{"ISSUE", "QUEUE_WAIT", "COUNTER_SERVICE", "STORAGE", "RETURN_TO_CORPORATION", "NOTICE_BEFORE_REFUSAL", "OBJECTION"}},
@@ -935,42 +936,42 @@ var (
 	// DueMovesTable holds the schema information for the "due_moves" table.
 	DueMovesTable = &schema.Table{
 		Name:       "due_moves",
-		Comment:    "Due dates moved by a version of the calendar, each term once a version",
+		Comment:    "Due dates moved by a version of the calendar or of the rules, each term once a version",
 		Columns:    DueMovesColumns,
 		PrimaryKey: []*schema.Column{DueMovesColumns[0]},
 		Indexes: []*schema.Index{
 			{
-				Name:    "duemove_version_clock_id",
+				Name:    "duemove_subject_version_clock_id",
 				Unique:  true,
-				Columns: []*schema.Column{DueMovesColumns[6], DueMovesColumns[7]},
+				Columns: []*schema.Column{DueMovesColumns[6], DueMovesColumns[7], DueMovesColumns[8]},
 			},
 			{
 				Name:    "duemove_version_id",
 				Unique:  false,
-				Columns: []*schema.Column{DueMovesColumns[6], DueMovesColumns[0]},
+				Columns: []*schema.Column{DueMovesColumns[7], DueMovesColumns[0]},
 			},
 			{
 				Name:       "duemove_region_id_version_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DueMovesColumns[1], DueMovesColumns[6], DueMovesColumns[0]},
+				Columns:    []*schema.Column{DueMovesColumns[1], DueMovesColumns[7], DueMovesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:       "duemove_division_id_version_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DueMovesColumns[2], DueMovesColumns[6], DueMovesColumns[0]},
+				Columns:    []*schema.Column{DueMovesColumns[2], DueMovesColumns[7], DueMovesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:       "duemove_school_id_version_id",
 				Unique:     false,
-				Columns:    []*schema.Column{DueMovesColumns[3], DueMovesColumns[6], DueMovesColumns[0]},
+				Columns:    []*schema.Column{DueMovesColumns[3], DueMovesColumns[7], DueMovesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{},
 			},
 			{
 				Name:    "duemove_branch_id_version_id",
 				Unique:  false,
-				Columns: []*schema.Column{DueMovesColumns[4], DueMovesColumns[6], DueMovesColumns[0]},
+				Columns: []*schema.Column{DueMovesColumns[4], DueMovesColumns[7], DueMovesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
 				},
@@ -1651,6 +1652,54 @@ var (
 			},
 		},
 	}
+	// RuleSettingsColumns holds the columns for the "rule_settings" table.
+	RuleSettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "name", Type: field.TypeString, Comment: "Setting; rulebook.Name"},
+		{Name: "value", Type: field.TypeString, Comment: "Its value: a whole number, true or false, or one of its words"},
+		{Name: "act", Type: field.TypeString, Nullable: true, Comment: "Act that set it to this value, unless that is the program's own; NULL = none"},
+		{Name: "since", Type: field.TypeString, Nullable: true, Size: 10, Comment: "First day of hand-in for which it has had this value; date YYYY-MM-DD, NULL = none"},
+		{Name: "version_id", Type: field.TypeInt64, Comment: "Version: rule_versions.id"},
+	}
+	// RuleSettingsTable holds the schema information for the "rule_settings" table.
+	RuleSettingsTable = &schema.Table{
+		Name:       "rule_settings",
+		Comment:    "Settings of a version of the rule book, each with the act that set it",
+		Columns:    RuleSettingsColumns,
+		PrimaryKey: []*schema.Column{RuleSettingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rule_settings_rule_versions_settings",
+				Columns:    []*schema.Column{RuleSettingsColumns[5]},
+				RefColumns: []*schema.Column{RuleVersionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rulesetting_version_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{RuleSettingsColumns[5], RuleSettingsColumns[1]},
+			},
+		},
+	}
+	// RuleVersionsColumns holds the columns for the "rule_versions" table.
+	RuleVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Comment: "Version, from 1"},
+		{Name: "effective_from", Type: field.TypeString, Size: 10, Comment: "First day of hand-in it decides about; never before that of the version before; date YYYY-MM-DD"},
+		{Name: "moves_open", Type: field.TypeBool, Comment: "From that day on it decides about the cases that are open as well"},
+		{Name: "basis", Type: field.TypeString, Comment: "Legal act or order the version follows"},
+		{Name: "entered_by", Type: field.TypeString, Comment: "Who entered it"},
+		{Name: "approved_by", Type: field.TypeString, Comment: "Who approved it, another person"},
+		{Name: "created_at", Type: field.TypeTime, Comment: "When it was approved; instant, UTC"},
+	}
+	// RuleVersionsTable holds the schema information for the "rule_versions" table.
+	RuleVersionsTable = &schema.Table{
+		Name:       "rule_versions",
+		Comment:    "Versions of the rule book; a change is entered by one person and approved by another",
+		Columns:    RuleVersionsColumns,
+		PrimaryKey: []*schema.Column{RuleVersionsColumns[0]},
+	}
 	// SchoolsColumns holds the columns for the "schools" table.
 	SchoolsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -2118,6 +2167,8 @@ var (
 		ProposalsTable,
 		ReceiptsTable,
 		RegionsTable,
+		RuleSettingsTable,
+		RuleVersionsTable,
 		SchoolsTable,
 		SealsTable,
 		SealHeadTable,
@@ -2334,6 +2385,20 @@ func init() {
 	RegionsTable.ForeignKeys[0].RefTable = CountriesTable
 	RegionsTable.Annotation = &entsql.Annotation{
 		Table: "regions",
+	}
+	RuleSettingsTable.ForeignKeys[0].RefTable = RuleVersionsTable
+	RuleSettingsTable.Annotation = &entsql.Annotation{
+		Table: "rule_settings",
+	}
+	RuleSettingsTable.Annotation.Checks = map[string]string{
+		"rule_settings_act_and_day":  "((act IS NULL) = (since IS NULL))",
+		"rule_settings_since_is_day": "(length(since) = 10 AND substr(since, 5, 1) = '-' AND substr(since, 8, 1) = '-')",
+	}
+	RuleVersionsTable.Annotation = &entsql.Annotation{
+		Table: "rule_versions",
+	}
+	RuleVersionsTable.Annotation.Checks = map[string]string{
+		"rule_versions_effective_from_is_day": "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
 	}
 	SchoolsTable.ForeignKeys[0].RefTable = BranchesTable
 	SchoolsTable.ForeignKeys[1].RefTable = DivisionsTable

@@ -93,6 +93,12 @@ type Receipt func(*sql.Selector)
 // Region is the predicate function for region builders.
 type Region func(*sql.Selector)
 
+// RuleSetting is the predicate function for rulesetting builders.
+type RuleSetting func(*sql.Selector)
+
+// RuleVersion is the predicate function for ruleversion builders.
+type RuleVersion func(*sql.Selector)
+
 // School is the predicate function for school builders.
 type School func(*sql.Selector)
 

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// DueMove is a due date that a new version of the calendar moved.
+// DueMove is a due date that a new version of the calendar or of the rules moved.
 type DueMove struct{ ent.Schema }
 
 // Mixin of the table.
@@ -18,7 +18,7 @@ func (DueMove) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
 func (DueMove) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Table("due_moves"),
-		schema.Comment("Due dates moved by a version of the calendar, each term once a version"),
+		schema.Comment("Due dates moved by a version of the calendar or of the rules, each term once a version"),
 		checksOf("due_moves").days("from_due_on", "to_due_on").annotation(),
 	}
 }
@@ -27,7 +27,9 @@ func (DueMove) Annotations() []schema.Annotation {
 func (DueMove) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
-		field.Int("version").Immutable().Comment("Version that moved it: calendar_versions.id"),
+		field.Enum("subject").Values("CALENDAR", "RULES", "SCHEDULE").Default("CALENDAR").Immutable().
+			Comment("Whose version moved it"),
+		field.Int("version").Immutable().Comment("Version that moved it: calendar_versions.id, rule_versions.id or schedules.id"),
 		ref("clock_id", "Term: clocks.id"),
 		ref("application_id", "Case: applications.id"),
 		field.Enum("clock_kind").
@@ -45,7 +47,7 @@ func (DueMove) Fields() []ent.Field {
 func (DueMove) Indexes() []ent.Index {
 	all := []ent.Index{
 		// A term moves once a version, however often the work is taken up again.
-		index.Fields("version", "clock_id").Unique(),
+		index.Fields("subject", "version", "clock_id").Unique(),
 		index.Fields("version", "id"),
 	}
 	return append(all, placeIndexes("version", "id")...)

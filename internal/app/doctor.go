@@ -188,12 +188,12 @@ func recount(ctx context.Context, st *store.Store) Finding {
 // calendar), and whether due dates still wait to be moved.
 func calendar(ctx context.Context, st *store.Store, now time.Time) Finding {
 	f := Finding{What: "calendar"}
-	version, err := st.CalendarInForce(ctx)
+	newest, err := st.Newest(ctx)
 	if err != nil {
 		f.Err = err
 		return f
 	}
-	all, err := st.Calendar(ctx, version)
+	all, err := st.Calendar(ctx, newest.Calendar)
 	if err != nil {
 		f.Err = err
 		return f
@@ -201,12 +201,17 @@ func calendar(ctx context.Context, st *store.Store, now time.Time) Finding {
 	if f.Err = reaches(all, now); f.Err != nil {
 		return f
 	}
-	f.Detail = fmt.Sprintf("version %d, years %v", all.Version(), all.Years())
-	moving, err := st.MovingVersion(ctx)
+	f.Detail = fmt.Sprintf("version %d, years %v; rules version %d", all.Version(), all.Years(), newest.Rules)
+	zone, err := workday.Zone(zoneName)
 	if err != nil {
 		f.Err = err
-	} else if moving != 0 {
-		f.Detail += fmt.Sprintf("; due dates of version %d are being moved", moving)
+		return f
+	}
+	moving, err := st.MovingNow(ctx, workday.DateOf(now, zone))
+	if err != nil {
+		f.Err = err
+	} else if moving.Version != 0 {
+		f.Detail += fmt.Sprintf("; due dates of %s version %d are being moved", strings.ToLower(string(moving.Subject)), moving.Version)
 	}
 	return f
 }

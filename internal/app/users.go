@@ -10,6 +10,7 @@ import (
 	"telnusqa/internal/auth"
 	"telnusqa/internal/config"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/rulebook"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -69,12 +70,20 @@ func Migrate(ctx context.Context, cfg config.Config) (steps int, err error) {
 	return steps, bringUpToDate(ctx, st)
 }
 
-// bringUpToDate migrates, and records the calendar this version reckons by.
+// bringUpToDate migrates, and records the calendar and the rules this version reckons by.
 func bringUpToDate(ctx context.Context, st *store.Store) error {
 	if err := st.Migrate(ctx); err != nil {
 		return err
 	}
-	return st.RecordCalendar(ctx, workday.Embedded(), "Labour Code of 23.11.2015, Law No. 267 of 13.12.2001 and the orders named day by day", "Telnusqa "+Version(), time.Now())
+	err := st.RecordCalendar(ctx, workday.Embedded(), "Labour Code of 23.11.2015, Law No. 267 of 13.12.2001 and the orders named day by day", "Telnusqa "+Version(), time.Now())
+	if err != nil {
+		return err
+	}
+	first, _ := workday.Embedded().Week(workday.FiveDay).Span()
+	return st.RecordRules(ctx, store.RuleVersion{
+		ID: 1, EffectiveFrom: first, Basis: "The service standard, docs/rules.md", EnteredBy: "Telnusqa " + Version(), ApprovedBy: "Telnusqa " + Version(),
+		CreatedAt: time.Now(), Values: rulebook.First(),
+	})
 }
 
 // Users is what the command line may do with users.

@@ -42,7 +42,7 @@ func (d *Desk) RecordAtRisk(ctx context.Context, applicationID, clockID int64) (
 		if k.DueOn.IsZero() || !k.BreachedAt.IsZero() || !now.Before(k.DueAt) {
 			return false, nil
 		}
-		book, err := d.bookOf(ctx, l, k.CalendarVersion)
+		book, err := d.bookOf(ctx, l, k.CalendarVersion, k.RuleVersion)
 		if err != nil {
 			return false, err
 		}
@@ -88,7 +88,7 @@ func (d *Desk) onClock(ctx context.Context, applicationID, clockID int64, act cl
 			return err
 		}
 		now := instant(d.now())
-		book, err := d.inForce(ctx, l)
+		book, err := d.ofCase(ctx, l, app, zone, now)
 		if err != nil {
 			return err
 		}

@@ -169,7 +169,7 @@ func TestDueDatesFollowTheCalendar(t *testing.T) {
 					if base, err = o.store.Calendar(ctx, version); err != nil {
 						t.Fatal(err)
 					}
-					made, _, err := o.store.DueMoves(ctx, access.Product("test").CaseScope(), version, 0, 100)
+					made, _, err := o.store.DueMoves(ctx, access.Product("test").CaseScope(), store.CalendarSubject, version, 0, 100)
 					if err != nil || len(made) != len(foreseen) {
 						t.Errorf("seed %d: %d moves were foreseen, %d made, %v", seed, len(foreseen), len(made), err)
 					}

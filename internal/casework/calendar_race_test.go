@@ -185,7 +185,7 @@ func TestBreachOfADateThatMoved(t *testing.T) {
 		if k.State != sla.Running && k.State != sla.AtRisk || !k.BreachedAt.IsZero() || k.Fingerprint == first.Fingerprint {
 			t.Fatalf("after the move: %+v", k)
 		}
-		moves, _, err := s.DueMoves(ctx, drafter.CaseScope(), 2, 0, 10)
+		moves, _, err := s.DueMoves(ctx, drafter.CaseScope(), store.CalendarSubject, 2, 0, 10)
 		if err != nil || len(moves) != 1 || !moves[0].Lifted || moves[0].Overdue {
 			t.Errorf("moves: %+v, %v", moves, err)
 		}

@@ -176,8 +176,8 @@ func TestWhoChangesTheCalendar(t *testing.T) {
 		other.UserID = 99
 		wantFault(t, decide(other, p.ID), access.ErrForbidden) // a division decides for no other
 		wantFault(t, decide(storetest.Clerk(storetest.School1), p.ID), access.ErrForbidden)
-		if v, err := s.CalendarInForce(ctx); v != 1 || err != nil {
-			t.Fatalf("version %d is in force, %v", v, err)
+		if v, err := s.Newest(ctx); v.Calendar != 1 || err != nil {
+			t.Fatalf("version %v is in force, %v", v, err)
 		}
 		stale := o.propose(keeper, there)
 		if err := decide(keeper, p.ID); err != nil {

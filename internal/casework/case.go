@@ -80,7 +80,7 @@ func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*ope
 		return nil, err
 	}
 	c := &openCase{Ledger: l, desk: d, viewer: v, app: app, zone: zone, recorded: instant(d.now())}
-	if c.book, err = d.inForce(ctx, l); err != nil {
+	if c.book, err = d.ofCase(ctx, l, app, zone, c.recorded); err != nil {
 		return nil, err
 	}
 	// A due date that waits to be moved is moved before anything is judged by it.

@@ -20,14 +20,14 @@ import (
 var errStuck = errors.New("casework: the term runs into a year without a calendar")
 
 // catchUp moves the running terms of a locked case that were reckoned by an older
-// calendar, and says how many due dates moved. The clocks and the entries are
+// calendar or older rules, and says how many due dates moved. The clocks and the entries are
 // written; the application is changed in app, and the caller writes it.
 //
 // It is called wherever a term of a case is judged, so that between the approval
 // of a calendar and the moment the mover comes by nobody is late by the old one.
 func (d *Desk) catchUp(ctx context.Context, l Ledger, book Rulebook, app *store.Application, zone *time.Location, now time.Time) (moved int, err error) {
 	version := book.Reckoner.Calendars.Version()
-	if version == 1 || d.moved.Load() >= int64(version) {
+	if (version == 1 || d.moved.Load() >= int64(version)) && d.overtaken.Load() >= int64(book.overtook) {
 		return 0, nil // nothing is older, or nothing older runs
 	}
 	clocks, err := l.Clocks(ctx, app.ID)
@@ -43,9 +43,9 @@ type tally struct{ checked, moved, stuck int }
 
 // move is catchUp for clocks that were read already.
 func (d *Desk) move(ctx context.Context, l Ledger, book Rulebook, app *store.Application, clocks []store.Clock, zone *time.Location, now time.Time) (done tally, err error) {
-	version := book.Reckoner.Calendars.Version()
 	behind := slices.DeleteFunc(clocks, func(k store.Clock) bool {
-		return !k.StoppedAt.IsZero() || k.CalendarVersion >= version
+		return !k.StoppedAt.IsZero() ||
+			k.CalendarVersion >= book.Reckoner.Calendars.Version() && k.RuleVersion >= book.Reckoner.Rules.Version
 	})
 	if len(behind) == 0 {
 		return done, nil
@@ -54,11 +54,7 @@ func (d *Desk) move(ctx context.Context, l Ledger, book Rulebook, app *store.App
 	if err != nil {
 		return done, err
 	}
-	made, err := l.CalendarVersion(ctx, version)
-	if err != nil {
-		return done, fmt.Errorf("calendar %d: %w", version, err)
-	}
-	m := mover{Ledger: l, book: book, basis: made.Basis, app: app, zone: zone, now: now}
+	m := mover{Ledger: l, book: book, app: app, zone: zone, now: now}
 	for i := range behind {
 		o.app = *app // the notice before a refusal counts back from the new due date
 		moved, err := m.move(ctx, &behind[i], o)
@@ -82,11 +78,10 @@ var mending = access.Product("calendar")
 // mover moves one term.
 type mover struct {
 	Ledger
-	book  Rulebook
-	basis string // the act behind the calendar
-	app   *store.Application
-	zone  *time.Location
-	now   time.Time
+	book Rulebook
+	app  *store.Application
+	zone *time.Location
+	now  time.Time
 }
 
 // move reckons a term again and writes what came of it. A term whose days are the
@@ -152,8 +147,12 @@ func (m mover) settle(k *store.Clock) error {
 // write records the move.
 func (m mover) write(ctx context.Context, before, after store.Clock) error {
 	lifted := !before.BreachedAt.IsZero() && after.BreachedAt.IsZero()
+	subject, version, basis, err := m.cause(ctx, before, after)
+	if err != nil {
+		return err
+	}
 	row := store.DueMove{
-		Place: m.app.Place, Version: after.CalendarVersion, ClockID: after.ID, ApplicationID: m.app.ID, Kind: after.Kind,
+		Place: m.app.Place, Subject: subject, Version: version, ClockID: after.ID, ApplicationID: m.app.ID, Kind: after.Kind,
 		From: before.DueOn, To: after.DueOn, Overdue: !m.now.Before(after.DueAt), Lifted: lifted, MovedAt: m.now,
 	}
 	if err := m.InsertDueMove(ctx, &row); err != nil {
@@ -164,11 +163,32 @@ func (m mover) write(ctx context.Context, before, after store.Clock) error {
 		FromAcceptedOn: before.AcceptedOn, ToAcceptedOn: after.AcceptedOn,
 		FromDueOn: before.DueOn, ToDueOn: after.DueOn, ToDueAt: journal.At(after.DueAt),
 		FromCalendar: before.CalendarVersion, ToCalendar: after.CalendarVersion,
-		FromFingerprint: before.Fingerprint, ToFingerprint: after.Fingerprint, Basis: m.basis,
+		FromFingerprint: before.Fingerprint, ToFingerprint: after.Fingerprint, Basis: basis,
 		On: workday.DateOf(m.now, m.zone), Accepted: m.app.Status != casefile.Received,
+	}
+	if before.RuleVersion != after.RuleVersion {
+		entry.FromRules, entry.ToRules = before.RuleVersion, after.RuleVersion
 	}
 	if lifted {
 		entry.LiftedBreachOn = breachOf(before, m.zone)
 	}
 	return record(ctx, m.Ledger, mending, m.app.Place, m.app.ID, m.now, m.now, entry)
+}
+
+// cause is the version that moved a term, and the act behind it. What a calendar and
+// rules move at once, the calendar moved: it came to the case first.
+func (m mover) cause(ctx context.Context, before, after store.Clock) (store.Subject, int, string, error) {
+	if version := after.CalendarVersion; before.CalendarVersion != version {
+		made, err := m.CalendarVersion(ctx, version)
+		if err != nil {
+			err = fmt.Errorf("calendar %d: %w", version, err)
+		}
+		return store.CalendarSubject, version, made.Basis, err
+	}
+	version := after.RuleVersion
+	made, err := m.RuleVersions(ctx, version)
+	if err != nil || len(made) == 0 {
+		return "", 0, "", errors.Join(fmt.Errorf("rules %d: %w", version, access.ErrNotFound), err)
+	}
+	return store.RulesSubject, version, made[len(made)-1].Basis, nil
 }

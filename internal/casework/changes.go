@@ -16,15 +16,16 @@ type Changes interface {
 	InsertProposal(ctx context.Context, row *store.Proposal) error
 	UpdateProposal(ctx context.Context, row *store.Proposal) error
 
-	// HoldCalendar waits for everybody who reckons by the version in force and lets
+	// HoldVersions waits for everybody who reckons by the versions in force and lets
 	// nobody reckon until the transaction ends.
-	HoldCalendar(ctx context.Context) (version int, err error)
+	HoldVersions(ctx context.Context) (store.Versions, error)
 	InsertCalendar(ctx context.Context, v store.CalendarVersion, c *workday.Calendars) error
+	InsertRules(ctx context.Context, v store.RuleVersion) error
 
 	// MovingProposal locks the change whose due dates are being moved.
-	MovingProposal(ctx context.Context) (store.Proposal, error)
-	ClocksBehind(ctx context.Context, version int, after int64, limit int) ([]store.ClockRef, error)
-	CountBehind(ctx context.Context, version int) (int, error)
+	MovingProposal(ctx context.Context, today workday.Date) (store.Proposal, error)
+	ClocksBehind(ctx context.Context, of store.Subject, version int, after int64, limit int) ([]store.ClockRef, error)
+	CountBehind(ctx context.Context, of store.Subject, version int) (int, error)
 	InsertDueMove(ctx context.Context, row *store.DueMove) error
 }
 
@@ -32,8 +33,16 @@ type Changes interface {
 // rules that the program carries: there is version 1, and nobody changes it.
 type Unchanging struct{}
 
-// CalendarInForce is 1.
-func (Unchanging) CalendarInForce(context.Context) (int, error) { return 1, nil }
+// InForce is the first of everything.
+func (Unchanging) InForce(context.Context) (store.Versions, error) { return first, nil }
+
+// Newest is the first of everything.
+func (Unchanging) Newest(context.Context) (store.Versions, error) { return first, nil }
+
+var first = store.Versions{Calendar: 1, Rules: 1}
+
+// RuleVersions is none but the program's own.
+func (Unchanging) RuleVersions(context.Context, int) ([]store.RuleVersion, error) { return nil, nil }
 
 // Calendar is the program's own.
 func (Unchanging) Calendar(context.Context, int) (*workday.Calendars, error) {
@@ -45,8 +54,10 @@ func (Unchanging) CalendarVersion(context.Context, int) (store.CalendarVersion, 
 	return store.CalendarVersion{ID: 1}, nil
 }
 
-// MovingVersion is none.
-func (Unchanging) MovingVersion(context.Context) (int, error) { return 0, nil }
+// MovingNow is none.
+func (Unchanging) MovingNow(context.Context, workday.Date) (store.Moving, error) {
+	return store.Moving{}, nil
+}
 
 // OpenClocks are never asked for.
 func (Unchanging) OpenClocks(context.Context, access.Scope, int64, int) ([]store.OpenClock, error) {
@@ -54,12 +65,14 @@ func (Unchanging) OpenClocks(context.Context, access.Scope, int64, int) ([]store
 }
 
 // DueMoves are none.
-func (Unchanging) DueMoves(context.Context, access.Scope, int, int64, int) ([]store.DueMove, bool, error) {
+func (Unchanging) DueMoves(context.Context, access.Scope, store.Subject, int, int64, int) ([]store.DueMove, bool, error) {
 	return nil, false, nil
 }
 
 // CountDueMoves counts none.
-func (Unchanging) CountDueMoves(context.Context, int) ([]store.MoveCount, error) { return nil, nil }
+func (Unchanging) CountDueMoves(context.Context, store.Subject, int) ([]store.MoveCount, error) {
+	return nil, nil
+}
 
 // Proposal finds none.
 func (Unchanging) Proposal(context.Context, int64) (store.Proposal, error) {
@@ -72,8 +85,11 @@ func (Unchanging) InsertProposal(context.Context, *store.Proposal) error { retur
 // UpdateProposal refuses.
 func (Unchanging) UpdateProposal(context.Context, *store.Proposal) error { return access.ErrForbidden }
 
-// HoldCalendar is 1.
-func (Unchanging) HoldCalendar(context.Context) (int, error) { return 1, nil }
+// HoldVersions is the first of everything.
+func (Unchanging) HoldVersions(context.Context) (store.Versions, error) { return first, nil }
+
+// InsertRules refuses.
+func (Unchanging) InsertRules(context.Context, store.RuleVersion) error { return access.ErrForbidden }
 
 // InsertCalendar refuses.
 func (Unchanging) InsertCalendar(context.Context, store.CalendarVersion, *workday.Calendars) error {
@@ -81,17 +97,17 @@ func (Unchanging) InsertCalendar(context.Context, store.CalendarVersion, *workda
 }
 
 // MovingProposal finds none.
-func (Unchanging) MovingProposal(context.Context) (store.Proposal, error) {
+func (Unchanging) MovingProposal(context.Context, workday.Date) (store.Proposal, error) {
 	return store.Proposal{}, access.ErrNotFound
 }
 
 // ClocksBehind finds none.
-func (Unchanging) ClocksBehind(context.Context, int, int64, int) ([]store.ClockRef, error) {
+func (Unchanging) ClocksBehind(context.Context, store.Subject, int, int64, int) ([]store.ClockRef, error) {
 	return nil, nil
 }
 
 // CountBehind is 0.
-func (Unchanging) CountBehind(context.Context, int) (int, error) { return 0, nil }
+func (Unchanging) CountBehind(context.Context, store.Subject, int) (int, error) { return 0, nil }
 
 // InsertDueMove refuses.
 func (Unchanging) InsertDueMove(context.Context, *store.DueMove) error { return access.ErrForbidden }

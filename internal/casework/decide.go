@@ -23,15 +23,19 @@ type Decision struct {
 func (d *Desk) ApproveCalendarChange(ctx context.Context, v access.Viewer, in Decision) (Outcome, error) {
 	return d.decide(ctx, v, in, "APPROVE_CALENDAR_CHANGE", store.CalendarSubject, mayApprove, func(l Ledger, p *store.Proposal) error {
 		// Asked before anything is held: the mover may wait for an officer, and she for us.
-		_, moving := l.MovingProposal(ctx)
+		today, err := d.today()
+		if err != nil {
+			return err
+		}
+		_, moving := l.MovingProposal(ctx, today)
 		// From here to the commit nobody reckons: whatever was started by the old version
 		// is committed, and whatever starts now waits for the new one.
-		inForce, err := l.HoldCalendar(ctx)
+		inForce, err := l.HoldVersions(ctx)
 		switch {
 		case err != nil:
 			return err
-		case inForce != p.BaseVersion:
-			return ErrStale.With("version", inForce)
+		case inForce.Calendar != p.BaseVersion:
+			return ErrStale.With("version", inForce.Calendar)
 		case moving == nil:
 			return ErrStillMoving.Fault()
 		case !isNotFound(moving):
@@ -49,7 +53,7 @@ func (d *Desk) ApproveCalendarChange(ctx context.Context, v access.Viewer, in De
 		if err != nil {
 			return err
 		}
-		p.ToCheck, err = l.CountBehind(ctx, p.Version)
+		p.ToCheck, err = l.CountBehind(ctx, p.Subject, p.Version)
 		return err
 	})
 }
@@ -102,6 +106,9 @@ func (d *Desk) decide(ctx context.Context, v access.Viewer, in Decision, operati
 }
 
 func decidedEntry(p store.Proposal) journal.Payload {
+	if p.Subject == store.RulesSubject {
+		return journal.RulesDecided{ProposalID: p.ID, Approved: p.State == store.Approved, Version: p.Version, Reason: p.Reason}
+	}
 	return journal.CalendarDecided{
 		ProposalID: p.ID, Approved: p.State == store.Approved, Version: p.Version, OpenClocks: p.ToCheck, Reason: p.Reason,
 	}

@@ -35,6 +35,8 @@ type Rulebook struct {
 	CorporationOpenOnDaysOff bool
 	// Values are the settings it was made of, with the text each comes from.
 	Values []rulebook.Value
+	// overtook is the newest version that moves open cases and has begun, 0 for none.
+	overtook int
 }
 
 // DefaultRulebook is the rule book in force: version 1, which the program carries.
@@ -44,11 +46,15 @@ func DefaultRulebook() Rulebook {
 	if err != nil {
 		panic(err) // the program's own; TestFirstBook makes it on every build
 	}
-	return Rulebook{
-		Reckoner:         sla.Reckoner{Rules: b.Rules},
-		DigitalDocuments: b.DigitalDocuments, GoverningText: b.GoverningText,
-		CorporationOpenOnDaysOff: b.CorporationOpenOnDaysOff, Values: values,
-	}.by(workday.Embedded())
+	return Rulebook{}.with(b, values).by(workday.Embedded())
+}
+
+// with is the rule book with other settings.
+func (b Rulebook) with(made rulebook.Book, values []rulebook.Value) Rulebook {
+	b.Reckoner.Rules = made.Rules
+	b.DigitalDocuments, b.GoverningText = made.DigitalDocuments, made.GoverningText
+	b.CorporationOpenOnDaysOff, b.Values = made.CorporationOpenOnDaysOff, values
+	return b
 }
 
 // by is the rule book with another version of the calendar.
@@ -74,12 +80,16 @@ type Desk struct {
 	now       func() time.Time
 	zones     sync.Map // region id -> *time.Location
 	calendars sync.Map // version -> *workday.Calendars
+	rules     sync.Map // newest version -> []Edition
+	books     sync.Map // store.Versions -> Rulebook
 	newest    atomic.Pointer[workday.Calendars]
-	moved     atomic.Int64 // newest version by which no due date waits to be moved
+	// The newest versions of the calendar and of the rules by which no due date waits
+	// to be moved.
+	moved, overtaken atomic.Int64
 }
 
 // New makes a desk. first is the rule book to begin with; later versions of the
-// calendar come from the ledgers. now is the server's clock: it gives every entry
+// calendar and of the rules come from the ledgers. now is the server's clock: it gives every entry
 // its recorded-at, whatever the officer states.
 func New(ledgers Ledgers, first Rulebook, now func() time.Time) *Desk {
 	return &Desk{ledgers: ledgers, first: first, now: now}

@@ -12,9 +12,9 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Explain lists the days by which a clock came to its due date, by the calendar it
-// was reckoned by. Storage runs on
-// the State Corporation's week, everything else on the school's.
+// Explain lists the days by which a clock came to its due date, by the calendar and
+// the rules it was reckoned by. Storage runs on the State Corporation's week,
+// everything else on the school's.
 func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error) {
 	if k.DueOn.IsZero() {
 		return nil, nil
@@ -26,7 +26,7 @@ func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 	if k.Kind == sla.NoticeBeforeRefusal {
 		return nil, nil // counted back from the due date of the service
 	}
-	book, err := d.bookOf(ctx, d.ledgers, k.CalendarVersion)
+	book, err := d.bookOf(ctx, d.ledgers, k.CalendarVersion, k.RuleVersion)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +62,7 @@ func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, 
 	if err != nil {
 		return due, nil, err
 	}
-	book, err := d.Current(ctx)
+	book, err := d.On(ctx, workday.DateOf(handedIn, zone))
 	if err != nil {
 		return due, nil, err
 	}

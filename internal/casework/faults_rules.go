@@ -39,6 +39,36 @@ var (
 		RU: "Назовите причину дня {day} на казахском и русском языках.",
 		EN: "Give the reason for {day} in Kazakh and in Russian.",
 	})
+	ErrRulesTooEarly = fault.Define(fault.Invalid, "RULES_TOO_EARLY", fault.Text{
+		KK: "Жаңа ережелер {day} күнінен ерте күшіне ене алмайды: кері күші жоқ.",
+		RU: "Новые правила не могут вступить в силу раньше {day}: обратной силы у них нет.",
+		EN: "New rules cannot come into force before {day}: they have no retroactive effect.",
+	})
+	ErrNoSetting = fault.Define(fault.Invalid, "NO_SUCH_SETTING", fault.Text{
+		KK: "Ережелерде «{name}» деген баптау жоқ.",
+		RU: "В правилах нет настройки «{name}».",
+		EN: "The rules have no setting called “{name}”.",
+	})
+	ErrSettingTwice = fault.Define(fault.Invalid, "SETTING_TWICE", fault.Text{
+		KK: "«{name}» баптауы екі рет аталған.",
+		RU: "Настройка «{name}» названа дважды.",
+		EN: "The setting “{name}” is named twice.",
+	})
+	ErrSettingNumber = fault.Define(fault.Invalid, "SETTING_OUT_OF_BOUNDS", fault.Text{
+		KK: "Мән {least} пен {most} аралығындағы бүтін сан болуы керек.",
+		RU: "Значение – целое число от {least} до {most}.",
+		EN: "The value is a whole number from {least} to {most}.",
+	})
+	ErrSettingWord = fault.Define(fault.Invalid, "SETTING_NOT_A_CHOICE", fault.Text{
+		KK: "Мән мыналардың бірі болуы керек: {words}.",
+		RU: "Значение – одно из: {words}.",
+		EN: "The value is one of: {words}.",
+	})
+	ErrRulesContradict = fault.Define(fault.Invalid, "RULES_CONTRADICT", fault.Text{
+		KK: "Мерзім бас тарту туралы хабарламаға немесе дайын құжатты жеткізуге уақыт қалдырмайды.",
+		RU: "Срок не оставляет времени на уведомление об отказе или на доставку готового документа.",
+		EN: "The term leaves no time for the notice of a refusal, or for the delivery of the ready paper.",
+	})
 	ErrTooManyDays = fault.Define(fault.Invalid, "TOO_MANY_DAYS", fault.Text{
 		KK: "Бір ұсыныста ең көбі {limit} күн болады.",
 		RU: "В одном предложении не более {limit} дней.",

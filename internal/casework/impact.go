@@ -13,7 +13,7 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// Impact is what a change of the calendar would move, or moved.
+// Impact is what a change of the calendar or of the rules would move, or moved.
 type Impact struct {
 	Checked int // running terms looked at
 	Moves   int
@@ -52,20 +52,54 @@ type partKey struct {
 const lookAtOnce = 2000
 
 // Impact says what a proposal would move now, or what it moved: counts of the whole
-// country, since the calendar is the country's.
+// country, since the calendar and the rules are the country's.
 func (d *Desk) Impact(ctx context.Context, p store.Proposal) (Impact, error) {
-	if p.State == store.Approved {
+	by, err := d.planOf(ctx, p)
+	switch {
+	case err != nil:
+		return Impact{}, err
+	case by == nil:
 		return d.moveCounts(ctx, p)
 	}
-	next, err := d.nextCalendar(ctx, d.ledgers, p)
-	if err != nil {
-		return Impact{}, err
+	return d.simulate(ctx, by)
+}
+
+// plan is the rule book that a running term would be reckoned by; nothing about it is
+// in force.
+type plan func(k store.OpenClock) (Rulebook, error)
+
+// planOf is how a proposal would have terms reckoned; nil where they have been moved,
+// or are being.
+func (d *Desk) planOf(ctx context.Context, p store.Proposal) (plan, error) {
+	if p.Subject == store.RulesSubject {
+		return d.planOfRules(ctx, p)
 	}
-	return d.simulate(ctx, next)
+	if p.State == store.Approved {
+		return nil, nil
+	}
+	next, err := d.nextCalendar(ctx, d.ledgers, p)
+	return d.byCalendar(ctx, next), err
+}
+
+// byCalendar has every term reckoned by its rules and another calendar.
+func (d *Desk) byCalendar(ctx context.Context, next *workday.Calendars) plan {
+	books := map[int]Rulebook{} // by version of the rules
+	return func(k store.OpenClock) (Rulebook, error) {
+		book, known := books[k.RuleVersion]
+		if !known {
+			all, err := d.editions(ctx, d.ledgers, k.RuleVersion)
+			if err != nil {
+				return book, err
+			}
+			book = all[k.RuleVersion-1].book.by(next)
+			books[k.RuleVersion] = book
+		}
+		return book, nil
+	}
 }
 
 func (d *Desk) moveCounts(ctx context.Context, p store.Proposal) (Impact, error) {
-	parts, err := d.ledgers.CountDueMoves(ctx, p.Version)
+	parts, err := d.ledgers.CountDueMoves(ctx, p.Subject, p.Version)
 	i := Impact{Checked: p.Checked, Stuck: p.Stuck, Parts: parts}
 	for _, c := range parts {
 		i.Moves += c.Moved
@@ -89,7 +123,7 @@ func (d *Desk) nextCalendar(ctx context.Context, lib Library, p store.Proposal) 
 }
 
 // simulate reckons every running term again and writes nothing.
-func (d *Desk) simulate(ctx context.Context, next *workday.Calendars) (Impact, error) {
+func (d *Desk) simulate(ctx context.Context, by plan) (Impact, error) {
 	var impact Impact
 	parts := map[partKey]*store.MoveCount{}
 	for after := int64(0); ; {
@@ -100,7 +134,7 @@ func (d *Desk) simulate(ctx context.Context, next *workday.Calendars) (Impact, e
 		for _, k := range clocks {
 			after = k.ID
 			impact.Checked++
-			m, moves, err := d.preview(k, next)
+			m, moves, err := d.preview(k, by)
 			switch {
 			case errors.Is(err, errStuck):
 				impact.Stuck++
@@ -131,12 +165,12 @@ func inOrderOfDivision(parts map[partKey]*store.MoveCount) []store.MoveCount {
 // Moves lists the due dates that a proposal would move now, or moved, within a scope:
 // by id of the clock or of the move, behind after. It says whether there are more.
 func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, after int64, limit int) ([]store.DueMove, bool, error) {
-	if p.State == store.Approved {
-		return d.ledgers.DueMoves(ctx, scope, p.Version, after, limit)
-	}
-	next, err := d.nextCalendar(ctx, d.ledgers, p)
-	if err != nil {
+	by, err := d.planOf(ctx, p)
+	switch {
+	case err != nil:
 		return nil, false, err
+	case by == nil:
+		return d.ledgers.DueMoves(ctx, scope, p.Subject, p.Version, after, limit)
 	}
 	var moves []store.DueMove
 	for {
@@ -146,7 +180,7 @@ func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, 
 		}
 		for _, k := range clocks {
 			after = k.ID
-			m, is, err := d.preview(k, next)
+			m, is, err := d.preview(k, by)
 			switch {
 			case errors.Is(err, errStuck) || err == nil && !is:
 				continue
@@ -163,8 +197,8 @@ func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, 
 	}
 }
 
-// preview reckons one running term by a calendar that is not in force.
-func (d *Desk) preview(k store.OpenClock, next *workday.Calendars) (m store.DueMove, moves bool, err error) {
+// preview reckons one running term by what is not in force.
+func (d *Desk) preview(k store.OpenClock, by plan) (m store.DueMove, moves bool, err error) {
 	zone, err := workday.Zone(k.Zone)
 	if err != nil {
 		return m, false, err
@@ -173,7 +207,10 @@ func (d *Desk) preview(k store.OpenClock, next *workday.Calendars) (m store.DueM
 	if err != nil {
 		return m, false, fmt.Errorf("schedule of school %d: %w", k.SchoolID, err)
 	}
-	book := d.first.by(next)
+	book, err := by(k)
+	if err != nil {
+		return m, false, err
+	}
 	o := origin{hours: hours, zone: zone, app: store.Application{
 		ID: k.ApplicationID, Place: k.Place, Number: k.Number, Status: k.Status, HandedInAt: k.HandedInAt, DueOn: k.CaseDueOn,
 	}}

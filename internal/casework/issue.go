@@ -139,7 +139,7 @@ func (c *openCase) finish(ctx context.Context) (journal.Ended, error) {
 
 // ended is what the figures need of the end of an accepted case.
 func (c *openCase) ended(ctx context.Context, clock store.Clock) (journal.Ended, error) {
-	book, err := c.desk.bookOf(ctx, c.Ledger, clock.CalendarVersion)
+	book, err := c.desk.bookOf(ctx, c.Ledger, clock.CalendarVersion, clock.RuleVersion)
 	if err != nil {
 		return journal.Ended{}, err
 	}

@@ -76,9 +76,8 @@ type Ledger interface {
 	NextNumber(ctx context.Context, counter string) (int64, error)
 	NextGapFree(ctx context.Context, counter string) (int64, error)
 
-	// CalendarInForce is the version a term is reckoned by; it stays in force until
-	// the transaction ends.
-	CalendarInForce(ctx context.Context) (int, error)
+	// InForce is the newest versions; they stay the newest until the transaction ends.
+	InForce(ctx context.Context) (store.Versions, error)
 	Library
 	Changes
 
@@ -122,16 +121,14 @@ type StockLedger interface {
 type Ledgers interface {
 	InTx(ctx context.Context, v access.Viewer, act func(Ledger) error) error
 
-	// CalendarInForce is the newest version at this moment.
-	CalendarInForce(ctx context.Context) (int, error)
 	Library
-	// MovingVersion is the version whose due dates are being moved, 0 when all are.
-	MovingVersion(ctx context.Context) (int, error)
+	// MovingNow is the change whose due dates are being moved on a day.
+	MovingNow(ctx context.Context, today workday.Date) (store.Moving, error)
 	// OpenClocks lists running terms within a scope, by id, behind after.
 	OpenClocks(ctx context.Context, scope access.Scope, after int64, limit int) ([]store.OpenClock, error)
 	// DueMoves lists what a version moved within a scope, CountDueMoves counts it all.
-	DueMoves(ctx context.Context, scope access.Scope, version int, after int64, limit int) (moves []store.DueMove, more bool, err error)
-	CountDueMoves(ctx context.Context, version int) ([]store.MoveCount, error)
+	DueMoves(ctx context.Context, scope access.Scope, of store.Subject, version int, after int64, limit int) (moves []store.DueMove, more bool, err error)
+	CountDueMoves(ctx context.Context, of store.Subject, version int) ([]store.MoveCount, error)
 }
 
 // OnStore is the Ledgers of a database.

@@ -8,14 +8,16 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // moveAtOnce bounds the terms of one transaction: their cases are locked until it
 // commits, and their officers wait that long.
 const moveAtOnce = 100
 
-// MoveDueDates moves the due dates of open cases that an approved calendar moved,
-// until none is left, and learns on the way which version is in force. Each batch is
+// MoveDueDates moves the due dates of open cases that an approved calendar moved, or
+// rules whose first day has come and which say so, until none is left, and learns on
+// the way which versions are in force. Each batch is
 // one transaction with an entry for every case; what was committed is never done
 // again, because the terms themselves say by which version they were reckoned.
 // Servers that move at once take turns.
@@ -23,50 +25,58 @@ func (d *Desk) MoveDueDates(ctx context.Context) error {
 	for {
 		// In this order: nothing older than what was in force before can be left when
 		// nothing is being moved after.
-		inForce, err := d.ledgers.CalendarInForce(ctx)
+		today, err := d.today()
 		if err != nil {
 			return err
 		}
-		if _, err := d.bookOf(ctx, d.ledgers, inForce); err != nil {
-			return err
-		}
-		moving, err := d.ledgers.MovingVersion(ctx)
+		inForce, err := d.ledgers.Newest(ctx)
 		if err != nil {
 			return err
 		}
-		if moving == 0 {
-			d.moved.Store(max(d.moved.Load(), int64(inForce)))
+		book, err := d.bookOn(ctx, d.ledgers, inForce, today, today)
+		if err != nil {
+			return err
+		}
+		moving, err := d.ledgers.MovingNow(ctx, today)
+		if err != nil {
+			return err
+		}
+		if moving == (store.Moving{}) {
+			d.moved.Store(max(d.moved.Load(), int64(inForce.Calendar)))
+			d.overtaken.Store(max(d.overtaken.Load(), int64(book.overtook)))
 			return nil
 		}
-		if err := d.moveBatch(ctx); err != nil {
+		if err := d.moveBatch(ctx, today); err != nil {
 			return err
 		}
 	}
 }
 
 // moveBatch moves the next terms behind the version in force.
-func (d *Desk) moveBatch(ctx context.Context) error {
+func (d *Desk) moveBatch(ctx context.Context, today workday.Date) error {
 	return d.ledgers.InTx(ctx, mending, func(l Ledger) error {
-		p, err := l.MovingProposal(ctx)
+		p, err := l.MovingProposal(ctx, today)
 		if isNotFound(err) {
 			return nil // another server did the last of it
 		}
 		if err != nil {
 			return err
 		}
-		refs, err := l.ClocksBehind(ctx, p.Version, p.Cursor, moveAtOnce)
+		refs, err := l.ClocksBehind(ctx, p.Subject, p.Version, p.Cursor, moveAtOnce)
 		if err != nil {
 			return err
 		}
 		if len(refs) == 0 {
 			return d.endOfPass(ctx, l, &p)
 		}
-		book, err := d.bookOf(ctx, l, p.Version)
+		// Asked without a lock: approvals wait for whoever holds the versions, and we hold
+		// cases. Whatever is approved meanwhile has a move of its own.
+		versions, err := l.Newest(ctx)
 		if err != nil {
 			return err
 		}
-		batch := journal.CalendarApplied{ProposalID: p.ID, Version: p.Version, FromClock: refs[0].ClockID, ToClock: refs[len(refs)-1].ClockID}
-		if err := d.moveCases(ctx, l, book, refs, &batch); err != nil {
+		batch := journal.Applied{ProposalID: p.ID, Version: p.Version, FromClock: refs[0].ClockID, ToClock: refs[len(refs)-1].ClockID}
+		if err := d.moveCases(ctx, l, versions, refs, &batch); err != nil {
 			return err
 		}
 		p.Cursor = batch.ToClock
@@ -76,13 +86,13 @@ func (d *Desk) moveBatch(ctx context.Context) error {
 			return err
 		}
 		now := instant(d.now())
-		return record(ctx, l, mending, access.Place{}, 0, now, now, batch)
+		return record(ctx, l, mending, access.Place{}, 0, now, now, applied(p, batch))
 	})
 }
 
 // moveCases moves the terms of a batch, case by case in the order of their ids, which
 // is the order in which everybody locks several.
-func (d *Desk) moveCases(ctx context.Context, l Ledger, book Rulebook, refs []store.ClockRef, batch *journal.CalendarApplied) error {
+func (d *Desk) moveCases(ctx context.Context, l Ledger, versions store.Versions, refs []store.ClockRef, batch *journal.Applied) error {
 	wanted := make(map[int64]bool, len(refs))
 	byCase := slices.Clone(refs)
 	for _, r := range refs {
@@ -99,12 +109,17 @@ func (d *Desk) moveCases(ctx context.Context, l Ledger, book Rulebook, refs []st
 		if err != nil {
 			return err
 		}
+		now := instant(d.now())
+		book, err := d.bookOn(ctx, l, versions, workday.DateOf(app.HandedInAt, zone), workday.DateOf(now, zone))
+		if err != nil {
+			return err
+		}
 		clocks, err := l.Clocks(ctx, app.ID)
 		if err != nil {
 			return err
 		}
 		clocks = slices.DeleteFunc(clocks, func(k store.Clock) bool { return !wanted[k.ID] })
-		done, err := d.move(ctx, l, book, &app, clocks, zone, instant(d.now()))
+		done, err := d.move(ctx, l, book, &app, clocks, zone, now)
 		if err != nil {
 			return err
 		}
@@ -124,7 +139,7 @@ func (d *Desk) moveCases(ctx context.Context, l Ledger, book Rulebook, refs []st
 // endOfPass finds out whether the terms are all moved. Whatever is still behind,
 // other than terms that no calendar reaches, is looked at once more from the start.
 func (d *Desk) endOfPass(ctx context.Context, l Ledger, p *store.Proposal) error {
-	behind, err := l.CountBehind(ctx, p.Version)
+	behind, err := l.CountBehind(ctx, p.Subject, p.Version)
 	if err != nil {
 		return err
 	}
@@ -137,7 +152,15 @@ func (d *Desk) endOfPass(ctx context.Context, l Ledger, p *store.Proposal) error
 	if err := l.UpdateProposal(ctx, p); err != nil {
 		return err
 	}
-	return record(ctx, l, mending, access.Place{}, 0, p.MovedAt, p.MovedAt, journal.CalendarApplied{
+	return record(ctx, l, mending, access.Place{}, 0, p.MovedAt, p.MovedAt, applied(*p, journal.Applied{
 		ProposalID: p.ID, Version: p.Version, Done: true, Stuck: behind,
-	})
+	}))
+}
+
+// applied is the entry of a batch.
+func applied(p store.Proposal, batch journal.Applied) journal.Payload {
+	if p.Subject == store.RulesSubject {
+		return journal.RulesApplied{Applied: batch}
+	}
+	return journal.CalendarApplied{Applied: batch}
 }

@@ -233,10 +233,17 @@ func signer(stated string, v access.Viewer) string {
 	return v.Name
 }
 
-// LatestNotice is the last day for the notice of a preliminary refusal in a case due
-// on a day.
-func (d *Desk) LatestNotice(dueOn workday.Date) (workday.Date, error) {
-	r := d.Rulebook().Reckoner
+// LatestNotice is the last day for the notice of a preliminary refusal in an open case.
+func (d *Desk) LatestNotice(ctx context.Context, app store.Application, zone *time.Location) (workday.Date, error) {
+	v, err := d.ledgers.Newest(ctx)
+	if err != nil {
+		return 0, err
+	}
+	book, err := d.bookOn(ctx, d.ledgers, v, workday.DateOf(app.HandedInAt, zone), workday.DateOf(d.now(), zone))
+	if err != nil {
+		return 0, err
+	}
+	r, dueOn := book.Reckoner, app.DueOn
 	day, err := r.Calendars.Week(workday.FiveDay).Add(dueOn, -r.Rules.NoticeDays)
 	if err != nil {
 		return 0, fmt.Errorf("%d working days before %s: %w", r.Rules.NoticeDays, dueOn, err)

@@ -39,19 +39,23 @@ func (d *Desk) ProposeCalendarChange(ctx context.Context, v access.Viewer, in Ca
 		return Outcome{}, err
 	}
 	return d.once(ctx, v, in.Key, "PROPOSE_CALENDAR_CHANGE", in, func(l Ledger) (Outcome, error) {
-		base, err := d.inForce(ctx, l)
+		newest, err := l.Newest(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
-		version := base.Reckoner.Calendars.Version()
+		version := newest.Calendar
+		base, err := d.calendar(ctx, l, version)
+		if err != nil {
+			return Outcome{}, err
+		}
 		if in.BaseVersion != 0 && in.BaseVersion != version {
 			return Outcome{}, ErrStale.At("baseVersion").With("version", version)
 		}
-		next, err := in.Change.onto(base.Reckoner.Calendars, in.Basis)
+		next, err := in.Change.onto(base, in.Basis)
 		if err != nil {
 			return Outcome{}, err
 		}
-		impact, err := d.simulate(ctx, next)
+		impact, err := d.simulate(ctx, d.byCalendar(ctx, next))
 		if err != nil {
 			return Outcome{}, err
 		}

@@ -30,7 +30,7 @@ func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefus
 		if err != nil {
 			return err
 		}
-		pkg, err := d.Package(Submission{
+		pkg, err := c.book.Package(Submission{
 			Channel: c.app.Channel(), Reasons: c.app.Reasons, ApplicantRole: c.app.ApplicantRole,
 			CertifiedBy: c.app.CertifiedBy, Items: in.Items,
 		}, applicant.BirthDate, c.on())

@@ -94,7 +94,11 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if err != nil {
 		return Outcome{}, err
 	}
-	pkg, err := d.Package(s, applicant.BirthDate, on)
+	book, err := d.inForce(ctx, l, on, workday.DateOf(recorded, zone))
+	if err != nil {
+		return Outcome{}, err
+	}
+	pkg, err := book.Package(s, applicant.BirthDate, on)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -125,7 +129,7 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if representative != nil {
 		app.RepresentativeID = representative.ID
 	}
-	f := &filing{desk: d, Ledger: l, viewer: v, app: app, visitor: visitor, zone: zone, recorded: recorded}
+	f := &filing{desk: d, Ledger: l, viewer: v, app: app, book: book, visitor: visitor, zone: zone, recorded: recorded}
 	if !findings.Complete() {
 		return f.refuse(ctx, s.Items, findings)
 	}
@@ -138,7 +142,8 @@ type filing struct {
 	desk     *Desk
 	viewer   access.Viewer
 	app      *store.Application
-	visitor  *queued // nil where she holds no ticket
+	book     Rulebook // in force on the day of the hand-in
+	visitor  *queued  // nil where she holds no ticket
 	zone     *time.Location
 	recorded time.Time
 }
@@ -150,11 +155,7 @@ func (f *filing) accept(ctx context.Context, items []casefile.PresentedItem, fin
 	if err != nil {
 		return Outcome{}, fmt.Errorf("schedule of school %d: %w", school.ID, err)
 	}
-	book, err := f.desk.inForce(ctx, f.Ledger)
-	if err != nil {
-		return Outcome{}, err
-	}
-	due, err := book.Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), schedule, f.zone)
+	due, err := f.book.Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), schedule, f.zone)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -259,7 +260,7 @@ func (d *Desk) newApplication(ctx context.Context, l Ledger, s Submission, schoo
 
 // Package makes the facts of the package check out of a submission; birth is
 // the former student's.
-func (d *Desk) Package(s Submission, birth, on workday.Date) (casefile.Package, error) {
+func (b Rulebook) Package(s Submission, birth, on workday.Date) (casefile.Package, error) {
 	p := casefile.Package{
 		Channel:          s.Channel,
 		Reasons:          s.Reasons,
@@ -268,8 +269,8 @@ func (d *Desk) Package(s Submission, birth, on workday.Date) (casefile.Package, 
 		CertifiedBy:      s.CertifiedBy,
 		Items:            s.Items,
 		On:               on,
-		DigitalDocuments: d.first.DigitalDocuments,
-		RuleText:         d.first.GoverningText,
+		DigitalDocuments: b.DigitalDocuments,
+		RuleText:         b.GoverningText,
 	}
 	switch {
 	case p.Minor && s.ApplicantRole == casefile.FormerStudent:

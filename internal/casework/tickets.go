@@ -47,7 +47,7 @@ func (d *Desk) TakeTicket(ctx context.Context, v access.Viewer, key string) (Out
 			return Outcome{}, err
 		}
 		q := &queued{Ledger: l, viewer: v, ticket: t, zone: zone, now: now}
-		book, err := d.inForce(ctx, l)
+		book, err := d.inForce(ctx, l, t.Day, t.Day)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -96,7 +96,7 @@ func (d *Desk) CallTicket(ctx context.Context, v access.Viewer, in Call) (Outcom
 		if err := l.UpdateTicket(ctx, &q.ticket); err != nil {
 			return Outcome{}, err
 		}
-		book, err := d.inForce(ctx, l)
+		book, err := d.inForce(ctx, l, q.ticket.Day, q.ticket.Day)
 		if err != nil {
 			return Outcome{}, err
 		}

@@ -92,6 +92,9 @@ const (
 	KindCalendarProposed Kind = "CALENDAR_PROPOSED"
 	KindCalendarDecided  Kind = "CALENDAR_DECIDED"
 	KindCalendarApplied  Kind = "CALENDAR_APPLIED"
+	KindRulesProposed    Kind = "RULES_PROPOSED"
+	KindRulesDecided     Kind = "RULES_DECIDED"
+	KindRulesApplied     Kind = "RULES_APPLIED"
 	KindSettingChanged   Kind = "SETTING_CHANGED"
 )
 
@@ -154,6 +157,9 @@ var kinds = []struct {
 	{KindCalendarProposed, fault.Text{KK: "Күнтізбені өзгерту ұсынылды", RU: "Предложено изменение календаря", EN: "Calendar change proposed"}},
 	{KindCalendarDecided, fault.Text{KK: "Күнтізбені өзгерту туралы шешім қабылданды", RU: "Принято решение об изменении календаря", EN: "Calendar change decided"}},
 	{KindCalendarApplied, fault.Text{KK: "Мерзімдер жаңа күнтізбе бойынша қайта есептелді", RU: "Сроки пересчитаны по новому календарю", EN: "Terms reckoned anew by the new calendar"}},
+	{KindRulesProposed, fault.Text{KK: "Ережелерді өзгерту ұсынылды", RU: "Предложено изменение правил", EN: "Change of the rules proposed"}},
+	{KindRulesDecided, fault.Text{KK: "Ережелерді өзгерту туралы шешім қабылданды", RU: "Принято решение об изменении правил", EN: "Change of the rules decided"}},
+	{KindRulesApplied, fault.Text{KK: "Мерзімдер жаңа ережелер бойынша қайта есептелді", RU: "Сроки пересчитаны по новым правилам", EN: "Terms reckoned anew by the new rules"}},
 	{KindSettingChanged, fault.Text{KK: "Баптау өзгертілді", RU: "Изменена настройка", EN: "Setting changed"}},
 }
 

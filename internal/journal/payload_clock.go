@@ -27,7 +27,7 @@ type AtRisk struct {
 	On          workday.Date `json:"on"`
 }
 
-// DueMoved records, for one open case, that a new calendar moved a due date.
+// DueMoved records, for one open case, that a new calendar or new rules moved a due date.
 type DueMoved struct {
 	CaseFacts
 	ClockID         int64        `json:"clockId"`
@@ -41,7 +41,9 @@ type DueMoved struct {
 	ToCalendar      int          `json:"toCalendar"`
 	FromFingerprint string       `json:"fromFingerprint"`
 	ToFingerprint   string       `json:"toFingerprint"`
-	Basis           string       `json:"basis"` // the act that changed the calendar
+	FromRules       int          `json:"fromRules,omitempty"` // versions; none where the rules stayed
+	ToRules         int          `json:"toRules,omitempty"`
+	Basis           string       `json:"basis"` // the act that changed the calendar or the rules
 	// On is the day of the move in the school's zone.
 	On workday.Date `json:"on"`
 	// Accepted says that an entry of KindAccepted was there before, so that the figures
@@ -71,10 +73,16 @@ type CalendarDecided struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// CalendarApplied records one batch of the work that follows an approved calendar:
-// which terms were looked at. Each that moved has an entry of its own; the others
-// have the same days by the new calendar, and their version changed with this entry.
-type CalendarApplied struct {
+// CalendarApplied records one batch of the work that follows an approved calendar.
+type CalendarApplied struct{ Applied }
+
+// RulesApplied records one batch of the work that follows rules which move open cases.
+type RulesApplied struct{ Applied }
+
+// Applied says which terms were looked at because of a new version. Each that moved
+// has an entry of its own; the others have the same days by the new version, and their
+// version changed with this entry.
+type Applied struct {
 	ProposalID int64 `json:"proposalId"`
 	Version    int   `json:"version"`
 	FromClock  int64 `json:"fromClock"` // ids of the first and the last term; 0 with Done
@@ -85,10 +93,33 @@ type CalendarApplied struct {
 	Done       bool  `json:"done"`  // none was left
 }
 
-// EntryKind of the payloads about clocks and calendars.
+// RulesProposed records a proposal to set the rule book otherwise; another person
+// decides.
+type RulesProposed struct {
+	ProposalID    int64        `json:"proposalId"`
+	FromVersion   int          `json:"fromVersion"`
+	Settings      []string     `json:"settings"` // rulebook.Name
+	EffectiveFrom workday.Date `json:"effectiveFrom"`
+	MovesOpen     bool         `json:"movesOpen"` // decides about open cases too
+	Basis         string       `json:"basis"`
+	OpenClocks    int          `json:"openClocks"` // running terms it would move
+}
+
+// RulesDecided records the decision about a proposal.
+type RulesDecided struct {
+	ProposalID int64  `json:"proposalId"`
+	Approved   bool   `json:"approved"`
+	Version    int    `json:"version"` // the new one; 0 when the proposal was turned down
+	Reason     string `json:"reason,omitempty"`
+}
+
+// EntryKind of the payloads about clocks, calendars and rules.
 func (ClockBreached) EntryKind() Kind    { return KindClockBreached }
 func (AtRisk) EntryKind() Kind           { return KindAtRisk }
 func (DueMoved) EntryKind() Kind         { return KindDueMoved }
 func (CalendarProposed) EntryKind() Kind { return KindCalendarProposed }
 func (CalendarDecided) EntryKind() Kind  { return KindCalendarDecided }
 func (CalendarApplied) EntryKind() Kind  { return KindCalendarApplied }
+func (RulesProposed) EntryKind() Kind    { return KindRulesProposed }
+func (RulesDecided) EntryKind() Kind     { return KindRulesDecided }
+func (RulesApplied) EntryKind() Kind     { return KindRulesApplied }

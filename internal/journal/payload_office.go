@@ -130,9 +130,13 @@ type ExportFinished struct {
 	Failed   bool   `json:"failed"`
 }
 
-// SettingChanged records a new value in the rule book. The old values stay in its rows.
+// SettingChanged records a new value in the rule book, one entry for each setting that
+// an approved version sets otherwise.
 type SettingChanged struct {
 	Setting       string       `json:"setting"`
+	From          string       `json:"from,omitempty"`
+	To            string       `json:"to,omitempty"`
+	Version       int          `json:"version,omitempty"` // of the rule book
 	EffectiveFrom workday.Date `json:"effectiveFrom"`
 	Basis         string       `json:"basis"`
 }

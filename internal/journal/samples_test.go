@@ -58,7 +58,7 @@ func samples() []Payload {
 		AtRisk{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Level: 3, Fingerprint: "0123456789abcdef", On: day(19)},
 		ClockBreached{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Fingerprint: "0123456789abcdef", On: day(24)},
 		DueMoved{
-			CaseFacts: facts, ClockID: 55, Clock: "ISSUE", FromDueOn: day(24), ToDueOn: day(25), ToDueAt: due, FromCalendar: 3, ToCalendar: 4,
+			CaseFacts: facts, ClockID: 55, Clock: "ISSUE", FromDueOn: day(24), ToDueOn: day(25), ToDueAt: due, FromCalendar: 3, ToCalendar: 4, FromRules: 1, ToRules: 2,
 			FromFingerprint: "0123456789abcdef", ToFingerprint: "fedcba9876543210", Basis: "Приказ о переносе дней отдыха",
 			FromAcceptedOn: day(2), ToAcceptedOn: day(2), On: day(6), Accepted: true, LiftedBreachOn: day(24),
 		},
@@ -106,8 +106,11 @@ func samples() []Payload {
 		ExportFinished{ExportID: 12, Rows: 4711, SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Failed: true},
 		CalendarProposed{ProposalID: 2, FromVersion: 3, Days: []workday.Date{day(16), day(17)}, Basis: "Приказ о переносе дней отдыха", OpenClocks: 31},
 		CalendarDecided{ProposalID: 2, Approved: true, Version: 4, OpenClocks: 31, Reason: "Приказ отозван"},
-		CalendarApplied{ProposalID: 2, Version: 4, FromClock: 12, ToClock: 131, Checked: 100, Moved: 31, Stuck: 1, Done: true},
-		SettingChanged{Setting: "countAcceptanceDay", EffectiveFrom: day(1), Basis: "Письмо департамента"},
+		CalendarApplied{Applied{ProposalID: 2, Version: 4, FromClock: 12, ToClock: 131, Checked: 100, Moved: 31, Stuck: 1, Done: true}},
+		RulesProposed{ProposalID: 3, FromVersion: 1, Settings: []string{"ISSUE_DAYS_PORTAL", "NOTICE_DAYS"}, EffectiveFrom: day(20), MovesOpen: true, Basis: "Приказ № 312", OpenClocks: 31},
+		RulesDecided{ProposalID: 3, Approved: true, Version: 2, Reason: "Приказ отозван"},
+		RulesApplied{Applied{ProposalID: 3, Version: 2, FromClock: 12, ToClock: 131, Checked: 100, Moved: 31, Stuck: 1, Done: true}},
+		SettingChanged{Setting: "COUNT_ACCEPTANCE_DAY", From: "false", To: "true", Version: 2, EffectiveFrom: day(1), Basis: "Письмо департамента"},
 	}
 }
 

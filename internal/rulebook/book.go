@@ -9,6 +9,7 @@ import (
 
 	"telnusqa/internal/fault"
 	"telnusqa/internal/sla"
+	"telnusqa/internal/workday"
 )
 
 // Book is one version of the rules.
@@ -29,6 +30,10 @@ type Book struct {
 type Value struct {
 	Name  Name
 	Value string
+	// Act is what set it, and Since the first day of hand-in that it decides about; both
+	// are empty for the program's own value.
+	Act   string
+	Since workday.Date
 }
 
 // Name is the name of a setting, as rows and the API have it.
@@ -73,6 +78,24 @@ func First() []Value {
 	values := make([]Value, len(settings))
 	for i, s := range settings {
 		values[i] = Value{Name: s.Name, Value: s.Default}
+	}
+	return values
+}
+
+// Next is the values of the version that follows when an act sets some anew from a day
+// on. Settings that came with a later program than base are among them.
+func Next(base, set []Value, act string, since workday.Date) []Value {
+	values := First()
+	put := func(v Value) {
+		if i := slices.IndexFunc(values, func(w Value) bool { return w.Name == v.Name }); i >= 0 {
+			values[i] = v
+		}
+	}
+	for _, v := range base {
+		put(v)
+	}
+	for _, v := range set {
+		put(Value{Name: v.Name, Value: v.Value, Act: act, Since: since})
 	}
 	return values
 }

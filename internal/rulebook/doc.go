@@ -5,7 +5,7 @@
 // D01 to D20). Whatever they leave open is a setting here with the default that the
 // program carries, version 1, and the words it comes from beside it.
 //
-// The room is pure. It may call fault and sla, and nothing else of ours; casework
+// The room is pure. It may call fault, workday and sla, and nothing else of ours; casework
 // decides by its books.
 //
 // It obeys the service standard of the two seeds in the order of its items; a text

@@ -36,44 +36,52 @@ func (s *Store) RecordCalendar(ctx context.Context, c *workday.Calendars, basis,
 	return nil
 }
 
-// calendarLock is the advisory lock under which a version of the calendar comes into
-// force: whoever starts or judges a term shares it until her transaction ends, and the
+// calendarLock is the advisory lock under which a version of the calendar or of the rule
+// book comes into force: whoever starts or judges a term shares it until her transaction ends, and the
 // approval waits for them and lets nobody pass. "Telnusqc" in ASCII.
 const calendarLock int64 = 0x54656c6e75737163
 
-// inForce asks for the newest version. A database in which none was written down is
-// reckoned by the one that the program carries.
-const inForce = `SELECT COALESCE(MAX(id), 1) FROM calendar_versions`
+// Versions name what a term is reckoned by: a version of the calendar and one of the
+// rule book.
+type Versions struct{ Calendar, Rules int }
 
-// CalendarInForce is the version that a term is reckoned by in this transaction. It
-// stays in force until the transaction ends: PostgreSQL makes an approval wait for a
-// lock, and on SQLite transactions that write come one after another. So whatever an
-// approval finds behind its version was committed before it.
-func (tx *Tx) CalendarInForce(ctx context.Context) (version int, err error) {
+// newest asks for the newest versions. A database in which none was written down is
+// reckoned by the ones that the program carries.
+const newest = `
+	SELECT (SELECT COALESCE(MAX(id), 1) FROM calendar_versions),
+	       (SELECT COALESCE(MAX(id), 1) FROM rule_versions)`
+
+// InForce is the newest versions, for who starts or judges a term. They stay the newest
+// until the transaction ends: PostgreSQL makes an approval wait for a lock, and on
+// SQLite transactions that write come one after another. So whatever an approval finds
+// behind its version was committed before it.
+func (tx *Tx) InForce(ctx context.Context) (Versions, error) {
 	// The lock comes first and alone: a statement sees what was committed when it began.
 	if tx.locking() {
 		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock_shared(?)`); err != nil {
-			return 0, err
+			return Versions{}, err
 		}
 	}
-	if err := tx.row(ctx, inForce, nil, &version); err != nil {
-		return 0, fmt.Errorf("read the calendar in force: %w", err)
-	}
-	return version, nil
+	return tx.Newest(ctx)
 }
 
-// HoldCalendar is CalendarInForce for the transaction that makes the next version:
-// it waits for all who reckon by this one, and they for it.
-func (tx *Tx) HoldCalendar(ctx context.Context) (version int, err error) {
+// HoldVersions is InForce for the transaction that makes the next version: it waits
+// for all who reckon by these, and they for it.
+func (tx *Tx) HoldVersions(ctx context.Context) (Versions, error) {
 	if tx.locking() {
 		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock(?)`); err != nil {
-			return 0, err
+			return Versions{}, err
 		}
 	}
-	if err := tx.row(ctx, inForce, nil, &version); err != nil {
-		return 0, fmt.Errorf("read the calendar in force: %w", err)
+	return tx.Newest(ctx)
+}
+
+// Newest is the newest versions at this moment, for who holds nobody up.
+func (tx *Tx) Newest(ctx context.Context) (v Versions, err error) {
+	if err := tx.row(ctx, newest, nil, &v.Calendar, &v.Rules); err != nil {
+		return v, fmt.Errorf("read the versions in force: %w", err)
 	}
-	return version, nil
+	return v, nil
 }
 
 func (tx *Tx) advise(ctx context.Context, lock string) error {
@@ -83,12 +91,12 @@ func (tx *Tx) advise(ctx context.Context, lock string) error {
 	return nil
 }
 
-// CalendarInForce is the newest version at this moment.
-func (s *Store) CalendarInForce(ctx context.Context) (version int, err error) {
-	if err := s.queryRow(ctx, inForce).Scan(&version); err != nil {
-		return 0, fmt.Errorf("read the calendar in force: %w", err)
+// Newest is the newest versions at this moment.
+func (s *Store) Newest(ctx context.Context) (v Versions, err error) {
+	if err := s.queryRow(ctx, newest).Scan(&v.Calendar, &v.Rules); err != nil {
+		return v, fmt.Errorf("read the versions in force: %w", err)
 	}
-	return version, nil
+	return v, nil
 }
 
 // Calendar reads a version of the calendar. Who holds a transaction reads it through

@@ -12,10 +12,12 @@ import (
 	"telnusqa/internal/workday"
 )
 
-// DueMove is a due date that a version of the calendar moved, or would move.
+// DueMove is a due date that a version of the calendar or of the rules moved, or would
+// move.
 type DueMove struct {
 	ID int64
 	access.Place
+	Subject       Subject // whose version
 	Version       int
 	ClockID       int64
 	ApplicationID int64
@@ -33,7 +35,7 @@ func (tx *Tx) InsertDueMove(ctx context.Context, m *DueMove) error {
 	b := tx.ent.DueMove.Create()
 	fillPlace(b.Mutation(), m.Place)
 	saved, err := b.
-		SetVersion(m.Version).SetClockID(m.ClockID).SetApplicationID(m.ApplicationID).SetClockKind(duemove.ClockKind(m.Kind)).
+		SetSubject(duemove.Subject(m.Subject)).SetVersion(m.Version).SetClockID(m.ClockID).SetApplicationID(m.ApplicationID).SetClockKind(duemove.ClockKind(m.Kind)).
 		SetFromDueOn(m.From.String()).SetToDueOn(m.To.String()).
 		SetOverdue(m.Overdue).SetLifted(m.Lifted).SetMovedAt(instant(m.MovedAt)).
 		Save(tx.as(ctx))
@@ -46,8 +48,9 @@ func (tx *Tx) InsertDueMove(ctx context.Context, m *DueMove) error {
 
 // DueMoves lists what a version moved within a scope, behind an id, and says whether
 // there are more than limit.
-func (s *Store) DueMoves(ctx context.Context, scope access.Scope, version int, after int64, limit int) ([]DueMove, bool, error) {
+func (s *Store) DueMoves(ctx context.Context, scope access.Scope, of Subject, version int, after int64, limit int) ([]DueMove, bool, error) {
 	var w conditions
+	w.add("m.subject = ?", string(of))
 	w.add("m.version = ?", version)
 	w.add("m.id > ?", after)
 	w.scope(scope, "m")
@@ -65,7 +68,7 @@ func (s *Store) DueMoves(ctx context.Context, scope access.Scope, version int, a
 	defer rows.Close()
 	var all []DueMove
 	for rows.Next() {
-		m := DueMove{Version: version}
+		m := DueMove{Subject: of, Version: version}
 		err := rows.Scan(&m.ID, &m.RegionID, &m.DivisionID, &m.SchoolID, number{&m.BranchID}, text{&m.Channel}, &m.ClockID, &m.ApplicationID, &m.Number,
 			&m.Kind, day{&m.From}, day{&m.To}, &m.Overdue, &m.Lifted, moment{&m.MovedAt})
 		if err != nil {
@@ -87,14 +90,14 @@ type MoveCount struct {
 }
 
 // CountDueMoves counts what a version moved. Counts are no cases: they know no scope.
-func (s *Store) CountDueMoves(ctx context.Context, version int) ([]MoveCount, error) {
+func (s *Store) CountDueMoves(ctx context.Context, of Subject, version int) ([]MoveCount, error) {
 	rows, err := s.query(ctx, `
 		SELECT region_id, division_id, clock_kind, COUNT(*),
 		       SUM(CASE WHEN overdue THEN 1 ELSE 0 END), SUM(CASE WHEN lifted THEN 1 ELSE 0 END)
 		FROM due_moves
-		WHERE version = ?
+		WHERE subject = ? AND version = ?
 		GROUP BY region_id, division_id, clock_kind
-		ORDER BY division_id, clock_kind`, version)
+		ORDER BY division_id, clock_kind`, string(of), version)
 	if err != nil {
 		return nil, fmt.Errorf("count due moves: %w", err)
 	}
@@ -110,25 +113,34 @@ func (s *Store) CountDueMoves(ctx context.Context, version int) ([]MoveCount, er
 	return all, rows.Err()
 }
 
+// behind are the running terms of cases that were reckoned by an older version. No
+// version moves the minutes of a ticket.
+func behind(of Subject) string {
+	column := "calendar_version"
+	if of == RulesSubject {
+		column = "rule_version"
+	}
+	return `stopped_at IS NULL AND ticket_id IS NULL AND ` + column + ` < ?`
+}
+
 // ClocksBehind lists running terms that were reckoned by an older version than the
-// given one, by id, behind after. No calendar moves the minutes of a ticket. It is the
-// product's own question.
-func (tx *Tx) ClocksBehind(ctx context.Context, version int, after int64, limit int) ([]ClockRef, error) {
+// given one, by id, behind after. It is the product's own question.
+func (tx *Tx) ClocksBehind(ctx context.Context, of Subject, version int, after int64, limit int) ([]ClockRef, error) {
 	rows, err := tx.Query(ctx, `
 		SELECT id, application_id
 		FROM clocks
-		WHERE stopped_at IS NULL AND ticket_id IS NULL AND calendar_version < ? AND id > ?
+		WHERE `+behind(of)+` AND id > ?
 		ORDER BY id
 		LIMIT ?`, version, after, limit)
 	if err != nil {
-		return nil, fmt.Errorf("find clocks behind calendar %d: %w", version, err)
+		return nil, fmt.Errorf("find clocks behind %s %d: %w", of, version, err)
 	}
 	defer rows.Close()
 	var refs []ClockRef
 	for rows.Next() {
 		var r ClockRef
 		if err := rows.Scan(&r.ClockID, &r.ApplicationID); err != nil {
-			return nil, fmt.Errorf("find clocks behind calendar %d: %w", version, err)
+			return nil, fmt.Errorf("find clocks behind %s %d: %w", of, version, err)
 		}
 		refs = append(refs, r)
 	}
@@ -137,8 +149,8 @@ func (tx *Tx) ClocksBehind(ctx context.Context, version int, after int64, limit 
 
 // CountBehind counts what ClocksBehind lists. The number is no case's, so it knows no
 // scope.
-func (tx *Tx) CountBehind(ctx context.Context, version int) (n int, err error) {
-	err = tx.row(ctx, `SELECT COUNT(*) FROM clocks WHERE stopped_at IS NULL AND ticket_id IS NULL AND calendar_version < ?`, []any{version}, &n)
+func (tx *Tx) CountBehind(ctx context.Context, of Subject, version int) (n int, err error) {
+	err = tx.row(ctx, `SELECT COUNT(*) FROM clocks WHERE `+behind(of), []any{version}, &n)
 	return n, err
 }
 

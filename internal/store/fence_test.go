@@ -125,6 +125,8 @@ var fences = map[string]struct {
 
 	"CalendarVersion": {read: anyone, change: nobody, create: ruleKeeper},
 	"CalendarDay":     {read: anyone, change: nobody, create: ruleKeeper},
+	"RuleVersion":     {read: anyone, change: nobody, create: ruleKeeper},
+	"RuleSetting":     {read: anyone, change: nobody, create: ruleKeeper},
 	"Proposal": {
 		read:   "system officer admin analyst auditor platform;officer of another division;admin of another region;auditor of another region;admin without a region;auditor without any territory",
 		change: "system officer admin platform;officer of another division;admin of another region;admin without a region",

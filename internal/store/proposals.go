@@ -20,6 +20,8 @@ type Subject string
 const (
 	CalendarSubject Subject = "CALENDAR"
 	RulesSubject    Subject = "RULES"
+	// ScheduleSubject is no proposal's: hours of a school or a branch move terms, too.
+	ScheduleSubject Subject = "SCHEDULE"
 )
 
 // ProposalState says what became of a proposal.
@@ -158,13 +160,20 @@ func (s *Store) Proposals(ctx context.Context, subject Subject, before int64, li
 	return all, false, err
 }
 
-// MovingProposal locks the calendar's change whose due dates are being moved, so that
-// of several servers one moves at a time. There is at most one: the next is approved
-// when it is through. access.ErrNotFound says that there is none.
-func (tx *Tx) MovingProposal(ctx context.Context) (Proposal, error) {
+// Moving is the oldest approved change whose due dates wait to be moved on a day; zero
+// when all are moved. One of the rules waits from its first day on.
+type Moving struct {
+	Subject Subject
+	Version int
+}
+
+// MovingProposal locks the change whose due dates are being moved, so that of several
+// servers one moves at a time. access.ErrNotFound says that there is none.
+func (tx *Tx) MovingProposal(ctx context.Context, today workday.Date) (Proposal, error) {
 	q := tx.ent.Proposal.Query().Where(
-		proposal.SubjectEQ(proposal.SubjectCALENDAR), proposal.StateEQ(proposal.StateAPPROVED), proposal.MovedAtIsNil(),
-	)
+		proposal.StateEQ(proposal.StateAPPROVED), proposal.MovedAtIsNil(),
+		proposal.Or(proposal.SubjectEQ(proposal.SubjectCALENDAR), proposal.EffectiveFromLTE(today.String())),
+	).Order(proposal.ByID())
 	if tx.locking() {
 		q.ForUpdate()
 	}
@@ -175,14 +184,16 @@ func (tx *Tx) MovingProposal(ctx context.Context) (Proposal, error) {
 	return proposalRow(p), nil
 }
 
-// MovingVersion is the version whose due dates are being moved, 0 when all are moved.
-func (s *Store) MovingVersion(ctx context.Context) (version int, err error) {
+// MovingNow is MovingProposal for who only looks.
+func (s *Store) MovingNow(ctx context.Context, today workday.Date) (m Moving, err error) {
 	err = s.queryRow(ctx, `
-		SELECT version
+		SELECT subject, version
 		FROM proposals
-		WHERE subject = 'CALENDAR' AND state = 'APPROVED' AND moved_at IS NULL`).Scan(&version)
+		WHERE state = 'APPROVED' AND moved_at IS NULL AND (subject = 'CALENDAR' OR effective_from <= ?)
+		ORDER BY id
+		LIMIT 1`, today.String()).Scan(&m.Subject, &m.Version)
 	if errors.Is(err, sql.ErrNoRows) {
-		return 0, nil
+		return Moving{}, nil
 	}
-	return version, err
+	return m, err
 }

@@ -64,6 +64,8 @@ var walls = map[string]wall{
 
 	ent.TypeCalendarVersion: {read: public, change: nobody, admit: byRuleKeeper},
 	ent.TypeCalendarDay:     {read: public, change: nobody, admit: byRuleKeeper},
+	ent.TypeRuleVersion:     {read: public, change: nobody, admit: byRuleKeeper},
+	ent.TypeRuleSetting:     {read: public, change: nobody, admit: byRuleKeeper},
 	ent.TypeProposal:        {read: proposals, change: openProposals, admit: byProposer},
 	ent.TypeDueMove:         {read: cases, change: nobody, admit: admitCaseRow},
 }

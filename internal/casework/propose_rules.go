@@ -1,0 +1,114 @@
+package casework
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"telnusqa/internal/access"
+	"telnusqa/internal/journal"
+	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
+)
+
+// RuleProposal asks for other settings in the rule book.
+type RuleProposal struct {
+	Key    string
+	Change RuleChange
+	Basis  string // the act or order behind it
+	// EffectiveFrom is the first day of hand-in the new rules decide about; zero means
+	// the earliest there can be.
+	EffectiveFrom workday.Date
+	BaseVersion   int // version the proposer saw; 0 takes the newest
+}
+
+// ProposeRuleChange writes a proposal down and counts the due dates it would move.
+// Nothing changes before another person approves it.
+func (d *Desk) ProposeRuleChange(ctx context.Context, v access.Viewer, in RuleProposal) (Outcome, error) {
+	if err := mayPropose(v); err != nil {
+		return Outcome{}, err
+	}
+	in.Basis = strings.TrimSpace(in.Basis)
+	in.Change.Settings = slices.Clone(in.Change.Settings)
+	for i := range in.Change.Settings {
+		in.Change.Settings[i].From = ""
+	}
+	faults := in.Change.check()
+	if in.Basis == "" {
+		faults = append(faults, ErrRequired.At("basis"))
+	}
+	if err := appendTooLong(faults, in.Basis, maxBasis, "basis").Err(); err != nil {
+		return Outcome{}, err
+	}
+	return d.once(ctx, v, in.Key, "PROPOSE_RULE_CHANGE", in, func(l Ledger) (Outcome, error) {
+		newest, err := l.Newest(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		if in.BaseVersion != 0 && in.BaseVersion != newest.Rules {
+			return Outcome{}, ErrStale.At("baseVersion").With("version", newest.Rules)
+		}
+		all, err := d.editions(ctx, l, newest.Rules)
+		if err != nil {
+			return Outcome{}, err
+		}
+		base := all[newest.Rules-1]
+		row := in // the answer to the same key is the same however often it is asked
+		if row.EffectiveFrom, err = d.begins(base, in.EffectiveFrom); err != nil {
+			return Outcome{}, err
+		}
+		next, err := row.Change.onto(base, in.Basis, row.EffectiveFrom)
+		if err != nil {
+			return Outcome{}, err
+		}
+		by, err := d.byRules(ctx, next, row.Change.MovesOpen)
+		if err != nil {
+			return Outcome{}, err
+		}
+		impact := Impact{}
+		if row.Change.MovesOpen {
+			if impact, err = d.simulate(ctx, by); err != nil {
+				return Outcome{}, err
+			}
+		}
+		return d.proposeRules(ctx, l, v, row, newest.Rules, impact.Moves)
+	})
+}
+
+// begins is the first day of new rules: tomorrow or later, so that what decides about
+// a day that has come never changes, and not before the version they follow.
+func (d *Desk) begins(base Edition, wanted workday.Date) (workday.Date, error) {
+	today, err := d.today()
+	if err != nil {
+		return 0, err
+	}
+	earliest := max(today.AddDays(1), base.EffectiveFrom)
+	switch {
+	case wanted.IsZero():
+		return earliest, nil
+	case wanted < earliest:
+		return 0, ErrRulesTooEarly.At("effectiveFrom").With("day", earliest)
+	}
+	return wanted, nil
+}
+
+func (d *Desk) proposeRules(ctx context.Context, l Ledger, v access.Viewer, in RuleProposal, base, moves int) (Outcome, error) {
+	content, err := json.Marshal(in.Change)
+	if err != nil {
+		return Outcome{}, err
+	}
+	now := instant(d.now())
+	row := store.Proposal{
+		Subject: store.RulesSubject, State: store.Proposed, BaseVersion: base,
+		EffectiveFrom: in.EffectiveFrom, Basis: in.Basis, Content: content, Counted: moves,
+		ProposedBy: v.UserID, ProposedByName: v.Name, ProposedAt: now,
+	}
+	if err := l.InsertProposal(ctx, &row); err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{ProposalID: row.ID}, record(ctx, l, v, access.Place{}, 0, now, now, journal.RulesProposed{
+		ProposalID: row.ID, FromVersion: base, Settings: in.Change.names(), EffectiveFrom: row.EffectiveFrom,
+		MovesOpen: in.Change.MovesOpen, Basis: row.Basis, OpenClocks: moves,
+	})
+}
