@@ -58,32 +58,37 @@ func (r *Resolver) calendarChange(ctx context.Context, id int64) (*view.Calendar
 	if p.Subject != store.CalendarSubject {
 		return nil, access.ErrNotFound
 	}
-	inForce, err := r.Reads.CalendarInForce(ctx)
+	inForce, err := r.Reads.Newest(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return view.NewCalendarChange(r.eyes(ctx), viewer(ctx), p, inForce, r.Zone)
 }
 
-func (r *Resolver) calendarChanges(ctx context.Context, first *int, after *string) (*view.CalendarChangeConnection, error) {
+// proposals reads a page of proposals, newest first.
+func (r *Resolver) proposals(ctx context.Context, of store.Subject, first *int, after *string) (p page, rows []store.Proposal, more bool, err error) {
 	if err := readsProposals(ctx); err != nil {
-		return nil, err
+		return p, nil, false, err
 	}
-	p, err := newPage(first, after, nil, nil)
-	if err != nil {
-		return nil, err
+	if p, err = newPage(first, after, nil, nil); err != nil {
+		return p, nil, false, err
 	}
 	var before int64
 	if p.after != "" {
 		if _, before, err = decodeKey(p.after); err != nil {
-			return nil, err
+			return p, nil, false, err
 		}
 	}
-	rows, more, err := r.Reads.Proposals(ctx, store.CalendarSubject, before, p.size)
+	rows, more, err = r.Reads.Proposals(ctx, of, before, p.size)
+	return p, rows, more, err
+}
+
+func (r *Resolver) calendarChanges(ctx context.Context, first *int, after *string) (*view.CalendarChangeConnection, error) {
+	p, rows, more, err := r.proposals(ctx, store.CalendarSubject, first, after)
 	if err != nil {
 		return nil, err
 	}
-	inForce, err := r.Reads.CalendarInForce(ctx)
+	inForce, err := r.Reads.Newest(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -109,8 +114,8 @@ func ends[E any](edges []E, cursor func(E) string) (start, end string) {
 }
 
 // impactOf reckons what a change moves; a stale or rejected one moves nothing.
-func (r *Resolver) impactOf(ctx context.Context, c *view.CalendarChange) (*view.ChangeImpact, error) {
-	if c.State == view.StateStale || c.State == view.StateRejected {
+func (r *Resolver) impactOf(ctx context.Context, c *view.Change) (*view.ChangeImpact, error) {
+	if !c.Abiding() {
 		return nil, nil
 	}
 	impact, err := r.Desk.Impact(ctx, c.Row)
@@ -129,7 +134,7 @@ func (r *Resolver) impactOf(ctx context.Context, c *view.CalendarChange) (*view.
 }
 
 // dueMovesOf lists the due dates a change moves, as far as the viewer sees cases.
-func (r *Resolver) dueMovesOf(ctx context.Context, c *view.CalendarChange, first *int, after *string) (*view.DueMoveConnection, error) {
+func (r *Resolver) dueMovesOf(ctx context.Context, c *view.Change, first *int, after *string) (*view.DueMoveConnection, error) {
 	p, err := newPage(first, after, nil, nil)
 	if err != nil {
 		return nil, err
@@ -142,7 +147,7 @@ func (r *Resolver) dueMovesOf(ctx context.Context, c *view.CalendarChange, first
 	}
 	list := &view.DueMoveConnection{Edges: []*view.DueMoveEdge{}}
 	more := false
-	if c.State != view.StateStale && c.State != view.StateRejected {
+	if c.Abiding() {
 		var moves []store.DueMove
 		if moves, more, err = r.Desk.Moves(ctx, cases(ctx), c.Row, behind, p.size); err != nil {
 			return nil, err

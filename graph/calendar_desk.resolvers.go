@@ -14,11 +14,11 @@ import (
 )
 
 func (r *calendarChangeResolver) Impact(ctx context.Context, obj *view.CalendarChange) (*view.ChangeImpact, error) {
-	return r.impactOf(ctx, obj)
+	return r.impactOf(ctx, &obj.Change)
 }
 
 func (r *calendarChangeResolver) DueMoves(ctx context.Context, obj *view.CalendarChange, first *int, after *string) (*view.DueMoveConnection, error) {
-	return r.dueMovesOf(ctx, obj, first, after)
+	return r.dueMovesOf(ctx, &obj.Change, first, after)
 }
 
 func (r *mutationResolver) ProposeCalendarChange(ctx context.Context, input model.ProposeCalendarChangeInput) (*model.ProposeCalendarChangePayload, error) {

@@ -43,6 +43,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.clockNode(ctx, n)
 	case view.KindCalendarChange:
 		return r.calendarChange(ctx, n)
+	case view.KindRuleChange:
+		return r.ruleChange(ctx, n)
 	case view.KindTicket:
 		return r.ticket(ctx, n)
 	case view.KindReceipt:

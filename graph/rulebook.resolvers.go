@@ -7,13 +7,55 @@ package graph
 
 import (
 	"context"
+	"telnusqa/graph/generated"
+	"telnusqa/graph/model"
 	"telnusqa/graph/view"
-	"telnusqa/internal/access"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/workday"
 )
 
-func (r *queryResolver) RuleBook(ctx context.Context) (*view.RuleBook, error) {
-	if !viewer(ctx).SignedIn() {
-		return nil, access.ErrUnauthenticated
-	}
-	return view.NewRuleBook(r.eyes(ctx), r.Desk.Rulebook()), nil
+func (r *mutationResolver) ProposeRuleChange(ctx context.Context, input model.ProposeRuleChangeInput) (*model.ProposeRuleChangePayload, error) {
+	out, err := r.Desk.ProposeRuleChange(ctx, viewer(ctx), ruleProposal(input))
+	c, faults, err := r.ruleAnswer(ctx, out, err)
+	return &model.ProposeRuleChangePayload{ClientMutationID: input.ClientMutationID, Change: c, Faults: faults}, err
 }
+
+func (r *mutationResolver) ApproveRuleChange(ctx context.Context, input model.ApproveRuleChangeInput) (*model.ApproveRuleChangePayload, error) {
+	d, err := decision(view.KindRuleChange, input.ClientMutationID, input.ChangeID, "")
+	var out casework.Outcome
+	if err == nil {
+		out, err = r.Desk.ApproveRuleChange(ctx, viewer(ctx), d)
+	}
+	c, faults, err := r.ruleAnswer(ctx, out, err)
+	return &model.ApproveRuleChangePayload{ClientMutationID: input.ClientMutationID, Change: c, Faults: faults}, err
+}
+
+func (r *mutationResolver) RejectRuleChange(ctx context.Context, input model.RejectRuleChangeInput) (*model.RejectRuleChangePayload, error) {
+	d, err := decision(view.KindRuleChange, input.ClientMutationID, input.ChangeID, input.Reason)
+	var out casework.Outcome
+	if err == nil {
+		out, err = r.Desk.RejectRuleChange(ctx, viewer(ctx), d)
+	}
+	c, faults, err := r.ruleAnswer(ctx, out, err)
+	return &model.RejectRuleChangePayload{ClientMutationID: input.ClientMutationID, Change: c, Faults: faults}, err
+}
+
+func (r *queryResolver) RuleBook(ctx context.Context, on *workday.Date) (*view.RuleBook, error) {
+	return r.ruleBook(ctx, on)
+}
+
+func (r *queryResolver) RuleChanges(ctx context.Context, first *int, after *string) (*view.RuleChangeConnection, error) {
+	return r.ruleChanges(ctx, first, after)
+}
+
+func (r *ruleChangeResolver) Impact(ctx context.Context, obj *view.RuleChange) (*view.ChangeImpact, error) {
+	return r.impactOf(ctx, &obj.Change)
+}
+
+func (r *ruleChangeResolver) DueMoves(ctx context.Context, obj *view.RuleChange, first *int, after *string) (*view.DueMoveConnection, error) {
+	return r.dueMovesOf(ctx, &obj.Change, first, after)
+}
+
+func (r *Resolver) RuleChange() generated.RuleChangeResolver { return &ruleChangeResolver{r} }
+
+type ruleChangeResolver struct{ *Resolver }

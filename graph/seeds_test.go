@@ -9,12 +9,14 @@ import (
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/store/storetest"
+	"telnusqa/internal/workday"
 )
 
 // moreSeeds are what may have happened beside seed, by the name that cases call it.
 // Each begins on Monday 30 March 2026, 10:00, or where the one before it ended.
 var moreSeeds = map[string]func(testing.TB, *api){
 	"queue":  queueSeed,
+	"rules":  rulesSeed,
 	"stored": storedSeed,
 	"month_over": func(_ testing.TB, a *api) {
 		a.clock.set(time.Date(2026, time.April, 6, 10, 0, 0, 0, almaty))
@@ -31,6 +33,18 @@ var moreSeeds = map[string]func(testing.TB, *api){
 		a.clock.set(a.clock.now().Add(24 * time.Hour))
 		a.seal(t)
 	},
+}
+
+// rulesSeed approves a shorter term for the school's office from 1 April on.
+func rulesSeed(t testing.TB, a *api) {
+	proposed, err := a.desk.ProposeRuleChange(context.Background(), viewers()["region"], casework.RuleProposal{
+		Change: casework.RuleChange{Settings: []casework.NewSetting{{Name: "ISSUE_DAYS_SCHOOL_OFFICE", Value: "10"}}},
+		Basis:  "Приказ № 312 об изменении стандарта", EffectiveFrom: workday.NewDate(2026, time.April, 1),
+	})
+	done(t, proposed, err)
+	out, err := a.desk.ApproveRuleChange(context.Background(), viewers()["platform"], casework.Decision{ProposalID: proposed.ProposalID})
+	done(t, out, err)
+	a.seal(t)
 }
 
 func done(t testing.TB, out casework.Outcome, err error) casework.Outcome {

@@ -22,29 +22,31 @@ const (
 	StateRejected ProposalState = "REJECTED"
 )
 
-// stateOf says what became of a proposal when that version is in force.
-func stateOf(p store.Proposal, inForce int) ProposalState {
+// stateOf says what became of a proposal when those versions are in force.
+func stateOf(p store.Proposal, newest store.Versions, today workday.Date) ProposalState {
+	base := newest.Calendar
+	if p.Subject == store.RulesSubject {
+		base = newest.Rules
+	}
 	switch {
 	case p.State == store.Rejected:
 		return StateRejected
-	case p.State == store.Approved && p.Subject == store.CalendarSubject && p.Moving():
+	case p.State == store.Approved && p.Moving() && (p.Subject == store.CalendarSubject || p.EffectiveFrom <= today):
 		return StateMoving
 	case p.State == store.Approved:
 		return StateApproved
-	case p.BaseVersion != inForce:
+	case p.BaseVersion != base, p.Subject == store.RulesSubject && p.EffectiveFrom <= today:
 		return StateStale
 	}
 	return StateProposed
 }
 
-// CalendarChange is a proposal of other days.
-type CalendarChange struct {
+// Change is what proposals of every subject have.
+type Change struct {
 	ID                string
 	State             ProposalState
 	BaseVersion       int
 	Version           *int
-	Days              []*CalendarDay
-	PublishYear       *int
 	Basis             string
 	EffectiveFrom     workday.Date
 	ProposedBy        string
@@ -60,7 +62,11 @@ type CalendarChange struct {
 }
 
 // IsNode marks a node.
-func (*CalendarChange) IsNode() {}
+func (*Change) IsNode() {}
+
+// Abiding reports whether a change moves due dates at all: a stale or rejected one
+// does not.
+func (c *Change) Abiding() bool { return c.State != StateStale && c.State != StateRejected }
 
 // MoveProgress says how far the moves are.
 type MoveProgress struct {
@@ -68,29 +74,44 @@ type MoveProgress struct {
 	MovedAt          time.Time
 }
 
-// NewCalendarChange shows a proposal to a viewer, when that version is in force.
-func NewCalendarChange(e Eyes, v access.Viewer, p store.Proposal, inForce int, zone *time.Location) (*CalendarChange, error) {
-	change, err := casework.ChangeOf(p)
-	if err != nil {
-		return nil, err
-	}
-	c := &CalendarChange{
-		ID: ID(KindCalendarChange, p.ID), State: stateOf(p, inForce), BaseVersion: p.BaseVersion, Version: some(p.Version),
-		Days: make([]*CalendarDay, len(change.Days)), PublishYear: some(change.PublishYear),
+// newChange shows a proposal to a viewer, when those versions are in force.
+func newChange(kind NodeKind, v access.Viewer, p store.Proposal, newest store.Versions, now time.Time, zone *time.Location) Change {
+	c := Change{
+		ID: ID(kind, p.ID), State: stateOf(p, newest, workday.DateOf(now, zone)), BaseVersion: p.BaseVersion, Version: some(p.Version),
 		Basis: p.Basis, EffectiveFrom: p.EffectiveFrom, ProposedBy: p.ProposedByName, ProposedAt: local(p.ProposedAt, zone),
 		MovesWhenProposed: p.Counted, DecidedBy: some(p.DecidedByName), DecidedAt: local(p.DecidedAt, zone), Reason: some(p.Reason),
 		Row: p,
-	}
-	for i, d := range change.Days {
-		c.Days[i] = NewCalendarDay(e, workday.Day{
-			Date: d.Date, Week: d.Week, Kind: d.Kind, TitleKK: d.TitleKK, TitleRU: d.TitleRU, TitleEN: d.TitleEN, Act: p.Basis, Status: d.Status,
-		})
 	}
 	if p.State == store.Approved {
 		c.Progress = &MoveProgress{ToCheck: p.ToCheck, Checked: p.Checked, MovedAt: local(p.MovedAt, zone)}
 	}
 	c.MayApprove = c.State == StateProposed && casework.MayApprove(v, p)
 	c.MayReject = casework.MayReject(v, p)
+	return c
+}
+
+// CalendarChange is a proposal of other days.
+type CalendarChange struct {
+	Change
+	Days        []*CalendarDay
+	PublishYear *int
+}
+
+// NewCalendarChange shows a proposal to a viewer, when those versions are in force.
+func NewCalendarChange(e Eyes, v access.Viewer, p store.Proposal, newest store.Versions, zone *time.Location) (*CalendarChange, error) {
+	change, err := casework.ChangeOf(p)
+	if err != nil {
+		return nil, err
+	}
+	c := &CalendarChange{
+		Change: newChange(KindCalendarChange, v, p, newest, e.Now, zone),
+		Days:   make([]*CalendarDay, len(change.Days)), PublishYear: some(change.PublishYear),
+	}
+	for i, d := range change.Days {
+		c.Days[i] = NewCalendarDay(e, workday.Day{
+			Date: d.Date, Week: d.Week, Kind: d.Kind, TitleKK: d.TitleKK, TitleRU: d.TitleRU, TitleEN: d.TitleEN, Act: p.Basis, Status: d.Status,
+		})
+	}
 	return c, nil
 }
 

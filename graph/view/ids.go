@@ -28,6 +28,7 @@ const (
 	KindBlank       NodeKind = "Blank"
 	// A word, not the row's: changes of the rule book stand in the same table.
 	KindCalendarChange NodeKind = "CalendarChange"
+	KindRuleChange     NodeKind = "RuleChange"
 	KindMessage        NodeKind = "PortalMessage"
 
 	KindBlankSeries   NodeKind = "BlankSeries"
