@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Query() QueryResolver
 	Region() RegionResolver
+	RuleChange() RuleChangeResolver
 	School() SchoolResolver
 	Subscription() SubscriptionResolver
 	Ticket() TicketResolver
@@ -143,6 +144,12 @@ type ComplexityRoot struct {
 	}
 
 	ApproveCalendarChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
+	ApproveRuleChangePayload struct {
 		Change           func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
@@ -735,6 +742,7 @@ type ComplexityRoot struct {
 		AcceptApplication     func(childComplexity int, input model.AcceptApplicationInput) int
 		AddBlankSeries        func(childComplexity int, input model.AddBlankSeriesInput) int
 		ApproveCalendarChange func(childComplexity int, input model.ApproveCalendarChangeInput) int
+		ApproveRuleChange     func(childComplexity int, input model.ApproveRuleChangeInput) int
 		CallBackTransfer      func(childComplexity int, input model.SettleTransferInput) int
 		CallTicket            func(childComplexity int, input model.CallTicketInput) int
 		CloseSchool           func(childComplexity int, input model.CloseSchoolInput) int
@@ -747,11 +755,13 @@ type ComplexityRoot struct {
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
 		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
+		ProposeRuleChange     func(childComplexity int, input model.ProposeRuleChangeInput) int
 		ReceiveBlanks         func(childComplexity int, input model.ReceiveBlanksInput) int
 		RecordHearing         func(childComplexity int, input model.RecordHearingInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RefuseService         func(childComplexity int, input model.RefuseServiceInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
+		RejectRuleChange      func(childComplexity int, input model.RejectRuleChangeInput) int
 		RequestFromSchool     func(childComplexity int, input model.RequestFromSchoolInput) int
 		RetryPortalMessage    func(childComplexity int, input model.PortalMessageDecisionInput) int
 		ReturnBlanks          func(childComplexity int, input model.ReturnBlanksInput) int
@@ -886,6 +896,12 @@ type ComplexityRoot struct {
 		Faults           func(childComplexity int) int
 	}
 
+	ProposeRuleChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	Query struct {
 		Application           func(childComplexity int, number string) int
 		Applications          func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
@@ -912,7 +928,8 @@ type ComplexityRoot struct {
 		PortalMessages        func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
 		Queue                 func(childComplexity int, branchID *string, day *workday.Date, states []store.TicketState, first *int, after *string) int
 		Receipts              func(childComplexity int, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) int
-		RuleBook              func(childComplexity int) int
+		RuleBook              func(childComplexity int, on *workday.Date) int
+		RuleChanges           func(childComplexity int, first *int, after *string) int
 		Schools               func(childComplexity int, text string, first *int) int
 		ServiceRefusalGrounds func(childComplexity int) int
 		StockCounts           func(childComplexity int, territoryID *string, first *int, after *string) int
@@ -1001,6 +1018,12 @@ type ComplexityRoot struct {
 		Faults           func(childComplexity int) int
 	}
 
+	RejectRuleChangePayload struct {
+		Change           func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	RequestFromSchoolPayload struct {
 		Application      func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -1019,15 +1042,58 @@ type ComplexityRoot struct {
 	}
 
 	RuleBook struct {
-		Settings func(childComplexity int) int
-		Version  func(childComplexity int) int
+		ApprovedAt     func(childComplexity int) int
+		ApprovedBy     func(childComplexity int) int
+		Basis          func(childComplexity int) int
+		EffectiveFrom  func(childComplexity int) int
+		EnteredBy      func(childComplexity int) int
+		MovesOpenCases func(childComplexity int) int
+		Settings       func(childComplexity int) int
+		Version        func(childComplexity int) int
+	}
+
+	RuleChange struct {
+		BaseVersion       func(childComplexity int) int
+		Basis             func(childComplexity int) int
+		DecidedAt         func(childComplexity int) int
+		DecidedBy         func(childComplexity int) int
+		DueMoves          func(childComplexity int, first *int, after *string) int
+		EffectiveFrom     func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Impact            func(childComplexity int) int
+		MayApprove        func(childComplexity int) int
+		MayReject         func(childComplexity int) int
+		MovesOpenCases    func(childComplexity int) int
+		MovesWhenProposed func(childComplexity int) int
+		Progress          func(childComplexity int) int
+		ProposedAt        func(childComplexity int) int
+		ProposedBy        func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Settings          func(childComplexity int) int
+		State             func(childComplexity int) int
+		Version           func(childComplexity int) int
+	}
+
+	RuleChangeConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	RuleChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	RuleSetting struct {
+		Act    func(childComplexity int) int
+		Least  func(childComplexity int) int
+		Most   func(childComplexity int) int
 		Name   func(childComplexity int) int
+		Since  func(childComplexity int) int
 		Source func(childComplexity int, lang *fault.Lang) int
 		Title  func(childComplexity int, lang *fault.Lang) int
 		Value  func(childComplexity int) int
+		Words  func(childComplexity int) int
 	}
 
 	School struct {
@@ -1080,6 +1146,14 @@ type ComplexityRoot struct {
 		Ground    func(childComplexity int) int
 		Name      func(childComplexity int, lang *fault.Lang) int
 		Usual     func(childComplexity int) int
+	}
+
+	SettingChange struct {
+		From   func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Source func(childComplexity int, lang *fault.Lang) int
+		Title  func(childComplexity int, lang *fault.Lang) int
+		To     func(childComplexity int) int
 	}
 
 	SpoilBlankPayload struct {
@@ -1673,6 +1747,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApproveCalendarChangePayload.Faults(childComplexity), true
+
+	case "ApproveRuleChangePayload.change":
+		if e.ComplexityRoot.ApproveRuleChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveRuleChangePayload.Change(childComplexity), true
+	case "ApproveRuleChangePayload.clientMutationId":
+		if e.ComplexityRoot.ApproveRuleChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveRuleChangePayload.ClientMutationID(childComplexity), true
+	case "ApproveRuleChangePayload.faults":
+		if e.ComplexityRoot.ApproveRuleChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveRuleChangePayload.Faults(childComplexity), true
 
 	case "Blank.basis":
 		if e.ComplexityRoot.Blank.Basis == nil {
@@ -4172,6 +4265,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveCalendarChange(childComplexity, args["input"].(model.ApproveCalendarChangeInput)), true
+	case "Mutation.approveRuleChange":
+		if e.ComplexityRoot.Mutation.ApproveRuleChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveRuleChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveRuleChange(childComplexity, args["input"].(model.ApproveRuleChangeInput)), true
 	case "Mutation.callBackTransfer":
 		if e.ComplexityRoot.Mutation.CallBackTransfer == nil {
 			break
@@ -4304,6 +4408,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeCalendarChange(childComplexity, args["input"].(model.ProposeCalendarChangeInput)), true
+	case "Mutation.proposeRuleChange":
+		if e.ComplexityRoot.Mutation.ProposeRuleChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeRuleChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeRuleChange(childComplexity, args["input"].(model.ProposeRuleChangeInput)), true
 	case "Mutation.receiveBlanks":
 		if e.ComplexityRoot.Mutation.ReceiveBlanks == nil {
 			break
@@ -4359,6 +4474,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RejectCalendarChange(childComplexity, args["input"].(model.RejectCalendarChangeInput)), true
+	case "Mutation.rejectRuleChange":
+		if e.ComplexityRoot.Mutation.RejectRuleChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectRuleChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectRuleChange(childComplexity, args["input"].(model.RejectRuleChangeInput)), true
 	case "Mutation.requestFromSchool":
 		if e.ComplexityRoot.Mutation.RequestFromSchool == nil {
 			break
@@ -4943,6 +5069,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProposeCalendarChangePayload.Faults(childComplexity), true
 
+	case "ProposeRuleChangePayload.change":
+		if e.ComplexityRoot.ProposeRuleChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeRuleChangePayload.Change(childComplexity), true
+	case "ProposeRuleChangePayload.clientMutationId":
+		if e.ComplexityRoot.ProposeRuleChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeRuleChangePayload.ClientMutationID(childComplexity), true
+	case "ProposeRuleChangePayload.faults":
+		if e.ComplexityRoot.ProposeRuleChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeRuleChangePayload.Faults(childComplexity), true
+
 	case "Query.application":
 		if e.ComplexityRoot.Query.Application == nil {
 			break
@@ -5214,7 +5359,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Query.RuleBook(childComplexity), true
+		args, err := ec.field_Query_ruleBook_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleBook(childComplexity, args["on"].(*workday.Date)), true
+	case "Query.ruleChanges":
+		if e.ComplexityRoot.Query.RuleChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ruleChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleChanges(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Query.schools":
 		if e.ComplexityRoot.Query.Schools == nil {
 			break
@@ -5600,6 +5761,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RejectCalendarChangePayload.Faults(childComplexity), true
 
+	case "RejectRuleChangePayload.change":
+		if e.ComplexityRoot.RejectRuleChangePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectRuleChangePayload.Change(childComplexity), true
+	case "RejectRuleChangePayload.clientMutationId":
+		if e.ComplexityRoot.RejectRuleChangePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectRuleChangePayload.ClientMutationID(childComplexity), true
+	case "RejectRuleChangePayload.faults":
+		if e.ComplexityRoot.RejectRuleChangePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectRuleChangePayload.Faults(childComplexity), true
+
 	case "RequestFromSchoolPayload.application":
 		if e.ComplexityRoot.RequestFromSchoolPayload.Application == nil {
 			break
@@ -5651,6 +5831,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReturnToSchoolPayload.Faults(childComplexity), true
 
+	case "RuleBook.approvedAt":
+		if e.ComplexityRoot.RuleBook.ApprovedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.ApprovedAt(childComplexity), true
+	case "RuleBook.approvedBy":
+		if e.ComplexityRoot.RuleBook.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.ApprovedBy(childComplexity), true
+	case "RuleBook.basis":
+		if e.ComplexityRoot.RuleBook.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.Basis(childComplexity), true
+	case "RuleBook.effectiveFrom":
+		if e.ComplexityRoot.RuleBook.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.EffectiveFrom(childComplexity), true
+	case "RuleBook.enteredBy":
+		if e.ComplexityRoot.RuleBook.EnteredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.EnteredBy(childComplexity), true
+	case "RuleBook.movesOpenCases":
+		if e.ComplexityRoot.RuleBook.MovesOpenCases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleBook.MovesOpenCases(childComplexity), true
 	case "RuleBook.settings":
 		if e.ComplexityRoot.RuleBook.Settings == nil {
 			break
@@ -5664,12 +5880,182 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RuleBook.Version(childComplexity), true
 
+	case "RuleChange.baseVersion":
+		if e.ComplexityRoot.RuleChange.BaseVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.BaseVersion(childComplexity), true
+	case "RuleChange.basis":
+		if e.ComplexityRoot.RuleChange.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Basis(childComplexity), true
+	case "RuleChange.decidedAt":
+		if e.ComplexityRoot.RuleChange.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.DecidedAt(childComplexity), true
+	case "RuleChange.decidedBy":
+		if e.ComplexityRoot.RuleChange.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.DecidedBy(childComplexity), true
+	case "RuleChange.dueMoves":
+		if e.ComplexityRoot.RuleChange.DueMoves == nil {
+			break
+		}
+
+		args, err := ec.field_RuleChange_dueMoves_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.RuleChange.DueMoves(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "RuleChange.effectiveFrom":
+		if e.ComplexityRoot.RuleChange.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.EffectiveFrom(childComplexity), true
+	case "RuleChange.id":
+		if e.ComplexityRoot.RuleChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.ID(childComplexity), true
+	case "RuleChange.impact":
+		if e.ComplexityRoot.RuleChange.Impact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Impact(childComplexity), true
+	case "RuleChange.mayApprove":
+		if e.ComplexityRoot.RuleChange.MayApprove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.MayApprove(childComplexity), true
+	case "RuleChange.mayReject":
+		if e.ComplexityRoot.RuleChange.MayReject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.MayReject(childComplexity), true
+	case "RuleChange.movesOpenCases":
+		if e.ComplexityRoot.RuleChange.MovesOpenCases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.MovesOpenCases(childComplexity), true
+	case "RuleChange.movesWhenProposed":
+		if e.ComplexityRoot.RuleChange.MovesWhenProposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.MovesWhenProposed(childComplexity), true
+	case "RuleChange.progress":
+		if e.ComplexityRoot.RuleChange.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Progress(childComplexity), true
+	case "RuleChange.proposedAt":
+		if e.ComplexityRoot.RuleChange.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.ProposedAt(childComplexity), true
+	case "RuleChange.proposedBy":
+		if e.ComplexityRoot.RuleChange.ProposedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.ProposedBy(childComplexity), true
+	case "RuleChange.reason":
+		if e.ComplexityRoot.RuleChange.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Reason(childComplexity), true
+	case "RuleChange.settings":
+		if e.ComplexityRoot.RuleChange.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Settings(childComplexity), true
+	case "RuleChange.state":
+		if e.ComplexityRoot.RuleChange.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.State(childComplexity), true
+	case "RuleChange.version":
+		if e.ComplexityRoot.RuleChange.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Version(childComplexity), true
+
+	case "RuleChangeConnection.edges":
+		if e.ComplexityRoot.RuleChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChangeConnection.Edges(childComplexity), true
+	case "RuleChangeConnection.pageInfo":
+		if e.ComplexityRoot.RuleChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChangeConnection.PageInfo(childComplexity), true
+
+	case "RuleChangeEdge.cursor":
+		if e.ComplexityRoot.RuleChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChangeEdge.Cursor(childComplexity), true
+	case "RuleChangeEdge.node":
+		if e.ComplexityRoot.RuleChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChangeEdge.Node(childComplexity), true
+
+	case "RuleSetting.act":
+		if e.ComplexityRoot.RuleSetting.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Act(childComplexity), true
+	case "RuleSetting.least":
+		if e.ComplexityRoot.RuleSetting.Least == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Least(childComplexity), true
+	case "RuleSetting.most":
+		if e.ComplexityRoot.RuleSetting.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Most(childComplexity), true
 	case "RuleSetting.name":
 		if e.ComplexityRoot.RuleSetting.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RuleSetting.Name(childComplexity), true
+	case "RuleSetting.since":
+		if e.ComplexityRoot.RuleSetting.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Since(childComplexity), true
 	case "RuleSetting.source":
 		if e.ComplexityRoot.RuleSetting.Source == nil {
 			break
@@ -5698,6 +6084,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleSetting.Value(childComplexity), true
+	case "RuleSetting.words":
+		if e.ComplexityRoot.RuleSetting.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleSetting.Words(childComplexity), true
 
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
@@ -5970,6 +6362,47 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRefusalGroundInfo.Usual(childComplexity), true
+
+	case "SettingChange.from":
+		if e.ComplexityRoot.SettingChange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingChange.From(childComplexity), true
+	case "SettingChange.name":
+		if e.ComplexityRoot.SettingChange.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingChange.Name(childComplexity), true
+	case "SettingChange.source":
+		if e.ComplexityRoot.SettingChange.Source == nil {
+			break
+		}
+
+		args, err := ec.field_SettingChange_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.SettingChange.Source(childComplexity, args["lang"].(*fault.Lang)), true
+	case "SettingChange.title":
+		if e.ComplexityRoot.SettingChange.Title == nil {
+			break
+		}
+
+		args, err := ec.field_SettingChange_title_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.SettingChange.Title(childComplexity, args["lang"].(*fault.Lang)), true
+	case "SettingChange.to":
+		if e.ComplexityRoot.SettingChange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingChange.To(childComplexity), true
 
 	case "SpoilBlankPayload.clientMutationId":
 		if e.ComplexityRoot.SpoilBlankPayload.ClientMutationID == nil {
@@ -6526,6 +6959,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAddBlankSeriesInput,
 		ec.unmarshalInputApplicationFilter,
 		ec.unmarshalInputApproveCalendarChangeInput,
+		ec.unmarshalInputApproveRuleChangeInput,
 		ec.unmarshalInputBlankBookFilter,
 		ec.unmarshalInputBlankFilter,
 		ec.unmarshalInputCalendarDayInput,
@@ -6548,15 +6982,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPickupPointInput,
 		ec.unmarshalInputPortalMessageDecisionInput,
 		ec.unmarshalInputProposeCalendarChangeInput,
+		ec.unmarshalInputProposeRuleChangeInput,
 		ec.unmarshalInputReceiptFilter,
 		ec.unmarshalInputReceiveBlanksInput,
 		ec.unmarshalInputRecordHearingInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRefuseServiceInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
+		ec.unmarshalInputRejectRuleChangeInput,
 		ec.unmarshalInputRequestFromSchoolInput,
 		ec.unmarshalInputReturnBlanksInput,
 		ec.unmarshalInputReturnToSchoolInput,
+		ec.unmarshalInputRuleSettingInput,
 		ec.unmarshalInputSendBlanksInput,
 		ec.unmarshalInputSendToCorporationInput,
 		ec.unmarshalInputSettleTransferInput,
@@ -7679,7 +8116,7 @@ type Calendar {
 enum ProposalState {
   "Waits for a second person"
   PROPOSED
-  "Another version came into force before it was decided; it must be made anew"
+  "Another version, or the first day of its rules, came before it was decided; it must be made anew"
   STALE
   "Approved; due dates of open cases are being moved"
   MOVING
@@ -7706,7 +8143,7 @@ type KindImpact {
 }
 
 """
-What a change of the calendar moves, in the whole country. Before the approval it is reckoned anew at each question, by the cases that are
+What a change of the calendar or the rules moves, in the whole country. Before the approval it is reckoned anew at each question, by the cases that are
 open then; afterwards it is what moved.
 """
 type ChangeImpact {
@@ -9906,6 +10343,16 @@ type RuleSetting {
     "Language of the words. The Kazakh and the Russian text differ where the standard does."
     lang: Language
   ): String!
+  "Act that set it to this value; null for the value the program carries."
+  act: String
+  "First day of hand-in for which it has had this value; null for the value the program carries."
+  since: Date
+  "Words it may be set to; empty for a whole number."
+  words: [String!]!
+  "Least whole number it may be set to; null where it is set to a word."
+  least: Int
+  "Greatest whole number it may be set to; null where it is set to a word."
+  most: Int
 }
 
 "The rules that cases are decided by."
@@ -9914,11 +10361,206 @@ type RuleBook {
   version: Int!
   "The settings, in the order of the standard."
   settings: [RuleSetting!]!
+  "First day of hand-in it decides about; null for the first version, which decides about everything before."
+  effectiveFrom: Date
+  "Whether from that day on it decides about cases that were open then, too."
+  movesOpenCases: Boolean!
+  "Act or order the version follows; null where it was not written down."
+  basis: String
+  "Who entered the version."
+  enteredBy: String
+  "Who approved it, another person."
+  approvedBy: String
+  "When it was approved."
+  approvedAt: DateTime
+}
+
+"A setting that a change of the rules sets otherwise."
+type SettingChange {
+  "Stable name in capitals, for programs."
+  name: String!
+  "What it sets; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  title(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Text the setting comes from; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  source(
+    "Language of the words."
+    lang: Language
+  ): String!
+  "Its value before."
+  from: String!
+  "Its value by the change."
+  to: String!
+}
+
+"A change of the rule book, proposed by one person and decided by another."
+type RuleChange implements Node {
+  "Opaque identifier."
+  id: ID!
+  "What became of it."
+  state: ProposalState!
+  "Version it was made against."
+  baseVersion: Int!
+  "Version it became; null when it did not."
+  version: Int
+  "The settings it sets otherwise."
+  settings: [SettingChange!]!
+  "Whether it decides about cases that are open on its first day, too."
+  movesOpenCases: Boolean!
+  "Act or order behind it."
+  basis: String!
+  "First day of hand-in it decides about."
+  effectiveFrom: Date!
+  "Who proposed it."
+  proposedBy: String!
+  "When it was proposed."
+  proposedAt: DateTime!
+  "Open terms it would have moved when it was proposed; none where it leaves open cases alone."
+  movesWhenProposed: Int!
+  "Who decided."
+  decidedBy: String
+  "When it was decided."
+  decidedAt: DateTime
+  "Why it was turned down."
+  reason: String
+  "Running terms to look at from its first day on, and how many have been looked at."
+  progress: MoveProgress
+  "What it moves. Not reckoned for a stale or rejected proposal."
+  impact: ChangeImpact
+  "Due dates in the viewer's scope that move, by age of the term."
+  dueMoves(
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): DueMoveConnection!
+  "Whether the viewer may approve it now."
+  mayApprove: Boolean!
+  "Whether the viewer may turn it down, or take it back."
+  mayReject: Boolean!
+}
+
+"A page of changes of the rules, newest first."
+type RuleChangeConnection {
+  "The entries."
+  edges: [RuleChangeEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of changes of the rules."
+type RuleChangeEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "The change."
+  node: RuleChange!
 }
 
 extend type Query {
-  "The rule book in force: what the sources leave open, what it is set to, and the text that comes from."
-  ruleBook: RuleBook!
+  "The rule book that decides about what is handed in on a day: what the sources leave open, what it is set to, and the text that comes from."
+  ruleBook(
+    "The day of hand-in; today when not given. For a day to come, as far as it is known now."
+    on: Date
+  ): RuleBook!
+  "Changes of the rules, newest first. For those who propose and decide them, analysts and auditors."
+  ruleChanges(
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): RuleChangeConnection!
+}
+
+"A setting as it is to be."
+input RuleSettingInput {
+  "Its name in capitals."
+  name: String!
+  "Its value: a whole number within its bounds, or one of its words."
+  value: String!
+}
+
+"Other settings for the rule book."
+input ProposeRuleChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The settings, each once."
+  settings: [RuleSettingInput!]!
+  "First day of hand-in they decide about: tomorrow or later, and tomorrow when not given."
+  effectiveFrom: Date
+  "Whether they decide about cases that are open on that day, too. Only an act that says so itself reaches back."
+  movesOpenCases: Boolean! = false
+  "Act or order behind the change."
+  basis: String!
+  "Version the proposer saw; a fault when there is a newer one."
+  baseVersion: Int
+}
+
+"Approval of a change of the rules."
+input ApproveRuleChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The change."
+  changeId: ID!
+}
+
+"Refusal of a change of the rules."
+input RejectRuleChangeInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The change."
+  changeId: ID!
+  "Why."
+  reason: String!
+}
+
+"Answer to a proposal of other rules."
+type ProposeRuleChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The proposal, with what it would move; null with faults."
+  change: RuleChange
+  "What is to be mended; empty when it was written down."
+  faults: [Fault!]!
+}
+
+"Answer to an approval of other rules."
+type ApproveRuleChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The change; null with faults."
+  change: RuleChange
+  "What is to be mended; empty when it was approved."
+  faults: [Fault!]!
+}
+
+"Answer to a refusal of other rules."
+type RejectRuleChangePayload {
+  "The key of the request."
+  clientMutationId: String
+  "The change; null with faults."
+  change: RuleChange
+  "What is to be mended; empty when it was turned down."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Proposes other settings for the rule book, and says which due dates that would move. Nothing changes before another person approves."
+  proposeRuleChange(
+    "The settings and the act."
+    input: ProposeRuleChangeInput!
+  ): ProposeRuleChangePayload!
+  "Makes a proposed change the next version, by another person than proposed it and before its first day."
+  approveRuleChange(
+    "Which."
+    input: ApproveRuleChangeInput!
+  ): ApproveRuleChangePayload!
+  "Turns a proposal down, or takes it back."
+  rejectRuleChange(
+    "Which, and why."
+    input: RejectRuleChangeInput!
+  ): RejectRuleChangePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""
@@ -10849,6 +11491,18 @@ func (ec *executionContext) childFields_ApproveCalendarChangePayload(ctx context
 		return ec.fieldContext_ApproveCalendarChangePayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApproveCalendarChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApproveRuleChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ApproveRuleChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_ApproveRuleChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_ApproveRuleChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveRuleChangePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Blank(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12235,6 +12889,18 @@ func (ec *executionContext) childFields_ProposeCalendarChangePayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type ProposeCalendarChangePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ProposeRuleChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ProposeRuleChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_ProposeRuleChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_ProposeRuleChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeRuleChangePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReasonFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reason":
@@ -12369,6 +13035,18 @@ func (ec *executionContext) childFields_RejectCalendarChangePayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type RejectCalendarChangePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RejectRuleChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RejectRuleChangePayload_clientMutationId(ctx, field)
+	case "change":
+		return ec.fieldContext_RejectRuleChangePayload_change(ctx, field)
+	case "faults":
+		return ec.fieldContext_RejectRuleChangePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RejectRuleChangePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RequestFromSchoolPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -12409,8 +13087,84 @@ func (ec *executionContext) childFields_RuleBook(ctx context.Context, field grap
 		return ec.fieldContext_RuleBook_version(ctx, field)
 	case "settings":
 		return ec.fieldContext_RuleBook_settings(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_RuleBook_effectiveFrom(ctx, field)
+	case "movesOpenCases":
+		return ec.fieldContext_RuleBook_movesOpenCases(ctx, field)
+	case "basis":
+		return ec.fieldContext_RuleBook_basis(ctx, field)
+	case "enteredBy":
+		return ec.fieldContext_RuleBook_enteredBy(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_RuleBook_approvedBy(ctx, field)
+	case "approvedAt":
+		return ec.fieldContext_RuleBook_approvedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RuleBook", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RuleChange_id(ctx, field)
+	case "state":
+		return ec.fieldContext_RuleChange_state(ctx, field)
+	case "baseVersion":
+		return ec.fieldContext_RuleChange_baseVersion(ctx, field)
+	case "version":
+		return ec.fieldContext_RuleChange_version(ctx, field)
+	case "settings":
+		return ec.fieldContext_RuleChange_settings(ctx, field)
+	case "movesOpenCases":
+		return ec.fieldContext_RuleChange_movesOpenCases(ctx, field)
+	case "basis":
+		return ec.fieldContext_RuleChange_basis(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_RuleChange_effectiveFrom(ctx, field)
+	case "proposedBy":
+		return ec.fieldContext_RuleChange_proposedBy(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_RuleChange_proposedAt(ctx, field)
+	case "movesWhenProposed":
+		return ec.fieldContext_RuleChange_movesWhenProposed(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_RuleChange_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_RuleChange_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_RuleChange_reason(ctx, field)
+	case "progress":
+		return ec.fieldContext_RuleChange_progress(ctx, field)
+	case "impact":
+		return ec.fieldContext_RuleChange_impact(ctx, field)
+	case "dueMoves":
+		return ec.fieldContext_RuleChange_dueMoves(ctx, field)
+	case "mayApprove":
+		return ec.fieldContext_RuleChange_mayApprove(ctx, field)
+	case "mayReject":
+		return ec.fieldContext_RuleChange_mayReject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleChange", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RuleChangeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RuleChangeConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RuleChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RuleChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RuleSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12423,6 +13177,16 @@ func (ec *executionContext) childFields_RuleSetting(ctx context.Context, field g
 		return ec.fieldContext_RuleSetting_value(ctx, field)
 	case "source":
 		return ec.fieldContext_RuleSetting_source(ctx, field)
+	case "act":
+		return ec.fieldContext_RuleSetting_act(ctx, field)
+	case "since":
+		return ec.fieldContext_RuleSetting_since(ctx, field)
+	case "words":
+		return ec.fieldContext_RuleSetting_words(ctx, field)
+	case "least":
+		return ec.fieldContext_RuleSetting_least(ctx, field)
+	case "most":
+		return ec.fieldContext_RuleSetting_most(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RuleSetting", field.Name)
 }
@@ -12529,6 +13293,22 @@ func (ec *executionContext) childFields_ServiceRefusalGroundInfo(ctx context.Con
 		return ec.fieldContext_ServiceRefusalGroundInfo_usual(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRefusalGroundInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_SettingChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SettingChange_name(ctx, field)
+	case "title":
+		return ec.fieldContext_SettingChange_title(ctx, field)
+	case "source":
+		return ec.fieldContext_SettingChange_source(ctx, field)
+	case "from":
+		return ec.fieldContext_SettingChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_SettingChange_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SettingChange", field.Name)
 }
 
 func (ec *executionContext) childFields_SpoilBlankPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

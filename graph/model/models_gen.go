@@ -142,6 +142,24 @@ type ApproveCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Approval of a change of the rules.
+type ApproveRuleChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change.
+	ChangeID string `json:"changeId"`
+}
+
+// Answer to an approval of other rules.
+type ApproveRuleChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change; null with faults.
+	Change *view.RuleChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was approved.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Which lines of the book.
 type BlankBookFilter struct {
 	// Territory; the viewer's own when not given.
@@ -638,6 +656,32 @@ type ProposeCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Other settings for the rule book.
+type ProposeRuleChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The settings, each once.
+	Settings []*RuleSettingInput `json:"settings"`
+	// First day of hand-in they decide about: tomorrow or later, and tomorrow when not given.
+	EffectiveFrom *workday.Date `json:"effectiveFrom,omitempty"`
+	// Whether they decide about cases that are open on that day, too. Only an act that says so itself reaches back.
+	MovesOpenCases bool `json:"movesOpenCases"`
+	// Act or order behind the change.
+	Basis string `json:"basis"`
+	// Version the proposer saw; a fault when there is a newer one.
+	BaseVersion *int `json:"baseVersion,omitempty"`
+}
+
+// Answer to a proposal of other rules.
+type ProposeRuleChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The proposal, with what it would move; null with faults.
+	Change *view.RuleChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was written down.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Questions. Nothing is changed by them.
 type Query struct {
 }
@@ -794,6 +838,26 @@ type RejectCalendarChangePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Refusal of a change of the rules.
+type RejectRuleChangeInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change.
+	ChangeID string `json:"changeId"`
+	// Why.
+	Reason string `json:"reason"`
+}
+
+// Answer to a refusal of other rules.
+type RejectRuleChangePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The change; null with faults.
+	Change *view.RuleChange `json:"change,omitempty"`
+	// What is to be mended; empty when it was turned down.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Input of requestFromSchool.
 type RequestFromSchoolInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -858,6 +922,14 @@ type ReturnToSchoolPayload struct {
 	Application *view.Application `json:"application,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
+}
+
+// A setting as it is to be.
+type RuleSettingInput struct {
+	// Its name in capitals.
+	Name string `json:"name"`
+	// Its value: a whole number within its bounds, or one of its words.
+	Value string `json:"value"`
 }
 
 // Input of sendBlanks.
