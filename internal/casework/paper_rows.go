@@ -36,9 +36,10 @@ func noticeFacts(n *store.HearingNotice, zone *time.Location) *papers.Notice {
 	}
 	return &papers.Notice{
 		Grounds: n.Grounds, Reasons: n.Reasons, GivenAt: n.GivenAt.In(zone), GivenBy: n.GivenBy,
-		HearingOn: n.HearingOn, Place: n.HearingPlace, ObjectBy: n.ObjectionDueOn,
+		HearingOn: n.HearingOn, HearingAt: n.HearingAt.In(zone), Place: n.HearingPlace, ObjectBy: n.ObjectionDueOn,
 		Outcome: casefile.HearingOutcome(n.Outcome), Upheld: n.ObjectionUpheld,
-		HeardAt: n.HeardAt.In(zone), HeardBy: n.HeardBy, Protocol: n.Protocol,
+		HeardAt: n.HeardAt.In(zone), HeardBy: n.HeardBy, HeldFrom: n.HeldFrom.In(zone), HeldUntil: n.HeldUntil.In(zone),
+		Participants: n.Participants, Explanations: n.Explanations, Protocol: n.Protocol,
 	}
 }
 

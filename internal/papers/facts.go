@@ -136,15 +136,24 @@ type Notice struct {
 	GivenAt   time.Time
 	GivenBy   string
 	HearingOn workday.Date
-	Place     string // empty: at the school
+	HearingAt time.Time // zero: the hour was not kept
+	Place     string    // empty: at the school
 	ObjectBy  workday.Date
 
-	Outcome  casefile.HearingOutcome
-	Upheld   bool
-	HeardAt  time.Time
-	HeardBy  string
-	Protocol string
+	Outcome      casefile.HearingOutcome
+	Upheld       bool
+	HeardAt      time.Time // put on record
+	HeardBy      string
+	HeldFrom     time.Time // both zero: the hearing was not held
+	HeldUntil    time.Time
+	Participants string
+	Explanations string // of the applicant
+	Protocol     string // what the school found
 }
+
+// Held reports whether there was a hearing; without one its record says what the
+// applicant did instead.
+func (n *Notice) Held() bool { return !n.HeldFrom.IsZero() }
 
 // Refusal is the reasoned reply.
 type Refusal struct {

@@ -12,16 +12,14 @@ func hearingNoticeOf(f Facts) (workday.Date, string, bool) {
 	if f.Case == nil || f.Case.Notice == nil {
 		return 0, "", false
 	}
-	at := f.Case.Notice.GivenAt
-	return workday.DateOf(at, at.Location()), f.Case.Number, true
+	return dayOf(f.Case.Notice.GivenAt), f.Case.Number, true
 }
 
 func hearingMinutesOf(f Facts) (workday.Date, string, bool) {
 	if f.Case == nil || f.Case.Notice == nil || !f.Case.Notice.Outcome.Valid() {
 		return 0, "", false
 	}
-	at := f.Case.Notice.HeardAt
-	return workday.DateOf(at, at.Location()), f.Case.Number, true
+	return dayOf(f.Case.Notice.HeardAt), f.Case.Number, true
 }
 
 var (
@@ -67,18 +65,28 @@ var (
 	signReadMinutes = Text{"Хаттамамен таныстым, көрсетілетін қызметті алушы", "С протоколом ознакомлен, услугополучатель"}
 )
 
-func hearingNotice(f Facts) []Block {
+// hearingNotice is the notice; call says when and where the hearing is held.
+func hearingNotice(call func(Facts) Text) func(Facts) []Block {
+	return func(f Facts) []Block { return f.hearingNotice(call(f)) }
+}
+
+// callToTheDay names the day of the hearing alone.
+func callToTheDay(f Facts) Text {
+	return noticeCall.fill("day", dateIn(f.Case.Notice.HearingOn), "place", f.hearingPlace())
+}
+
+func (f Facts) hearingNotice(call Text) []Block {
 	c, n := f.Case, f.Case.Notice
 	person := c.Filer()
 	blocks := append(letterhead(f.School), to(same(person.FullName()), same(person.Address))...)
 	blocks = append(blocks,
 		Block{Style: Title, Text: noticeTitle},
-		Block{Style: Middle, Text: caseLine.fill("number", c.Number, "day", dateWords(workday.DateOf(n.GivenAt, n.GivenAt.Location())))},
+		Block{Style: Middle, Text: caseLine.fill("number", c.Number, "day", dateWords(dayOf(n.GivenAt)))},
 		Block{Style: Paragraph, Text: noticeBody.fill("number", c.Number, "filedOf", dateOf(c.HandedInOn()), "service", serviceName)},
 	)
 	blocks = append(blocks, why(n.Grounds, n.Reasons)...)
 	return append(blocks,
-		Block{Style: Paragraph, Text: noticeCall.fill("day", dateIn(n.HearingOn), "place", f.hearingPlace())},
+		Block{Style: Paragraph, Text: call},
 		Block{Style: Paragraph, Text: noticeRights.fill("day", dateFrom(n.ObjectBy))},
 		Block{Style: Sign, Text: signGave, Value: same(n.GivenBy)},
 		Block{Style: Sign, Text: signNotified, Value: same(person.FullName())},
@@ -88,7 +96,7 @@ func hearingNotice(f Facts) []Block {
 
 func hearingMinutes(f Facts) []Block {
 	c, n := f.Case, f.Case.Notice
-	on := dateWords(workday.DateOf(n.HeardAt, n.HeardAt.Location()))
+	on := dateWords(dayOf(n.HeardAt))
 	blocks := append(letterhead(f.School),
 		Block{Style: Title, Text: minutesTitle},
 		Block{Style: Middle, Text: caseLine.fill("number", c.Number, "day", on)},
@@ -99,21 +107,27 @@ func hearingMinutes(f Facts) []Block {
 		Block{Style: Field, Text: fieldOfficial, Value: same(n.HeardBy)},
 		Block{Style: Field, Text: fieldRecipient, Value: same(c.Filer().FullName())},
 		Block{Style: Field, Text: fieldNoticed, Value: moment(n.GivenAt)},
-		Block{Style: Field, Text: fieldPosition, Value: named(n.Outcome.Name).lowered()},
+		Block{Style: Field, Text: fieldPosition, Value: n.position()},
 		Block{Style: Paragraph, Text: minutesQuestion.fill("number", c.Number, "filedOf", dateOf(c.HandedInOn()), "service", serviceName)},
 	)
 	blocks = append(blocks, why(n.Grounds, n.Reasons)...)
-	decision := minutesStands
-	if n.Upheld {
-		decision = minutesUpheld
-	}
 	return append(blocks,
 		Block{Style: Line, Text: minutesCourse},
 		Block{Style: Paragraph, Text: same(n.Protocol)},
-		Block{Style: Paragraph, Text: decision},
+		Block{Style: Paragraph, Text: n.decision()},
 		Block{Style: Sign, Text: signOfficial, Value: same(n.HeardBy)},
 		Block{Style: Sign, Text: signReadMinutes, Value: same(c.Filer().FullName())},
 	)
+}
+
+// position is what the applicant did, to stand behind a colon.
+func (n *Notice) position() Text { return named(n.Outcome.Name).lowered() }
+
+func (n *Notice) decision() Text {
+	if n.Upheld {
+		return minutesUpheld
+	}
+	return minutesStands
 }
 
 // why are the law's grounds, and the school's reasons in the words in which they were

@@ -33,7 +33,17 @@ var (
 	sealHere = Text{"М.О.", "М.П."}
 )
 
-func reasonedRefusal(f Facts) []Block {
+// reasonedRefusal is the reply; heard says what came of the hearing.
+func reasonedRefusal(heard func(*Notice) Text) func(Facts) []Block {
+	return func(f Facts) []Block { return f.reasonedRefusal(heard) }
+}
+
+// heardByRecord names the day on which the hearing was put on record.
+func heardByRecord(n *Notice) Text {
+	return replyHeard.fill("given", dateIn(dayOf(n.GivenAt)), "heard", dateIn(dayOf(n.HeardAt)), "outcome", n.position())
+}
+
+func (f Facts) reasonedRefusal(heard func(*Notice) Text) []Block {
 	c, r := f.Case, f.Case.Refusal
 	person := c.Filer()
 	blocks := append(letterhead(f.School), to(same(person.FullName()), same(person.Address))...)
@@ -44,11 +54,7 @@ func reasonedRefusal(f Facts) []Block {
 	)
 	blocks = append(blocks, why(r.Grounds, r.Reasons)...)
 	if n := c.Notice; n != nil && n.Outcome.Valid() {
-		given, heard := workday.DateOf(n.GivenAt, n.GivenAt.Location()), workday.DateOf(n.HeardAt, n.HeardAt.Location())
-		blocks = append(blocks, Block{Style: Paragraph, Text: replyHeard.fill(
-			"given", dateIn(given), "heard", dateIn(heard),
-			"outcome", named(n.Outcome.Name).lowered(),
-		)})
+		blocks = append(blocks, Block{Style: Paragraph, Text: heard(n)})
 	}
 	return append(blocks,
 		Block{Style: Paragraph, Text: replyAgain},

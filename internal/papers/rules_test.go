@@ -12,6 +12,7 @@ import (
 	"telnusqa/internal/fault"
 	"telnusqa/internal/papers"
 	"telnusqa/internal/papers/paperstest"
+	"telnusqa/internal/workday"
 )
 
 // The day of the paper picks its template, whatever day it is printed on.
@@ -32,6 +33,42 @@ func TestAnOldCasePrintsAsItWas(t *testing.T) {
 		}
 		if text := d.Plain(fault.RU); d.Template != c.template || !strings.Contains(text, c.says) {
 			t.Errorf("filed %v: template %d\n%s", c.filed, d.Template, text)
+		}
+	}
+}
+
+// What was written before the hour of a hearing was printed reads as it did; minutes go by
+// the day they were written, not by that of the hearing.
+func TestAnOldHearingPrintsAsItWas(t *testing.T) {
+	last := time.Date(2026, 11, 25, 23, 59, 0, 0, paperstest.Zone)
+	for _, c := range []struct {
+		kind     papers.Kind
+		written  time.Time
+		template int
+		says     string
+	}{
+		{papers.HearingNotice, last, 1, "состоится 4 декабря 2026 года. Место"},
+		{papers.HearingNotice, last.Add(time.Minute), 2, "состоится 4 декабря 2026 года в 15:00. Место"},
+		{papers.HearingMinutes, last, 1, "Время начала: ____"},
+		{papers.HearingMinutes, last.Add(time.Minute), 2, "Время начала: 15:00"},
+		{papers.ReasonedRefusal, last, 1, "запротоколировано 7 декабря"},
+		{papers.ReasonedRefusal, last.Add(time.Minute), 2, "проведено 4 декабря"},
+	} {
+		f := paperstest.RefusedInDecember(true)
+		switch n := f.Case.Notice; c.kind {
+		case papers.HearingNotice:
+			n.GivenAt = c.written
+		case papers.HearingMinutes:
+			n.HeardAt = c.written
+		default:
+			f.Case.Refusal.On = workday.DateOf(c.written, paperstest.Zone)
+		}
+		d, err := papers.Compose(c.kind, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text := d.Plain(fault.RU); d.Template != c.template || !strings.Contains(text, c.says) {
+			t.Errorf("%s of %v: template %d does not say %q\n%s", c.kind, c.written, d.Template, c.says, text)
 		}
 	}
 }

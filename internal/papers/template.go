@@ -32,6 +32,10 @@ type paper struct {
 // confirmed; see docs/papers.md.
 var digitalSystems = workday.NewDate(2026, time.July, 12)
 
+// hearingInFull is the day from which a notice names the hour of the hearing and its
+// minutes hold all that article 74 of the code of administrative procedure wants.
+var hearingInFull = workday.NewDate(2026, time.November, 26)
+
 var catalogue = map[Kind]paper{
 	Application: {
 		templates: []template{
@@ -47,10 +51,28 @@ var catalogue = map[Kind]paper{
 		},
 		of: blankOf,
 	},
-	AcceptanceReceipt:  {templates: []template{{version: 1, write: acceptance}}, of: acceptanceOf},
-	HearingNotice:      {templates: []template{{version: 1, write: hearingNotice}}, of: hearingNoticeOf},
-	HearingMinutes:     {templates: []template{{version: 1, write: hearingMinutes}}, of: hearingMinutesOf},
-	ReasonedRefusal:    {templates: []template{{version: 1, write: reasonedRefusal}}, of: reasonedRefusalOf},
+	AcceptanceReceipt: {templates: []template{{version: 1, write: acceptance}}, of: acceptanceOf},
+	HearingNotice: {
+		templates: []template{
+			{version: 1, write: hearingNotice(callToTheDay)},
+			{version: 2, from: hearingInFull, write: hearingNotice(callToTheHour)},
+		},
+		of: hearingNoticeOf,
+	},
+	HearingMinutes: {
+		templates: []template{
+			{version: 1, write: hearingMinutes},
+			{version: 2, from: hearingInFull, write: hearingRecord},
+		},
+		of: hearingMinutesOf,
+	},
+	ReasonedRefusal: {
+		templates: []template{
+			{version: 1, write: reasonedRefusal(heardByRecord)},
+			{version: 2, from: hearingInFull, write: reasonedRefusal(heardOrNot)},
+		},
+		of: reasonedRefusalOf,
+	},
 	DuplicateSheet:     {templates: []template{{version: 1, write: duplicateSheet}}, of: duplicateOf},
 	DuplicatesRegister: {templates: []template{{version: 1, write: registerPages}}, of: registerOf, sideways: true},
 	HandOverAct:        {templates: []template{{version: 1, write: handOverAct}}, of: handOverOf},

@@ -129,13 +129,18 @@ func dateOf(d workday.Date) Text {
 // dateFrom is the date after which it is late: 2026 жылғы 24 ақпаннан кешіктірмей.
 func dateFrom(d workday.Date) Text { return dateWith(d, func(m month) string { return m.from }) }
 
+// dayOf is the day of an instant where the case belongs.
+func dayOf(t time.Time) workday.Date { return workday.DateOf(t, t.Location()) }
+
+// hour is the time of day of an instant where the case belongs.
+func hour(t time.Time) string { return t.Format("15:04") }
+
 // moment is a date in words with the time of day, where the case belongs.
 func moment(t time.Time) Text {
 	if t.IsZero() {
 		return Text{}
 	}
-	at := t.Format("15:04")
-	return dateWords(workday.DateOf(t, t.Location())).plus("", Text{", сағат " + at, ", " + at})
+	return dateWords(dayOf(t)).plus("", Text{", сағат " + hour(t), ", " + hour(t)})
 }
 
 // dotted is the short form of a date, in both languages 03.02.2026.
