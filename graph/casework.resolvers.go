@@ -94,7 +94,7 @@ func (r *mutationResolver) HandOver(ctx context.Context, input model.HandOverInp
 		out, err = r.Desk.HandOver(ctx, viewer(ctx), casework.HandOver{
 			Act: a, Recipient: input.Recipient, IdentityDocument: input.IdentityDocument,
 			PowerNumber: val(input.PowerNumber), PowerDate: val(input.PowerDate), PowerNotary: val(input.PowerNotary),
-			OriginalReceived: val(input.OriginalReceived),
+			OriginalReceived: val(input.OriginalReceived), ProofReceived: val(input.RepresentationProofReceived),
 		})
 	}
 	app, faults, err := r.answer(ctx, out, err)

@@ -146,7 +146,7 @@ func (l *life) planReturn(ctx context.Context, f *file, who staff) bool {
 func (l *life) handOver(f *file, a casework.Act) casework.HandOver {
 	return casework.HandOver{
 		Act: a, Recipient: store.ToApplicant, IdentityDocument: f.persons[0].IdentityDocument,
-		OriginalReceived: f.app.OriginalDue && !f.app.OriginalReceived,
+		OriginalReceived: f.app.OriginalDue && !f.app.OriginalReceived, ProofReceived: f.app.RepresentativeID != 0,
 	}
 }
 

@@ -58,6 +58,20 @@ func (s *shelf) InsertItems(_ context.Context, rows []store.PackageItem) error {
 	return nil
 }
 
+func (s *shelf) UpdateItem(_ context.Context, row *store.PackageItem) error {
+	f, err := s.file(row.ApplicationID)
+	if err != nil {
+		return err
+	}
+	for i := range f.items {
+		if f.items[i].ID == row.ID {
+			f.items[i] = *row
+			return nil
+		}
+	}
+	return access.ErrNotFound
+}
+
 func (s *shelf) InsertClock(_ context.Context, row *store.Clock) error {
 	f, err := s.file(row.ApplicationID)
 	if err != nil {

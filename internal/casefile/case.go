@@ -38,10 +38,13 @@ type Case struct {
 
 	// For the way of the ready paper.
 	PickupAtCorporation bool
-	OriginalDue         bool      // the original is handed in at pick-up (Findings.OriginalDue)
-	OriginalReceived    bool      // it was
 	ReturnFrom          time.Time // from when a stored paper may go back: the start of the last day of its month
 	Requested           bool      // the State Corporation asked for it since it came back
+
+	// For the hand-over. What the portal put off is brought with it, so these are known
+	// to the act alone.
+	OriginalLacking bool // the original is due at pick-up (Findings.OriginalDue) and was not brought
+	ProofLacking    bool // likewise, the proof of representation
 
 	At time.Time // instant of the action; for Allowed, now
 }

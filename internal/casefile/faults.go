@@ -68,6 +68,11 @@ var (
 		RU: "Сначала примите оригинал документа об образовании: изменилось имя или документ испорчен.",
 		EN: "Take the original of the education document first: the name changed or the document is damaged.",
 	})
+	ErrProofNotHandedIn = fault.Define(fault.NotYet, "PROOF_NOT_HANDED_IN", fault.Text{
+		KK: "Алдымен заңды өкілдікті растайтын құжатты қабылдап алыңыз: өтініш кәмелетке толмағанның атынан портал арқылы берілген.",
+		RU: "Сначала примите документ, подтверждающий законное представительство: заявление за несовершеннолетнего подано через портал.",
+		EN: "Take the proof of legal representation first: the application for a minor came through the portal.",
+	})
 	ErrStorageNotOver = fault.Define(fault.NotYet, "STORAGE_NOT_OVER", fault.Text{
 		KK: "Сақтау мерзімінің бір айы әлі өткен жоқ.",
 		RU: "Месяц хранения ещё не истёк.",

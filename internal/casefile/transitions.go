@@ -95,7 +95,8 @@ var (
 	answered     = Need{"the applicant objected or waived, or the two working days to object are over", Case.answered, ErrRefusalTooEarly}
 	pickupHere   = Need{"the duplicate is not collected at the State Corporation", func(c Case) bool { return !c.PickupAtCorporation }, ErrPickupAtCorporation}
 	pickupThere  = Need{"the duplicate is collected at the State Corporation", func(c Case) bool { return c.PickupAtCorporation }, ErrPickupAtSchool}
-	originalIn   = Need{"the original was handed in, where it is due at pick-up", func(c Case) bool { return !c.OriginalDue || c.OriginalReceived }, ErrOriginalNotHandedIn}
+	originalIn   = Need{"the original was handed in, where it is due at pick-up", func(c Case) bool { return !c.OriginalLacking }, ErrOriginalNotHandedIn}
+	proofIn      = Need{"the proof of representation was handed in, where it is due at pick-up", func(c Case) bool { return !c.ProofLacking }, ErrProofNotHandedIn}
 	monthOver    = Need{"the last day of the month of storage has come", Case.storageOver, ErrStorageNotOver}
 	requested    = Need{"the State Corporation asked for it", func(c Case) bool { return c.Requested }, ErrNotRequested}
 	notRequested = Need{"it was not asked for yet", func(c Case) bool { return !c.Requested }, ErrAlreadyRequested}
@@ -119,8 +120,8 @@ var transitions = []Transition{
 	{SendToCorporation, []Status{ReturnedToSchool}, AtCorporation, bySchool, []Need{requested}, "R16, D08: the school sends"},
 	{ReturnToSchool, []Status{AtCorporation}, ReturnedToSchool, byOperator, []Need{monthOver}, "R14, R15, D07: back to the school"},
 	{RequestFromSchool, []Status{ReturnedToSchool}, ReturnedToSchool, byOperator, []Need{notRequested}, "R16"},
-	{HandOver, []Status{Issued}, HandedOver, bySchool, []Need{pickupHere, originalIn}, "R03, R32"},
-	{HandOver, []Status{AtCorporation}, HandedOver, byOperator, []Need{originalIn}, "R11, R12, R32"},
+	{HandOver, []Status{Issued}, HandedOver, bySchool, []Need{pickupHere, originalIn, proofIn}, "R03, R26, R32"},
+	{HandOver, []Status{AtCorporation}, HandedOver, byOperator, []Need{originalIn, proofIn}, "R11, R12, R26, R32"},
 	{Withdraw, []Status{Received, Accepted, InPreparation, NoticeGiven}, Withdrawn, byDoorOrSchool, nil, "the applicant's wish, until the duplicate is issued"},
 }
 

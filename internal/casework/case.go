@@ -230,8 +230,6 @@ func Facts(a store.Application, clocks []store.Clock, notice *store.HearingNotic
 		Waiting:             a.Status == casefile.Received && workday.DateOf(at, zone) < a.AcceptedOn,
 		NoticeGivenAt:       a.NoticeGivenAt,
 		PickupAtCorporation: a.PickupBranchID != 0 || a.Channel() == casefile.StateCorporation,
-		OriginalDue:         a.OriginalDue,
-		OriginalReceived:    a.OriginalReceived,
 		At:                  at,
 	}
 	if notice != nil {

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"telnusqa/internal/access"
@@ -22,11 +23,13 @@ type HandOver struct {
 	PowerDate        workday.Date // likewise
 	PowerNotary      string       // likewise
 	OriginalReceived bool         // the original, due at pick-up, was handed in now
+	ProofReceived    bool         // likewise, the proof of representation
 }
 
 // HandOver needs an identity document, and a notarised power from a
-// representative; where the original is due at pick-up it is handed in first.
+// representative; what the portal put off until pick-up is handed in first.
 func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outcome, error) {
+	var brought []store.PackageItem
 	return d.onCase(ctx, v, in.Act, casefile.HandOver, in, func(c *openCase) (Outcome, error) {
 		if err := in.check(); err != nil {
 			return Outcome{}, err
@@ -44,10 +47,16 @@ func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outc
 		if err := c.InsertHandOver(ctx, &row); err != nil {
 			return Outcome{}, err
 		}
+		for i := range brought {
+			if err := c.UpdateItem(ctx, &brought[i]); err != nil {
+				return Outcome{}, err
+			}
+		}
 		entry := journal.HandedOver{
 			CaseFacts: caseFacts(c.app), On: c.on(), IssuedOn: dup.IssuedOn,
 			AtCorporation: c.app.Status == casefile.AtCorporation,
 			Recipient:     string(in.Recipient), OriginalReceived: c.app.OriginalReceived,
+			ProofReceived: has(brought, casefile.RepresentationProof),
 		}
 		if entry.AtCorporation {
 			storage, err := c.stop(ctx, sla.Storage)
@@ -58,11 +67,39 @@ func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outc
 			entry.StorageLate, entry.BreachRecordedOn = storage.State == sla.MetLate, c.breachedOn(storage)
 		}
 		return Outcome{DuplicateID: dup.ID}, c.record(ctx, entry)
-	}, func(c *openCase) error {
+	}, func(c *openCase) (err error) {
 		c.app.OriginalReceived = c.app.OriginalReceived || in.OriginalReceived && c.app.OriginalDue
-		c.facts.OriginalReceived = c.app.OriginalReceived
-		return nil
+		c.facts.OriginalLacking = c.app.OriginalDue && !c.app.OriginalReceived
+		brought, err = c.bring(ctx, in.ProofReceived)
+		return err
 	})
+}
+
+// bring takes the documents of the package that the portal put off until now, and
+// learns whether the proof of representation is lacking still.
+func (c *openCase) bring(ctx context.Context, proof bool) (brought []store.PackageItem, err error) {
+	if c.app.Channel() != casefile.Portal {
+		return nil, nil // nothing is put off elsewhere
+	}
+	items, err := c.Items(ctx, c.app.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, item := range items {
+		switch {
+		case item.State != casefile.Later:
+		case item.Kind == casefile.OriginalDocument && c.app.OriginalReceived, item.Kind == casefile.RepresentationProof && proof:
+			item.State = casefile.Present
+			brought = append(brought, item)
+		case item.Kind == casefile.RepresentationProof:
+			c.facts.ProofLacking = true
+		}
+	}
+	return brought, nil
+}
+
+func has(items []store.PackageItem, kind casefile.PackageItemKind) bool {
+	return slices.ContainsFunc(items, func(i store.PackageItem) bool { return i.Kind == kind })
 }
 
 func (in HandOver) check() error {

@@ -40,6 +40,7 @@ type Ledger interface {
 	// and raises the version.
 	UpdateApplication(ctx context.Context, row *store.Application) error
 	InsertItems(ctx context.Context, rows []store.PackageItem) error
+	UpdateItem(ctx context.Context, row *store.PackageItem) error
 	InsertClock(ctx context.Context, row *store.Clock) error
 	UpdateClock(ctx context.Context, row *store.Clock) error
 	InsertReceipt(ctx context.Context, row *store.Receipt) error

@@ -222,6 +222,7 @@ func (c *telling) handOver(by int64, at office, when time.Time) {
 		Recipient:        store.ToApplicant,
 		IdentityDocument: identityNumber(c.dice),
 		OriginalReceived: c.arrival.channel == casefile.Portal && originalDue(c.plan.handedIn().Reasons),
+		ProofReceived:    c.arrival.channel == casefile.Portal && c.plan.handedIn().Representative != nil,
 	}
 	if c.g.foreign != "" {
 		in.IdentityDocument = c.g.foreign

@@ -46,6 +46,11 @@ func (m *memory) InsertItems(_ context.Context, rows []store.PackageItem) error 
 	return nil
 }
 
+// UpdateItem replaces a document of a package.
+func (m *memory) UpdateItem(_ context.Context, r *store.PackageItem) error {
+	return update(m.items, r.ID, r)
+}
+
 // InsertClock starts a term.
 func (m *memory) InsertClock(_ context.Context, r *store.Clock) error {
 	insert(&m.clocks, &r.ID, r)

@@ -152,7 +152,8 @@ func passOn(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c st
 
 func handOver(ctx context.Context, p *Pulse, v access.Viewer, a casework.Act, c store.Case) (casefile.Action, error) {
 	_, err := p.desk.HandOver(ctx, v, casework.HandOver{
-		Act: a, Recipient: store.ToApplicant, IdentityDocument: identityNumber(p.dice), OriginalReceived: c.OriginalDue,
+		Act: a, Recipient: store.ToApplicant, IdentityDocument: identityNumber(p.dice),
+		OriginalReceived: c.OriginalDue, ProofReceived: c.RepresentativeID != 0,
 	})
 	return casefile.HandOver, err
 }

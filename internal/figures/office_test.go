@@ -162,7 +162,7 @@ func (o *office) act(id int64) {
 	handOver := func(v access.Viewer) func() error {
 		return func() error {
 			_, err := o.desk.HandOver(ctx, v, casework.HandOver{
-				Act: a, Recipient: store.ToApplicant, IdentityDocument: "Жеке куәлік № 000000000", OriginalReceived: true,
+				Act: a, Recipient: store.ToApplicant, IdentityDocument: "Жеке куәлік № 000000000", OriginalReceived: true, ProofReceived: true,
 			})
 			return err
 		}

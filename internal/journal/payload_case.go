@@ -155,8 +155,9 @@ type HandedOver struct {
 	AtCorporation    bool         `json:"atCorporation"`
 	StoredDays       int          `json:"storedDays"` // calendar days at the State Corporation; 0 at the school
 	StorageLate      bool         `json:"storageLate"`
-	Recipient        string       `json:"recipient"`        // APPLICANT, REPRESENTATIVE
-	OriginalReceived bool         `json:"originalReceived"` // the original, due at pick-up, was handed in
+	Recipient        string       `json:"recipient"`               // APPLICANT, REPRESENTATIVE
+	OriginalReceived bool         `json:"originalReceived"`        // the original, due at pick-up, was handed in
+	ProofReceived    bool         `json:"proofReceived,omitempty"` // likewise, the proof of representation
 	// BreachRecordedOn is the day the end of the month of storage counted for, where it was
 	// on record.
 	BreachRecordedOn workday.Date `json:"breachRecordedOn,omitzero"`

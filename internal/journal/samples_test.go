@@ -52,7 +52,7 @@ func samples() []Payload {
 		RequestedFromSchool{CaseFacts: facts, On: workday.NewDate(2026, 4, 2), DueOn: workday.NewDate(2026, 4, 3)},
 		HandedOver{
 			CaseFacts: facts, On: workday.NewDate(2026, 3, 5), IssuedOn: day(25), AtCorporation: true, StoredDays: 7,
-			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true, BreachRecordedOn: workday.NewDate(2026, 3, 4),
+			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true, ProofReceived: true, BreachRecordedOn: workday.NewDate(2026, 3, 4),
 		},
 		Corrected{CaseFacts: facts, EntryID: 981, Fields: []string{"graduationYear", "honours"}, Reason: "Год выпуска по книге учёта — 2009"},
 		AtRisk{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Level: 3, Fingerprint: "0123456789abcdef", On: day(19)},

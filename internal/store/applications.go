@@ -8,6 +8,7 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/packageitem"
+	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 )
 
@@ -225,6 +226,20 @@ func (tx *Tx) InsertItems(ctx context.Context, rows []PackageItem) error {
 	}
 	for i := range rows {
 		rows[i].ID = saved[i].ID
+	}
+	return nil
+}
+
+// UpdateItem writes the state of a document of a package: one that was put off is
+// brought. Nothing else of it changes.
+func (tx *Tx) UpdateItem(ctx context.Context, row *PackageItem) error {
+	n, err := tx.ent.PackageItem.Update().Where(packageitem.ID(row.ID)).
+		SetState(packageitem.State(row.State)).Save(tx.as(ctx))
+	if err != nil {
+		return fmt.Errorf("update package: %w", explain(err))
+	}
+	if n == 0 {
+		return access.ErrNotFound
 	}
 	return nil
 }

@@ -127,6 +127,7 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 			"NoticeOf":    func(tx *store.Tx) error { _, err := tx.NoticeOf(ctx, 1); return err },
 			"Blank":       func(tx *store.Tx) error { _, err := tx.Blank(ctx, storetest.School1, "ЖОБ", "0000001"); return err },
 			"UpdateClock": func(tx *store.Tx) error { return tx.UpdateClock(ctx, &case1.Clocks[0]) },
+			"UpdateItem":  func(tx *store.Tx) error { return tx.UpdateItem(ctx, &case1.Items[0]) },
 			"UpdateHearingNotice": func(tx *store.Tx) error {
 				return tx.UpdateHearingNotice(ctx, &case1.HearingNotices[0])
 			},

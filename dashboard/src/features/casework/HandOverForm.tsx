@@ -6,11 +6,11 @@ import { errorAt } from '@/ui/formErrors';
 import { TextField } from '@/ui/TextField';
 import type { ActFormProps } from './ActDialog';
 import { ActForm } from './ActForm';
-import { originalIsDue } from './acts';
+import { originalIsDue, proofIsDue } from './acts';
 import { PowerFields } from './PowerFields';
 import { useCaseAct } from './useCaseAct';
 
-const controls = ['recipient', 'identityDocument', 'powerNumber', 'powerDate', 'powerNotary', 'originalReceived'];
+const controls = ['recipient', 'identityDocument', 'powerNumber', 'powerDate', 'powerNotary', 'representationProofReceived', 'originalReceived'];
 
 const empty = { identityDocument: '', powerNumber: '', powerDate: '', powerNotary: '' };
 
@@ -21,10 +21,12 @@ export function HandOverForm({ application, onDone, onClose }: ActFormProps) {
   const { t } = useI18n();
   const [recipient, setRecipient] = useState<Recipient>('APPLICANT');
   const [fields, setFields] = useState(empty);
+  const [proof, setProof] = useState(false);
   const [original, setOriginal] = useState(false);
   const act = useCaseAct('HAND_OVER', HandOverDocument, application, onDone);
   const set = (name: keyof typeof empty) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
   const byPower = recipient === 'REPRESENTATIVE';
+  const proofDue = proofIsDue(application);
   const originalDue = originalIsDue(application);
   const send = () =>
     act({
@@ -33,6 +35,7 @@ export function HandOverForm({ application, onDone, onClose }: ActFormProps) {
       powerNumber: byPower ? fields.powerNumber.trim() || null : null,
       powerDate: byPower ? fields.powerDate || null : null,
       powerNotary: byPower ? fields.powerNotary.trim() || null : null,
+      representationProofReceived: proofDue ? proof : null,
       originalReceived: originalDue ? original : null,
     });
   const check = () => (fields.identityDocument.trim() ? [] : [{ field: 'identityDocument', message: t.acts.identityMissing }]);
@@ -53,6 +56,17 @@ export function HandOverForm({ application, onDone, onClose }: ActFormProps) {
           />
           <TextField id="identityDocument" label={t.acts.identity} hint={t.acts.identityHint} error={errorAt(errors, 'identityDocument')} value={fields.identityDocument} onChange={set('identityDocument')} autoComplete="off" />
           {byPower && <PowerFields values={fields} errors={errors} set={set} />}
+          {proofDue && (
+            <Choice
+              id="representationProofReceived"
+              legend={t.acts.proof}
+              error={errorAt(errors, 'representationProofReceived')}
+              multiple
+              options={[{ value: 'yes', label: t.acts.proofReceived }]}
+              chosen={proof ? ['yes'] : []}
+              onChange={(chosen) => setProof(chosen.length > 0)}
+            />
+          )}
           {originalDue && (
             <Choice
               id="originalReceived"

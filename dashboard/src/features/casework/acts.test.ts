@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAct, originalIsDue, possibleActs } from './acts';
+import { defaultAct, originalIsDue, possibleActs, proofIsDue } from './acts';
 import { readTab, tabFilter, tabs } from './tabs';
 
 describe('acts', () => {
@@ -23,6 +23,13 @@ describe('acts', () => {
     expect(originalIsDue({ ...later, items: [...later.items] })).toBe(true);
     expect(originalIsDue({ items: [...later.items], originalReceived: true })).toBe(false);
     expect(originalIsDue({ items: [], originalReceived: false })).toBe(false);
+  });
+
+  it('ask for the proof of representation likewise', () => {
+    const proof = (state: 'LATER' | 'PRESENT') => ({ items: [{ kind: 'REPRESENTATION_PROOF' as const, state, expiresOn: null, fromStateSystem: false }] });
+    expect(proofIsDue(proof('LATER'))).toBe(true);
+    expect(proofIsDue(proof('PRESENT'))).toBe(false);
+    expect(proofIsDue({ items: [] })).toBe(false);
   });
 });
 

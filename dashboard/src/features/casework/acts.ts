@@ -1,4 +1,4 @@
-import type { ActCaseFragment, ApplicationAction } from '@/gql/generated/graphql';
+import type { ActCaseFragment, ApplicationAction, PackageItemKind } from '@/gql/generated/graphql';
 
 /** The acts that are done on a case, in the order of the buttons. */
 export const acts = [
@@ -37,5 +37,14 @@ export function isEnding(act: Act): boolean {
 
 /** The original is due when the duplicate is collected, and was not brought yet (portal, R32). */
 export function originalIsDue(application: Pick<ActCaseFragment, 'items' | 'originalReceived'>): boolean {
-  return !application.originalReceived && application.items.some((item) => item.kind === 'ORIGINAL_DOCUMENT' && item.state === 'LATER');
+  return !application.originalReceived && isPutOff(application, 'ORIGINAL_DOCUMENT');
+}
+
+/** The proof of who represents the minor is due when the duplicate is collected (portal, R26). */
+export function proofIsDue(application: Pick<ActCaseFragment, 'items'>): boolean {
+  return isPutOff(application, 'REPRESENTATION_PROOF');
+}
+
+function isPutOff(application: Pick<ActCaseFragment, 'items'>, kind: PackageItemKind): boolean {
+  return application.items.some((item) => item.kind === kind && item.state === 'LATER');
 }

@@ -92,6 +92,8 @@ export const acts: Catalog['acts'] = {
   powerNumber: 'Number of the power of attorney',
   powerDate: 'Its date',
   powerNotary: 'Notary',
+  proof: 'Proof of legal representation',
+  proofReceived: 'The proof of legal representation was presented now',
   original: 'Original of the document',
   originalReceived: 'The original of the education document was handed in now',
 

@@ -92,6 +92,8 @@ export const acts: Catalog['acts'] = {
   powerNumber: 'Сенімхаттың нөмірі',
   powerDate: 'Сенімхаттың күні',
   powerNotary: 'Нотариус',
+  proof: 'Заңды өкілдікті растайтын құжат',
+  proofReceived: 'Заңды өкілдікті растайтын құжат қазір ұсынылды',
   original: 'Құжаттың түпнұсқасы',
   originalReceived: 'Білім туралы құжаттың түпнұсқасы қазір қабылданды',
 
