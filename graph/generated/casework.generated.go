@@ -4189,7 +4189,7 @@ func (ec *executionContext) unmarshalInputHandOverInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "applicationId", "expectedVersion", "happenedAt", "recipient", "identityDocument", "powerNumber", "powerDate", "powerNotary", "originalReceived"}
+	fieldsInOrder := [...]string{"clientMutationId", "applicationId", "expectedVersion", "happenedAt", "recipient", "identityDocument", "powerNumber", "powerDate", "powerNotary", "representationProofReceived", "originalReceived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4259,6 +4259,13 @@ func (ec *executionContext) unmarshalInputHandOverInput(ctx context.Context, obj
 				return it, err
 			}
 			it.PowerNotary = data
+		case "representationProofReceived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("representationProofReceived"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepresentationProofReceived = data
 		case "originalReceived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originalReceived"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -9163,6 +9163,8 @@ input HandOverInput {
   powerDate: Date
   "Notary who certified it; needed for a representative."
   powerNotary: String
+  "Whether the proof of representation, due at pick-up, was handed in now."
+  representationProofReceived: Boolean
   "Whether the original, due at pick-up, was handed in now."
   originalReceived: Boolean
 }

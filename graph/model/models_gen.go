@@ -480,6 +480,8 @@ type HandOverInput struct {
 	PowerDate *workday.Date `json:"powerDate,omitempty"`
 	// Notary who certified it; needed for a representative.
 	PowerNotary *string `json:"powerNotary,omitempty"`
+	// Whether the proof of representation, due at pick-up, was handed in now.
+	RepresentationProofReceived *bool `json:"representationProofReceived,omitempty"`
 	// Whether the original, due at pick-up, was handed in now.
 	OriginalReceived *bool `json:"originalReceived,omitempty"`
 }
