@@ -34,3 +34,61 @@ test('a ready paper goes to the State Corporation, back when its month is over, 
   await settled(page);
   await expect(page.getByRole('region', { name: 'Хранение в Госкорпорации: один месяц' })).toHaveCount(2);
 });
+
+test('a visitor takes a ticket, is called to a counter within her minutes, and is served', async ({ page }) => {
+  await enter(page, 'corporation', 'ru', '/corporation');
+  await page.getByRole('button', { name: 'Выдать талон' }).click();
+  await expect(page.getByText(/^Выдан талон \d+$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Выдать талон' }).click();
+  const waiting = page.getByRole('region', { name: /^Ждут/ });
+  await expect(waiting.getByRole('listitem').last()).toContainText(/осталось 1\d:\d\d/);
+  await page.getByLabel('Окно').fill('3');
+  await page.getByRole('button', { name: 'Вызвать следующего' }).click();
+  const news = await page.getByText(/^Вызван талон \d+, окно 3$/).innerText();
+  const number = /\d+/.exec(news)?.[0] ?? '';
+  const served = page.getByRole('region', { name: /^Обслуживаются/ }).getByRole('listitem').filter({ hasText: `Талон ${number}` });
+  await expect(served).toContainText('окно 3');
+  await expectAccessible(page);
+  await served.getByRole('button', { name: 'Обслужен' }).click();
+  await expect(page.getByText(`Талон ${number} обслужен`)).toBeVisible();
+  await expect(page.getByRole('table').getByRole('row').filter({ has: page.getByRole('rowheader', { name: number, exact: true }) })).toContainText('Обслужен');
+
+  await waiting.getByRole('button', { name: 'Ушёл' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('не возвращается в очередь');
+  await dialog.getByRole('button', { name: 'Ушёл' }).click();
+  await expect(page.getByText(/^Посетитель с талоном \d+ ушёл$/)).toBeVisible();
+});
+
+test('papers are handed over from the list of the branch, and the address is the list', async ({ page, offices }) => {
+  const clerk = await offices.of('clerk');
+  const { id, number } = await (await offices.of('corporation')).fileAtCounter(await clerk.territory(), { daysAgo: 9 });
+  await clerk.issue(id, { daysAgo: 5 });
+  await enter(page, 'corporation', 'ru', '/corporation/papers?list=coming');
+  await expect(page.getByRole('link', { name: number })).toBeVisible();
+  await clerk.act('sendToCorporation', id, { happenedAt: before(4) });
+  await page.getByRole('link', { name: /^На хранении/ }).click();
+  await expect(page).toHaveURL(/\/corporation\/papers\?$|\/corporation\/papers$/);
+  const row = page.getByRole('listitem').filter({ hasText: number });
+  await expect(row).toContainText(/Ещё \d+ д/);
+  await row.getByRole('button', { name: 'Выдать дубликат' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/Документ, удостоверяющий личность/).fill('удостоверение личности 000000000');
+  await dialog.getByRole('button', { name: 'Выдать дубликат' }).click();
+  await expect(page.getByText(`Дубликат по делу ${number} выдан`)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: number })).toHaveCount(0);
+});
+
+test('who oversees the region chooses a branch and reads; a school has no such page', async ({ page }) => {
+  await enter(page, 'region', 'ru', '/corporation/figures?period=quarter');
+  const branches = page.getByLabel('Филиал', { exact: true });
+  await branches.selectOption({ label: 'города Степногорск' });
+  await expect(page).toHaveURL(/branch=/);
+  await expect(page.getByRole('region', { name: 'Филиалы: Акмолинская область' }).getByRole('row')).not.toHaveCount(1);
+  await page.getByRole('link', { name: 'Очередь' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/\/corporation\?branch=/);
+  await expect(page.getByRole('button', { name: 'Вызвать следующего' })).toHaveCount(0);
+  await enter(page, 'clerk', 'ru', '/queue');
+  await expect(page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Госкорпорация' })).toHaveCount(0);
+});

@@ -49,6 +49,10 @@ const places: Record<string, Place> = {
   'case-handed-over': { login: 'region', path: '/applications?status=HANDED_OVER', variant: true, on: firstCase },
   intake: { login: 'clerk', path: '/applications/new' },
   'intake-corporation': { login: 'corporation', path: '/applications/new', variant: true },
+  'corporation-queue': { login: 'corporation', path: '/corporation' },
+  'corporation-day': { login: 'division', path: '/corporation?day=2020-01-06', variant: true },
+  'corporation-papers': { login: 'corporation', path: '/corporation/papers' },
+  'corporation-figures': { login: 'region', path: '/corporation/figures', variant: true },
   'not-found': { login: 'clerk', path: '/nowhere' },
 };
 

@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { asksStatus, hasCases, hasFigures, hasQueue } from './homes';
+import { asksStatus, hasCases, hasCorporation, hasFigures, hasQueue } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
@@ -12,6 +12,7 @@ export function Navigation() {
     hasFigures(viewer) && { to: '/', name: t.shell.overview },
     hasCases(viewer) && { to: '/applications', name: t.shell.applications },
     asksStatus(viewer) && { to: '/status', name: t.status.title },
+    hasCorporation(viewer) && { to: '/corporation', name: t.shell.corporation },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
   ].filter((place) => place !== false);
   if (places.length === 0) return null;
@@ -21,7 +22,7 @@ export function Navigation() {
         <ul>
           {places.map(({ to, name }) => (
             <li key={to}>
-              <NavLink to={to} end={to !== '/queue'}>
+              <NavLink to={to} end={to === '/' || to.startsWith('/applications')}>
                 {name}
               </NavLink>
             </li>

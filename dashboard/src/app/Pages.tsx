@@ -10,6 +10,10 @@ const QueuePage = lazy(() => import('@/features/casework/QueuePage'));
 const CasePage = lazy(() => import('@/features/casework/CasePage'));
 const CaseByNumberPage = lazy(() => import('@/features/casework/CaseByNumberPage'));
 const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
+const CorporationPage = lazy(() => import('@/features/corporation/CorporationPage'));
+const TicketsView = lazy(() => import('@/features/corporation/TicketsView'));
+const BranchFiguresView = lazy(() => import('@/features/corporation/FiguresView'));
+const PapersView = lazy(() => import('@/features/casework/PapersView'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const StatusPage = lazy(() => import('@/features/status/StatusPage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
@@ -28,6 +32,11 @@ export function Pages() {
           <Route path="/applications/by-number/:number" element={<CaseByNumberPage />} />
           <Route path="/applications/:id" element={<CasePage />} />
           <Route path="/status" element={<StatusPage />} />
+          <Route path="/corporation" element={<CorporationPage />}>
+            <Route index element={<TicketsView />} />
+            <Route path="papers" element={<PapersView />} />
+            <Route path="figures" element={<BranchFiguresView />} />
+          </Route>
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

@@ -5,12 +5,20 @@ type Who = Pick<Viewer, 'role' | 'territory'>;
 
 const desks = new Set<Role>(['SCHOOL_CLERK', 'SCHOOL_HEAD', 'CORPORATION_OPERATOR']);
 
+/** Who answers for, or reads with evidence, what others do. */
+const overseers = new Set<Role>(['REGION_ADMIN', 'REGION_ANALYST', 'DIVISION_OFFICER', 'AUDITOR']);
+
 /** Roles with a territory that they answer questions in, but whose figures they do not read. */
 const withoutFigures = new Set<Role>(['CONTACT_CENTRE', 'PLATFORM_ADMIN', 'INTEGRATION']);
 
 /** Whether the viewer handles cases herself, at a school or at the State Corporation. */
 export function hasQueue({ role }: Pick<Viewer, 'role'>): boolean {
   return desks.has(role);
+}
+
+/** Whether the viewer works at the State Corporation, or oversees its branches. */
+export function hasCorporation({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'CORPORATION_OPERATOR' || overseers.has(role);
 }
 
 /** Whether there is an overview of the viewer's territory. */

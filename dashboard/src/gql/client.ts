@@ -13,10 +13,25 @@ export function headers(): Record<string, string> {
   return { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': language };
 }
 
+let skewMs = 0;
+
+/** The server's clock, to the second, as its last answer told it: this computer's may be minutes off. */
+export function serverNow(): number {
+  return Date.now() + skewMs;
+}
+
+/** Takes the server's clock from an answer; a second of rounding is no skew. */
+function hear({ headers: heard }: Response): void {
+  const told = Date.parse(heard.get('Date') ?? '');
+  if (!Number.isNaN(told) && Math.abs(told - serverNow()) > 2_000) skewMs = told - Date.now();
+}
+
 /** fetch, with a lost connection as a Failure of kind NETWORK. */
 export async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { credentials: 'same-origin', ...init, headers: headers() });
+    const response = await fetch(path, { credentials: 'same-origin', ...init, headers: headers() });
+    hear(response);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Failure('NETWORK', String(error));

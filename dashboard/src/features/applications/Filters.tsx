@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n/I18n';
+import { FilterSelect } from '@/ui/FilterSelect';
+import { TerritorySelect } from '@/ui/TerritorySelect';
 import { channels, shows, statuses, type CaseFilter, type Sort } from './caseFilter';
-import { FilterSelect } from './FilterSelect';
-import { TerritorySelect } from './TerritorySelect';
 
 interface Props {
   filter: CaseFilter;

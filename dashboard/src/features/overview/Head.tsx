@@ -5,8 +5,8 @@ import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { AsOf } from '@/ui/AsOf';
 import { PageHead } from '@/ui/PageHead';
+import { PeriodSelect } from '@/ui/PeriodSelect';
 import { PrintButton } from '@/ui/PrintButton';
-import { PeriodSelect } from './PeriodSelect';
 import { territoryPath } from './paths';
 
 interface Props {

@@ -29,6 +29,7 @@ export const common: Catalog['common'] = {
   pages: 'Pages of the list',
   page: (n) => `Page ${count(n)}`,
   previousPage: 'Previous',
+  firstPage: 'To the start',
   nextPage: 'Next',
   showTable: 'Show as a table',
   newShow: (n) => `${count(n)} new, show`,

@@ -9,6 +9,7 @@ export const shell: Catalog['shell'] = {
   queue: 'My cases',
   overview: 'Overview',
   applications: 'Applications',
+  corporation: 'State Corporation',
   newApplication: 'New application',
   simulated: 'Demonstration: cases and people are invented, the program makes the events.',
   find: 'Find',

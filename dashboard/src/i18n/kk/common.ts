@@ -26,6 +26,7 @@ export const common: Catalog['common'] = {
   pages: 'Тізім беттері',
   page: (n) => `${count(n)}-бет`,
   previousPage: 'Артқа',
+  firstPage: 'Тізімнің басына',
   nextPage: 'Келесі',
   showTable: 'Кестемен көрсету',
   newShow: (n) => `${count(n)} жаңа, көрсету`,

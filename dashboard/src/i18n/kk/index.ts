@@ -3,6 +3,7 @@ import { acts } from './acts';
 import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
+import { corporation } from './corporation';
 import { intake } from './intake';
 import { names } from './names';
 import { overview } from './overview';
@@ -14,4 +15,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const kk: Catalog = { acts, case: caseTexts, cases, common, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn, status };
+export const kk: Catalog = { acts, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn, status };

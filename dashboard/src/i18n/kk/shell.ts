@@ -9,6 +9,7 @@ export const shell: Catalog['shell'] = {
   queue: 'Менің істерім',
   overview: 'Шолу',
   applications: 'Өтініштер',
+  corporation: 'Мемкорпорация',
   newApplication: 'Жаңа өтініш',
   simulated: 'Көрсетілім: істер мен адамдар ойдан шығарылған, оқиғаларды бағдарлама жасайды.',
   find: 'Табу',

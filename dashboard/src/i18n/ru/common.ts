@@ -28,6 +28,7 @@ export const common = {
   pages: 'Страницы списка',
   page: (n: number) => `Страница ${count(n)}`,
   previousPage: 'Назад',
+  firstPage: 'В начало списка',
   nextPage: 'Дальше',
   showTable: 'Показать таблицей',
   newShow: (n: number) => `${count(n)} ${formRu(n, 'новое', 'новых', 'новых')}, показать`,

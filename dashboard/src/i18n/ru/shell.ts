@@ -7,6 +7,7 @@ export const shell = {
   queue: 'Мои дела',
   overview: 'Обзор',
   applications: 'Заявления',
+  corporation: 'Госкорпорация',
   newApplication: 'Новое заявление',
   simulated: 'Демонстрация: дела и люди вымышлены, события создаёт программа.',
   find: 'Найти',
