@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of abandonTicket. */
+export type AbandonTicketInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the ticket the viewer saw. */
+  expectedVersion: number;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Input of acceptApplication. */
 export type AcceptApplicationInput = {
   /** The case. */
@@ -108,6 +118,18 @@ export type ApplicationStatus =
   /** Withdrawn by the applicant */
   | 'WITHDRAWN';
 
+/** Input of callTicket. */
+export type CallTicketInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Counter the visitor is called to, as its sign has it; at most 20 characters. */
+  counter?: string | null | undefined;
+  /** Version of the ticket the viewer saw; counts where `ticketId` is given. */
+  expectedVersion?: number | null | undefined;
+  /** The ticket, which must be the next one; whoever is next when not given. */
+  ticketId?: string | number | null | undefined;
+};
+
 /** How the applicant certified the application. */
 export type CertifiedBy =
   /** Electronic digital signature */
@@ -144,6 +166,20 @@ export type CheckPackageInput = {
   items: Array<PackageItemInput>;
   /** Why a duplicate is asked for. */
   reasons: Array<Reason>;
+};
+
+/** Which clocks. */
+export type ClockFilter = {
+  /** Only clocks of this branch of the State Corporation: of its tickets, and of cases filed there or collected there. */
+  branchId?: string | number | null | undefined;
+  /** Only clocks due on or after this day. */
+  dueFrom?: string | null | undefined;
+  /** Only clocks due on or before this day. */
+  dueTo?: string | null | undefined;
+  /** Kinds; all when not given. */
+  kinds?: Array<ClockKind> | null | undefined;
+  /** States; running, at risk and breached when not given. */
+  states?: Array<ClockState> | null | undefined;
 };
 
 /** What a clock measures. */
@@ -219,6 +255,16 @@ export type DocumentKind =
   /** Document on general secondary education (11 classes) */
   | 'GENERAL_SECONDARY';
 
+/** Input of finishTicket. */
+export type FinishTicketInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the ticket the viewer saw. */
+  expectedVersion: number;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
 /** Input of giveNotice. */
 export type GiveNoticeInput = {
   /** The case. */
@@ -261,6 +307,8 @@ export type HandOverInput = {
   powerNumber?: string | null | undefined;
   /** To whom. */
   recipient: Recipient;
+  /** Whether the proof of representation, due at pick-up, was handed in now. */
+  representationProofReceived?: boolean | null | undefined;
 };
 
 /** What the applicant did about a preliminary refusal. */
@@ -620,6 +668,12 @@ export type SubmitApplicationInput = {
   ticketId?: string | number | null | undefined;
 };
 
+/** Input of takeTicket. */
+export type TakeTicketInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+};
+
 /** A level of the territory. */
 export type TerritoryKind =
   /** The country */
@@ -630,6 +684,17 @@ export type TerritoryKind =
   | 'REGION'
   /** A school */
   | 'SCHOOL';
+
+/** Where the holder of a ticket is. */
+export type TicketState =
+  /** She is being served at a counter */
+  | 'CALLED'
+  /** She was served */
+  | 'FINISHED'
+  /** She went before she was served, or was never called that day */
+  | 'LEFT'
+  /** She waits in the hall */
+  | 'WAITING';
 
 /** Width of the points of a trend. */
 export type TrendStep =
@@ -687,43 +752,6 @@ export type CasesQuery = { applications: { totalCount: number, pageInfo: { hasNe
             | { id: string, name: string }
             | { id: string, name: string }
            | null } } }> } };
-
-export type FilterTerritoriesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-}>;
-
-
-export type FilterTerritoriesQuery = { own:
-    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-           }> } }
-    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-           }> } }
-    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-           }> } }
-    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-           }> } }
-   | null, chosen:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-   | null };
 
 export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
 
@@ -835,6 +863,7 @@ export type CaseQuery = { node:
     | { __typename: 'Duplicate' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
     | { __typename: 'Ticket' }
@@ -846,6 +875,32 @@ export type CaseByNumberQueryVariables = Exact<{
 
 
 export type CaseByNumberQuery = { application: { id: string } | null };
+
+export type PaperClocksQueryVariables = Exact<{
+  filter?: ClockFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaperClocksQuery = { clocks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClockKind, state: ClockState, startedAt: string, dueOn: string | null, workingDaysLeft: number | null, application: { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null }, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> } | null } }> } };
+
+export type PaperCountsQueryVariables = Exact<{
+  stored?: ClockFilter | null | undefined;
+  back?: ClockFilter | null | undefined;
+  requested?: ClockFilter | null | undefined;
+  coming?: ApplicationFilter | null | undefined;
+}>;
+
+
+export type PaperCountsQuery = { stored: { totalCount: number }, back: { totalCount: number }, requested: { totalCount: number }, coming: { totalCount: number } };
 
 export type QueueCaseFragment = { id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, applicant: { id: string, fullName: string }, school: { id: string, name: string, parent:
       | { id: string, name: string }
@@ -915,6 +970,7 @@ export type RefusalsQuery = { node:
     | { __typename: 'Duplicate' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
     | { __typename: 'Ticket' }
@@ -940,6 +996,96 @@ export type RefuseServiceMutationVariables = Exact<{
 
 
 export type RefuseServiceMutation = { refuseService: { application: { id: string, status: ApplicationStatus, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type TicketRowFragment = { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> };
+
+export type TicketQueueQueryVariables = Exact<{
+  branchId?: string | number | null | undefined;
+  day?: string | null | undefined;
+  states?: Array<TicketState> | TicketState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketQueueQuery = { queue: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> } }> } };
+
+export type BranchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BranchesQuery = { branches: Array<{ id: string, name: string }> };
+
+export type TakeTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+}>;
+
+
+export type TakeTicketMutation = { takeTicket: { ticket: { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CallTicketMutationVariables = Exact<{
+  input: CallTicketInput;
+}>;
+
+
+export type CallTicketMutation = { callTicket: { ticket: { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type FinishTicketMutationVariables = Exact<{
+  input: FinishTicketInput;
+}>;
+
+
+export type FinishTicketMutation = { finishTicket: { ticket: { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type AbandonTicketMutationVariables = Exact<{
+  input: AbandonTicketInput;
+}>;
+
+
+export type AbandonTicketMutation = { abandonTicket: { ticket: { id: string, number: number, state: TicketState, counter: string | null, takenAt: string, calledAt: string | null, endedAt: string | null, version: number, application: { id: string, number: string } | null, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, dueAt: string, stoppedAt: string | null }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CounterTimesPartsFragment = { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null };
+
+export type CounterPartsFragment = { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> };
+
+export type StoragePartsFragment = { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null };
+
+export type BranchFiguresQueryVariables = Exact<{
+  id: string | number;
+  period: PeriodInput;
+}>;
+
+
+export type BranchFiguresQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application' }
+    | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
+    | { __typename: 'Branch', id: string, name: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } }
+    | { __typename: 'CalendarChange' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
+    | { __typename: 'School' }
+    | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
+   | null };
+
+export type TerritoryCountersQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type TerritoryCountersQuery = { territory:
+    | { id: string, name: string, figures: { asOfTime: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } } }
+    | { id: string, name: string, figures: { asOfTime: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } } }
+    | { id: string, name: string, figures: { asOfTime: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } } }
+    | { id: string, name: string, figures: { asOfTime: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } } }
+   | null };
 
 export type PackageCheckQueryVariables = Exact<{
   input: CheckPackageInput;
@@ -1174,6 +1320,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Duplicate' }
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
     | { __typename: 'Ticket' }
@@ -1196,6 +1343,43 @@ export type CaseRowFragment = { id: string, number: string, status: ApplicationS
       | { id: string, name: string }
       | { id: string, name: string }
      | null } };
+
+export type FilterTerritoriesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type FilterTerritoriesQuery = { own:
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { id: string, kind: TerritoryKind, name: string, children: { edges: Array<{ node:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+   | null, chosen:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1602,6 +1786,96 @@ fragment CaseRow on Application {
     }
   }
 }`, {"fragmentName":"QueueCase"}) as unknown as TypedDocumentString<QueueCaseFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+    `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
+export const CounterTimesPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterTimesParts on CounterTimes {
+  taken
+  called
+  served
+  left
+  waitsInTime
+  waitsInTimeShare
+  medianWaitMinutes
+  p90WaitMinutes
+  servicesInTime
+  servicesInTimeShare
+  medianServiceMinutes
+  p90ServiceMinutes
+}
+    `, {"fragmentName":"CounterTimesParts"}) as unknown as TypedDocumentString<CounterTimesPartsFragment, unknown>;
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on CounterFigures {
+  times {
+    ...CounterTimesParts
+  }
+  byHour {
+    hour
+    times {
+      ...CounterTimesParts
+    }
+  }
+  byBranch {
+    branch {
+      id
+      name
+    }
+    times {
+      ...CounterTimesParts
+    }
+  }
+}
+    fragment CounterTimesParts on CounterTimes {
+  taken
+  called
+  served
+  left
+  waitsInTime
+  waitsInTimeShare
+  medianWaitMinutes
+  p90WaitMinutes
+  servicesInTime
+  servicesInTimeShare
+  medianServiceMinutes
+  p90ServiceMinutes
+}`, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
+export const StoragePartsFragmentDoc = new TypedDocumentString(`
+    fragment StorageParts on StorageFigures {
+  arrived
+  handedOver
+  returned
+  returnedLate
+  stored
+  pastMonth
+  requested
+  requestsMet
+  requestsLate
+  requestsMetShare
+  medianStoredDays
+  p90StoredDays
+}
+    `, {"fragmentName":"StorageParts"}) as unknown as TypedDocumentString<StoragePartsFragment, unknown>;
 export const BreachedCaseFragmentDoc = new TypedDocumentString(`
     fragment BreachedCase on Application {
   id
@@ -1792,27 +2066,6 @@ fragment CaseRow on Application {
     }
   }
 }`, {"hash":"sha256:8e7c08eb34a35b4a33eeca127050447d6ffd7195e8ce22e7b9804b323e42fdd9"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const FilterTerritoriesDocument = new TypedDocumentString(`
-    query FilterTerritories($id: ID) {
-  own: territory {
-    id
-    kind
-    name
-    children(orderBy: NAME, first: 1000) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
-  }
-  chosen: territory(id: $id) {
-    id
-    name
-  }
-}
-    `, {"hash":"sha256:e38e22651d8743e9ca6a0a751099b296cad98f232572c816ca7e9e04f2946f49"}) as unknown as TypedDocumentString<FilterTerritoriesQuery, FilterTerritoriesQueryVariables>;
 export const StockDocument = new TypedDocumentString(`
     query Stock($documentKind: DocumentKind!, $honours: Honours!) {
   blanksInStock(documentKind: $documentKind, honours: $honours, first: 50) {
@@ -2236,6 +2489,103 @@ export const CaseByNumberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bef03772217a66c9e215548e6358457f7b8b3c04ae4f9348906862e63ff7f95d"}) as unknown as TypedDocumentString<CaseByNumberQuery, CaseByNumberQueryVariables>;
+export const PaperClocksDocument = new TypedDocumentString(`
+    query PaperClocks($filter: ClockFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  clocks(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        id
+        kind
+        state
+        startedAt
+        dueOn
+        workingDaysLeft
+        application {
+          ...QueueCase
+        }
+      }
+    }
+  }
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment QueueCase on Application {
+  ...CaseRow
+  ...ActCase
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:0385f09aa610268c82a41105abb9029520907ac0045c950f399403be43ec8d39"}) as unknown as TypedDocumentString<PaperClocksQuery, PaperClocksQueryVariables>;
+export const PaperCountsDocument = new TypedDocumentString(`
+    query PaperCounts($stored: ClockFilter, $back: ClockFilter, $requested: ClockFilter, $coming: ApplicationFilter) {
+  stored: clocks(filter: $stored, first: 1) {
+    totalCount
+  }
+  back: clocks(filter: $back, first: 1) {
+    totalCount
+  }
+  requested: clocks(filter: $requested, first: 1) {
+    totalCount
+  }
+  coming: applications(filter: $coming, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:651382a9efe8a6c905f856eb8f2b0147473ee8531aa6517ddf2e37d8df935512"}) as unknown as TypedDocumentString<PaperCountsQuery, PaperCountsQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: ApplicationFilter, $orderBy: ApplicationOrder, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
   applications(
@@ -2450,6 +2800,340 @@ export const RefuseServiceDocument = new TypedDocumentString(`
   field
   allowedActions
 }`, {"hash":"sha256:4fe4fb0fb0e51f3d5481757ce15ca96e2c648d9ea02a452267efba976f1682f4"}) as unknown as TypedDocumentString<RefuseServiceMutation, RefuseServiceMutationVariables>;
+export const TicketQueueDocument = new TypedDocumentString(`
+    query TicketQueue($branchId: ID, $day: Date, $states: [TicketState!], $first: Int, $after: Cursor) {
+  queue(
+    branchId: $branchId
+    day: $day
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...TicketRow
+      }
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:a2fd9471a3dd096ba66848f7f85d781ddc627ce3b0d96a3600991a59956da016"}) as unknown as TypedDocumentString<TicketQueueQuery, TicketQueueQueryVariables>;
+export const BranchesDocument = new TypedDocumentString(`
+    query Branches {
+  branches {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:7c0fbbfbd3f6f8f7d886ee442c8e5f2acefa9c09fff43d15a610fed1b0358e7c"}) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
+export const TakeTicketDocument = new TypedDocumentString(`
+    mutation TakeTicket($input: TakeTicketInput!) {
+  takeTicket(input: $input) {
+    ticket {
+      ...TicketRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:48943d32d74f64664bcde1360d8f33efead5375c3857dcb084c3144679e921fb"}) as unknown as TypedDocumentString<TakeTicketMutation, TakeTicketMutationVariables>;
+export const CallTicketDocument = new TypedDocumentString(`
+    mutation CallTicket($input: CallTicketInput!) {
+  callTicket(input: $input) {
+    ticket {
+      ...TicketRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:2e42a47242f052c8463ae8b1b23e849c08659760a530dbedbb724e1bca7f598c"}) as unknown as TypedDocumentString<CallTicketMutation, CallTicketMutationVariables>;
+export const FinishTicketDocument = new TypedDocumentString(`
+    mutation FinishTicket($input: FinishTicketInput!) {
+  finishTicket(input: $input) {
+    ticket {
+      ...TicketRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:a6891eab09ef0389b1d39aa2eaccd23e13f710751bc673f3e72f9bf5e705dff7"}) as unknown as TypedDocumentString<FinishTicketMutation, FinishTicketMutationVariables>;
+export const AbandonTicketDocument = new TypedDocumentString(`
+    mutation AbandonTicket($input: AbandonTicketInput!) {
+  abandonTicket(input: $input) {
+    ticket {
+      ...TicketRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  state
+  counter
+  takenAt
+  calledAt
+  endedAt
+  version
+  application {
+    id
+    number
+  }
+  clocks {
+    id
+    kind
+    state
+    dueAt
+    stoppedAt
+  }
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:587c14cb7f00e84b18a5bfc73f125aa129758c1a0c5b697054936a1214160ff3"}) as unknown as TypedDocumentString<AbandonTicketMutation, AbandonTicketMutationVariables>;
+export const BranchFiguresDocument = new TypedDocumentString(`
+    query BranchFigures($id: ID!, $period: PeriodInput!) {
+  node(id: $id) {
+    __typename
+    ... on Branch {
+      id
+      name
+      counter(period: $period) {
+        ...CounterParts
+      }
+      storage(period: $period) {
+        ...StorageParts
+      }
+    }
+  }
+}
+    fragment CounterTimesParts on CounterTimes {
+  taken
+  called
+  served
+  left
+  waitsInTime
+  waitsInTimeShare
+  medianWaitMinutes
+  p90WaitMinutes
+  servicesInTime
+  servicesInTimeShare
+  medianServiceMinutes
+  p90ServiceMinutes
+}
+fragment CounterParts on CounterFigures {
+  times {
+    ...CounterTimesParts
+  }
+  byHour {
+    hour
+    times {
+      ...CounterTimesParts
+    }
+  }
+  byBranch {
+    branch {
+      id
+      name
+    }
+    times {
+      ...CounterTimesParts
+    }
+  }
+}
+fragment StorageParts on StorageFigures {
+  arrived
+  handedOver
+  returned
+  returnedLate
+  stored
+  pastMonth
+  requested
+  requestsMet
+  requestsLate
+  requestsMetShare
+  medianStoredDays
+  p90StoredDays
+}`, {"hash":"sha256:84b6c12b39ef3e8026ebf72b8f157b9efa3f79f3eb451b3f8b2b85e955a2a90e"}) as unknown as TypedDocumentString<BranchFiguresQuery, BranchFiguresQueryVariables>;
+export const TerritoryCountersDocument = new TypedDocumentString(`
+    query TerritoryCounters($period: PeriodInput!) {
+  territory {
+    id
+    name
+    figures(period: $period) {
+      asOfTime
+      counter {
+        ...CounterParts
+      }
+      storage {
+        ...StorageParts
+      }
+    }
+  }
+}
+    fragment CounterTimesParts on CounterTimes {
+  taken
+  called
+  served
+  left
+  waitsInTime
+  waitsInTimeShare
+  medianWaitMinutes
+  p90WaitMinutes
+  servicesInTime
+  servicesInTimeShare
+  medianServiceMinutes
+  p90ServiceMinutes
+}
+fragment CounterParts on CounterFigures {
+  times {
+    ...CounterTimesParts
+  }
+  byHour {
+    hour
+    times {
+      ...CounterTimesParts
+    }
+  }
+  byBranch {
+    branch {
+      id
+      name
+    }
+    times {
+      ...CounterTimesParts
+    }
+  }
+}
+fragment StorageParts on StorageFigures {
+  arrived
+  handedOver
+  returned
+  returnedLate
+  stored
+  pastMonth
+  requested
+  requestsMet
+  requestsLate
+  requestsMetShare
+  medianStoredDays
+  p90StoredDays
+}`, {"hash":"sha256:f54f7e6c560451d81f7a83a77e811b2c7401323ee425919951a58d5bab2bed85"}) as unknown as TypedDocumentString<TerritoryCountersQuery, TerritoryCountersQueryVariables>;
 export const PackageCheckDocument = new TypedDocumentString(`
     query PackageCheck($input: CheckPackageInput!, $handedInAt: DateTime!, $channel: Channel!, $schoolId: ID) {
   checkPackage(input: $input) {
@@ -2816,3 +3500,24 @@ export const StatusByNumberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:767ea7bec58816ab44393144fa4d7e981b15ff02045369b8c86fd686b0ef2790"}) as unknown as TypedDocumentString<StatusByNumberQuery, StatusByNumberQueryVariables>;
+export const FilterTerritoriesDocument = new TypedDocumentString(`
+    query FilterTerritories($id: ID) {
+  own: territory {
+    id
+    kind
+    name
+    children(orderBy: NAME, first: 1000) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+  chosen: territory(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:e38e22651d8743e9ca6a0a751099b296cad98f232572c816ca7e9e04f2946f49"}) as unknown as TypedDocumentString<FilterTerritoriesQuery, FilterTerritoriesQueryVariables>;
