@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"telnusqa/graph/view"
 	"telnusqa/internal/store"
@@ -51,7 +52,7 @@ func TestRefusalNeedsTheWholeWay(t *testing.T) {
 			notice  = reply + `, "hearingAt": "2026-04-02T11:00:00+05:00"`
 			silence = `"outcome": "NO_ANSWER", "protocol": "Никто не явился."`
 			heard   = `"outcome": "OBJECTED", "explanations": "Не согласна.", "protocol": "Новых сведений нет.",
-				"heldFrom": "2026-03-30T09:10:00+05:00", "heldUntil": "2026-03-30T09:30:00+05:00", "participants": "Заявитель, директор"`
+				"heldFrom": "2026-03-31T09:10:00+05:00", "heldUntil": "2026-03-31T09:30:00+05:00", "participants": "Заявитель, директор"`
 		)
 		for _, step := range []struct{ viewer, mutation, input, status, fault string }{
 			{"head", "refuseService", reply, "", "REFUSAL_NEEDS_NOTICE"},
@@ -59,12 +60,15 @@ func TestRefusalNeedsTheWholeWay(t *testing.T) {
 			{"head", "refuseService", reply, "", "HEARING_NOT_RECORDED"},
 			{"clerk", "recordHearing", `"outcome": "OBJECTED", "protocol": "Вывод."`, "", "REQUIRED"},
 			{"clerk", "recordHearing", `"outcome": "WAIVED", "objectionUpheld": true, "protocol": "Вывод."`, "", "NOTHING_TO_UPHOLD"},
-			{"clerk", "recordHearing", silence, "NOTICE_GIVEN", ""},
-			{"head", "refuseService", reply, "", "REFUSAL_TOO_EARLY"}, // her two days are not over
+			{"clerk", "recordHearing", silence, "", "SILENCE_TOO_EARLY"}, // her two days are not over
 			{"clerk", "recordHearing", heard, "NOTICE_GIVEN", ""},
+			{"clerk", "recordHearing", heard, "", "ALREADY_HEARD"},
 			{"clerk", "refuseService", reply, "", "FORBIDDEN"}, // the head signs
 			{"head", "refuseService", reply, "REFUSED", ""},
 		} {
+			if step.mutation == "recordHearing" {
+				a.clock.set(time.Date(2026, 3, 31, 10, 0, 0, 0, monday.Location())) // the day after the notice
+			}
 			if status, fault := act(step.viewer, step.mutation, step.input); status != step.status || fault != step.fault {
 				t.Fatalf("%s by %s: status %q, fault %q; want %q, %q", step.mutation, step.viewer, status, fault, step.status, step.fault)
 			}
@@ -73,7 +77,7 @@ func TestRefusalNeedsTheWholeWay(t *testing.T) {
 			notice { outcome explanations participants heldFrom heldUntil protocol } refusal { number grounds signedBy } latestNoticeOn } } }`, id)
 		for viewer, want := range map[string]string{
 			"region": `{"data":{"node":{"notice":{"outcome":"OBJECTED","explanations":"Не согласна.","participants":"Заявитель, директор",` +
-				`"heldFrom":"2026-03-30T09:10:00+05:00","heldUntil":"2026-03-30T09:30:00+05:00","protocol":"Новых сведений нет."},` +
+				`"heldFrom":"2026-03-31T09:10:00+05:00","heldUntil":"2026-03-31T09:30:00+05:00","protocol":"Новых сведений нет."},` +
 				`"refusal":{"number":"МО-2026-000001","grounds":["UNRELIABLE_DATA"],"signedBy":"Оспанова Г."},"latestNoticeOn":null}}`,
 			"analyst": `{"data":{"node":{"notice":{"outcome":"OBJECTED","explanations":"Н***","participants":"З***",`,
 			"region2": `{"data":{"node":null}`,

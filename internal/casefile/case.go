@@ -34,6 +34,7 @@ type Case struct {
 	NoticeGivenAt   time.Time      // when the applicant was told
 	ObjectionEndsAt time.Time      // end of the two working days to object (sla.Objection)
 	Hearing         HearingOutcome // the record made since the notice; NotHeard when there is none
+	Outcome         HearingOutcome // of the record being made
 	ObjectionUpheld bool           // of the record being made: the objection is right, back to work
 
 	// For the way of the ready paper.
@@ -58,10 +59,14 @@ func (c Case) answered() bool {
 	case Objected, Waived:
 		return true
 	case NoAnswer:
-		return !c.ObjectionEndsAt.IsZero() && !c.At.Before(c.ObjectionEndsAt)
+		return c.objectionOver()
 	default:
 		return false
 	}
+}
+
+func (c Case) objectionOver() bool {
+	return !c.ObjectionEndsAt.IsZero() && !c.At.Before(c.ObjectionEndsAt)
 }
 
 func (c Case) storageOver() bool {

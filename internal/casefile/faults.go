@@ -48,6 +48,16 @@ var (
 		RU: "До отказа составьте протокол заслушивания.",
 		EN: "Before a refusal the hearing is put on record.",
 	})
+	ErrAlreadyHeard = fault.Define(fault.Conflict, "ALREADY_HEARD", fault.Text{
+		KK: "Осы хабарлама бойынша тыңдау хаттамасы бар.",
+		RU: "По этому уведомлению протокол заслушивания уже составлен.",
+		EN: "The hearing that this notice called for is on record already.",
+	})
+	ErrSilenceTooEarly = fault.Define(fault.NotYet, "SILENCE_TOO_EARLY", fault.Text{
+		KK: "Өтініш беруші жауап бермеді деп қарсылық білдіруге берілген екі жұмыс күні өткен соң ғана жазуға болады.",
+		RU: "Что заявитель не ответил, записывают, когда прошли два рабочих дня на возражение.",
+		EN: "That the applicant did not answer is recorded when the two working days to object are over.",
+	})
 	ErrRefusalTooEarly = fault.Define(fault.NotYet, "REFUSAL_TOO_EARLY", fault.Text{
 		KK: "Өтініш беруші жауап бермеді, ал қарсылық білдіруге берілген екі жұмыс күні әлі өткен жоқ.",
 		RU: "Заявитель не ответил, а два рабочих дня на возражение ещё не прошли.",

@@ -90,6 +90,8 @@ var (
 	inHours      = Need{"the working day of acceptance has come, or the door is not the portal", func(c Case) bool { return !c.waits() }, ErrAcceptTooEarly}
 	upheld       = Need{"the objection is upheld", func(c Case) bool { return c.ObjectionUpheld }, ErrActionNotAllowed}
 	notUpheld    = Need{"the objection is not upheld, or there is none", func(c Case) bool { return !c.ObjectionUpheld }, ErrActionNotAllowed}
+	unheard      = Need{"no hearing is on record since the notice", func(c Case) bool { return c.Hearing == NotHeard }, ErrAlreadyHeard}
+	silent       = Need{"silence is recorded when the two working days to object are over", func(c Case) bool { return c.Outcome != NoAnswer || c.objectionOver() }, ErrSilenceTooEarly}
 	noticed      = Need{"notice was given", func(c Case) bool { return !c.NoticeGivenAt.IsZero() }, ErrRefusalNeedsNotice}
 	heard        = Need{"the hearing is on record", func(c Case) bool { return c.Hearing.Valid() }, ErrHearingNotRecorded}
 	answered     = Need{"the applicant objected or waived, or the two working days to object are over", Case.answered, ErrRefusalTooEarly}
@@ -112,8 +114,8 @@ var transitions = []Transition{
 	{RefuseIntake, []Status{Received}, NotAccepted, byDesk, []Need{notComplete}, "R39, R40"},
 	{StartPreparation, []Status{Accepted}, InPreparation, bySchool, nil, "monitoring of the stages, Law No. 88-V art. 5"},
 	{GiveNotice, []Status{InPreparation}, NoticeGiven, bySchool, nil, "administrative procedure code, art. 73"},
-	{RecordHearing, []Status{NoticeGiven}, NoticeGiven, bySchool, []Need{notUpheld}, "administrative procedure code, art. 74"},
-	{RecordHearing, []Status{NoticeGiven}, InPreparation, bySchool, []Need{upheld}, "administrative procedure code, art. 73, 74"},
+	{RecordHearing, []Status{NoticeGiven}, InPreparation, bySchool, []Need{unheard, upheld}, "administrative procedure code, art. 73, 74"},
+	{RecordHearing, []Status{NoticeGiven}, NoticeGiven, bySchool, []Need{unheard, silent, notUpheld}, "administrative procedure code, art. 74"},
 	{RefuseService, []Status{NoticeGiven}, Refused, byHead, []Need{noticed, heard, answered}, "R09; Law No. 88-V art. 19-1"},
 	{IssueDuplicate, []Status{InPreparation}, Issued, bySchool, nil, "R09; signed by the head, who is named on it"},
 	{SendToCorporation, []Status{Issued}, AtCorporation, bySchool, []Need{pickupThere}, "R03, R13"},

@@ -150,8 +150,9 @@ func (in Hearing) check(recorded time.Time) error {
 	return faults.Err()
 }
 
-// RecordHearing writes the record of the hearing. An upheld objection sends the
-// case back to preparation; anything else leaves the way to the refusal open.
+// RecordHearing writes the record of the hearing, once per notice. An upheld
+// objection sends the case back to preparation; anything else leaves the way to
+// the refusal open. Silence is recorded when the time to object is over.
 func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (Outcome, error) {
 	return d.onCase(ctx, v, in.Act, casefile.RecordHearing, in, func(c *openCase) (Outcome, error) {
 		if err := in.check(c.recorded); err != nil {
@@ -160,6 +161,9 @@ func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (
 		notice, err := c.NoticeOf(ctx, c.app.ID)
 		if err != nil {
 			return Outcome{}, err
+		}
+		if !in.HeldFrom.IsZero() && in.HeldFrom.Before(notice.GivenAt) {
+			return Outcome{}, ErrHearingBeforeNotice.At("heldFrom")
 		}
 		notice.Outcome, notice.ObjectionUpheld = in.Outcome, in.ObjectionUpheld
 		notice.HeardAt, notice.Protocol, notice.HeardBy = c.happened, strings.TrimSpace(in.Protocol), v.Name
@@ -173,9 +177,9 @@ func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (
 		if _, err := c.stop(ctx, sla.Objection); err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{}, c.record(ctx, journal.HearingRecorded{CaseFacts: caseFacts(c.app), On: c.on(), Outcome: string(in.Outcome)})
+		return Outcome{}, c.record(ctx, journal.HearingRecorded{CaseFacts: caseFacts(c.app), On: c.on(), Outcome: string(in.Outcome), Upheld: in.ObjectionUpheld})
 	}, func(c *openCase) error {
-		c.facts.ObjectionUpheld = in.ObjectionUpheld
+		c.facts.Outcome, c.facts.ObjectionUpheld = casefile.HearingOutcome(in.Outcome), in.ObjectionUpheld
 		return nil
 	})
 }

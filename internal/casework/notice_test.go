@@ -86,6 +86,20 @@ func TestNoticeAgainAfterAnUpheldObjection(t *testing.T) {
 	})
 }
 
+// A hearing that was held before the notice called for it is none.
+func TestAHearingComesAfterItsNotice(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o, clerk := open(t, s), storetest.Clerk(storetest.School1)
+		id := o.noticed(clerk)
+		o.set(monday.Add(4 * time.Hour))
+		_, err := o.desk.RecordHearing(context.Background(), clerk, casework.Hearing{
+			Act: o.act(id), Outcome: store.HearingWaived, Protocol: "Отказалась.", Participants: "Директор",
+			HeldFrom: monday.Add(-time.Minute), HeldUntil: monday.Add(time.Hour),
+		})
+		wantFault(t, err, casework.ErrHearingBeforeNotice)
+	})
+}
+
 // clock is the last clock of a kind.
 func (o *office) clock(v access.Viewer, id int64, kind sla.ClockKind) (last store.Clock) {
 	o.t.Helper()

@@ -78,6 +78,9 @@ type HearingRecorded struct {
 	CaseFacts
 	On      workday.Date `json:"on"`
 	Outcome string       `json:"outcome"` // casefile.HearingOutcome
+	// Upheld says that the objection was right: the case went back to preparation. Entries
+	// of before this member was written do not say it.
+	Upheld bool `json:"upheld,omitempty"`
 }
 
 // Ended is what the three ends of an accepted case have in common. With it the figures

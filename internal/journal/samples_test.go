@@ -43,7 +43,7 @@ func samples() []Payload {
 		},
 		PreparationStarted{CaseFacts: facts, On: day(4)},
 		NoticeGiven{CaseFacts: facts, On: day(18), Ground: "REQUIREMENTS_NOT_MET", LatestOn: day(19), Late: true, ObjectBy: At(time.Date(2026, 2, 20, 13, 30, 0, 0, time.UTC))},
-		HearingRecorded{CaseFacts: facts, On: day(20), Outcome: "OBJECTION_REJECTED"},
+		HearingRecorded{CaseFacts: facts, On: day(20), Outcome: "OBJECTED", Upheld: true},
 		ServiceRefused{CaseFacts: facts, Ended: ended, Ground: "REQUIREMENTS_NOT_MET", ReplyNumber: "17-04"},
 		Issued{CaseFacts: facts, Ended: ended, Series: "ЖОБ", BlankNumber: "0712345", RegisterNumber: "17/2026", CopyNumber: 2},
 		Withdrawn{CaseFacts: facts, Ended: Ended{On: day(5), AcceptedOn: day(3), DueOn: day(24), WorkingDays: 2}, Accepted: true},

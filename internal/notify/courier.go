@@ -42,8 +42,11 @@ const (
 	every   = 2 * time.Second
 	page    = 500              // journal entries read in one transaction
 	handful = 20               // deliveries handed out at once
-	lease   = 2 * time.Minute  // after which a delivery whose courier died is sent anew
 	timeout = 15 * time.Second // of one attempt, as the convention recommends
+
+	// lease is when a delivery whose courier died is sent anew. While one lives it
+	// must hold, or two couriers send the same: also when each attempt takes its time.
+	lease = handful*timeout + time.Minute
 )
 
 // schedule is the wait before each further attempt, as standardwebhooks.com

@@ -311,7 +311,7 @@ func TestADeadCourierLeavesItsDeliveryToTheNext(t *testing.T) {
 		c := x.courier()
 		x.once(c)
 		x.want("")
-		x.wait(2 * time.Minute)
+		x.wait(notify.Lease)
 		x.once(c)
 		x.mu.Lock()
 		again := slices.IndexFunc(x.heard, func(h told) bool { return h.id == first })

@@ -36,10 +36,11 @@ type portalStatus struct {
 }
 
 // after is the status a case has after an entry; false for entries that change none.
-// The record of a hearing is not among them: its entry does not say whether the
-// objection was upheld, and the portal shows the same either way.
 func after(e journal.Entry) (casefile.Status, bool) {
 	switch e.Kind {
+	case journal.KindHearingRecorded: // an upheld objection brings the case back
+		p, err := journal.Read[journal.HearingRecorded](e)
+		return casefile.InPreparation, err == nil && p.Upheld
 	case journal.KindSubmitted:
 		return casefile.Received, true
 	case journal.KindAccepted:

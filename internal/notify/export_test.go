@@ -17,3 +17,6 @@ func Signature(secret, id, timestamp, body string) string {
 	m.Write([]byte(id + "." + timestamp + "." + body))
 	return "v1," + base64.StdEncoding.EncodeToString(m.Sum(nil))
 }
+
+// Lease is how long a delivery is one courier's.
+const Lease = lease
