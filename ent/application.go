@@ -86,6 +86,8 @@ type Application struct {
 	DueOn string `json:"due_on,omitempty"`
 	// Close of the school's office on due_on; finished before it is on time; instant, UTC, NULL = none
 	DueAt time.Time `json:"due_at,omitempty"`
+	// Why the applicant took the application back, in her words; personal; NULL = none
+	WithdrawalReason string `json:"withdrawal_reason,omitempty"`
 	// When the last notice of a preliminary refusal was given; instant, UTC, NULL = none
 	NoticeGivenAt time.Time `json:"notice_given_at,omitempty"`
 	// When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none
@@ -242,7 +244,7 @@ func (*Application) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case application.FieldID, application.FieldRegionID, application.FieldDivisionID, application.FieldSchoolID, application.FieldBranchID, application.FieldApplicantID, application.FieldRepresentativeID, application.FieldGraduationYear, application.FieldPickupBranchID, application.FieldVersion, application.FieldCreatedBy:
 			values[i] = new(sql.NullInt64)
-		case application.FieldChannel, application.FieldNumber, application.FieldStatus, application.FieldApplicantRole, application.FieldDocumentKind, application.FieldHonours, application.FieldNameAtGraduation, application.FieldOriginalSeries, application.FieldOriginalNumber, application.FieldOriginalRaw, application.FieldCertifiedBy, application.FieldPickupAddress, application.FieldAcceptedOn, application.FieldDueOn:
+		case application.FieldChannel, application.FieldNumber, application.FieldStatus, application.FieldApplicantRole, application.FieldDocumentKind, application.FieldHonours, application.FieldNameAtGraduation, application.FieldOriginalSeries, application.FieldOriginalNumber, application.FieldOriginalRaw, application.FieldCertifiedBy, application.FieldPickupAddress, application.FieldAcceptedOn, application.FieldDueOn, application.FieldWithdrawalReason:
 			values[i] = new(sql.NullString)
 		case application.FieldHandedInAt, application.FieldRecordedAt, application.FieldDueAt, application.FieldNoticeGivenAt, application.FieldFinishedAt, application.FieldStatusAt:
 			values[i] = new(sql.NullTime)
@@ -453,6 +455,12 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DueAt = value.Time
 			}
+		case application.FieldWithdrawalReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawal_reason", values[i])
+			} else if value.Valid {
+				_m.WithdrawalReason = value.String
+			}
 		case application.FieldNoticeGivenAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field notice_given_at", values[i])
@@ -661,6 +669,9 @@ func (_m *Application) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("due_at=")
 	builder.WriteString(_m.DueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("withdrawal_reason=")
+	builder.WriteString(_m.WithdrawalReason)
 	builder.WriteString(", ")
 	builder.WriteString("notice_given_at=")
 	builder.WriteString(_m.NoticeGivenAt.Format(time.ANSIC))

@@ -313,6 +313,20 @@ func (_c *ApplicationCreate) SetNillableDueAt(v *time.Time) *ApplicationCreate {
 	return _c
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_c *ApplicationCreate) SetWithdrawalReason(v string) *ApplicationCreate {
+	_c.mutation.SetWithdrawalReason(v)
+	return _c
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillableWithdrawalReason(v *string) *ApplicationCreate {
+	if v != nil {
+		_c.SetWithdrawalReason(*v)
+	}
+	return _c
+}
+
 // SetNoticeGivenAt sets the "notice_given_at" field.
 func (_c *ApplicationCreate) SetNoticeGivenAt(v time.Time) *ApplicationCreate {
 	_c.mutation.SetNoticeGivenAt(v)
@@ -802,6 +816,10 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(application.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = value
+	}
+	if value, ok := _c.mutation.WithdrawalReason(); ok {
+		_spec.SetField(application.FieldWithdrawalReason, field.TypeString, value)
+		_node.WithdrawalReason = value
 	}
 	if value, ok := _c.mutation.NoticeGivenAt(); ok {
 		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)
@@ -1369,6 +1387,24 @@ func (u *ApplicationUpsert) ClearDueAt() *ApplicationUpsert {
 	return u
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (u *ApplicationUpsert) SetWithdrawalReason(v string) *ApplicationUpsert {
+	u.Set(application.FieldWithdrawalReason, v)
+	return u
+}
+
+// UpdateWithdrawalReason sets the "withdrawal_reason" field to the value that was provided on create.
+func (u *ApplicationUpsert) UpdateWithdrawalReason() *ApplicationUpsert {
+	u.SetExcluded(application.FieldWithdrawalReason)
+	return u
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (u *ApplicationUpsert) ClearWithdrawalReason() *ApplicationUpsert {
+	u.SetNull(application.FieldWithdrawalReason)
+	return u
+}
+
 // SetNoticeGivenAt sets the "notice_given_at" field.
 func (u *ApplicationUpsert) SetNoticeGivenAt(v time.Time) *ApplicationUpsert {
 	u.Set(application.FieldNoticeGivenAt, v)
@@ -1895,6 +1931,27 @@ func (u *ApplicationUpsertOne) UpdateDueAt() *ApplicationUpsertOne {
 func (u *ApplicationUpsertOne) ClearDueAt() *ApplicationUpsertOne {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearDueAt()
+	})
+}
+
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (u *ApplicationUpsertOne) SetWithdrawalReason(v string) *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetWithdrawalReason(v)
+	})
+}
+
+// UpdateWithdrawalReason sets the "withdrawal_reason" field to the value that was provided on create.
+func (u *ApplicationUpsertOne) UpdateWithdrawalReason() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateWithdrawalReason()
+	})
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (u *ApplicationUpsertOne) ClearWithdrawalReason() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearWithdrawalReason()
 	})
 }
 
@@ -2601,6 +2658,27 @@ func (u *ApplicationUpsertBulk) UpdateDueAt() *ApplicationUpsertBulk {
 func (u *ApplicationUpsertBulk) ClearDueAt() *ApplicationUpsertBulk {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearDueAt()
+	})
+}
+
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (u *ApplicationUpsertBulk) SetWithdrawalReason(v string) *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetWithdrawalReason(v)
+	})
+}
+
+// UpdateWithdrawalReason sets the "withdrawal_reason" field to the value that was provided on create.
+func (u *ApplicationUpsertBulk) UpdateWithdrawalReason() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateWithdrawalReason()
+	})
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (u *ApplicationUpsertBulk) ClearWithdrawalReason() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearWithdrawalReason()
 	})
 }
 

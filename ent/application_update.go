@@ -412,6 +412,26 @@ func (_u *ApplicationUpdate) ClearDueAt() *ApplicationUpdate {
 	return _u
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_u *ApplicationUpdate) SetWithdrawalReason(v string) *ApplicationUpdate {
+	_u.mutation.SetWithdrawalReason(v)
+	return _u
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillableWithdrawalReason(v *string) *ApplicationUpdate {
+	if v != nil {
+		_u.SetWithdrawalReason(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (_u *ApplicationUpdate) ClearWithdrawalReason() *ApplicationUpdate {
+	_u.mutation.ClearWithdrawalReason()
+	return _u
+}
+
 // SetNoticeGivenAt sets the "notice_given_at" field.
 func (_u *ApplicationUpdate) SetNoticeGivenAt(v time.Time) *ApplicationUpdate {
 	_u.mutation.SetNoticeGivenAt(v)
@@ -877,6 +897,12 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(application.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WithdrawalReason(); ok {
+		_spec.SetField(application.FieldWithdrawalReason, field.TypeString, value)
+	}
+	if _u.mutation.WithdrawalReasonCleared() {
+		_spec.ClearField(application.FieldWithdrawalReason, field.TypeString)
 	}
 	if value, ok := _u.mutation.NoticeGivenAt(); ok {
 		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)
@@ -1576,6 +1602,26 @@ func (_u *ApplicationUpdateOne) ClearDueAt() *ApplicationUpdateOne {
 	return _u
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_u *ApplicationUpdateOne) SetWithdrawalReason(v string) *ApplicationUpdateOne {
+	_u.mutation.SetWithdrawalReason(v)
+	return _u
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillableWithdrawalReason(v *string) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetWithdrawalReason(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (_u *ApplicationUpdateOne) ClearWithdrawalReason() *ApplicationUpdateOne {
+	_u.mutation.ClearWithdrawalReason()
+	return _u
+}
+
 // SetNoticeGivenAt sets the "notice_given_at" field.
 func (_u *ApplicationUpdateOne) SetNoticeGivenAt(v time.Time) *ApplicationUpdateOne {
 	_u.mutation.SetNoticeGivenAt(v)
@@ -2071,6 +2117,12 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(application.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WithdrawalReason(); ok {
+		_spec.SetField(application.FieldWithdrawalReason, field.TypeString, value)
+	}
+	if _u.mutation.WithdrawalReasonCleared() {
+		_spec.ClearField(application.FieldWithdrawalReason, field.TypeString)
 	}
 	if value, ok := _u.mutation.NoticeGivenAt(); ok {
 		_spec.SetField(application.FieldNoticeGivenAt, field.TypeTime, value)

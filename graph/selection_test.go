@@ -78,7 +78,8 @@ func TestSelection(t *testing.T) {
 }
 
 // fileOddOnes does what the seed lacks: a minor's case with a representative, an
-// original with its number, a receipt of refusal, a refusal of the service.
+// original with its number, a receipt of refusal, a case taken back, a refusal of the
+// service.
 func fileOddOnes(t *testing.T, a *api) {
 	t.Helper()
 	minor := submission(t, 2012)
@@ -89,16 +90,24 @@ func fileOddOnes(t *testing.T, a *api) {
 	minor.OriginalDocument, minor.NameAtGraduation = "НОБ № 0000009", "Ким А."
 	bare := submission(t, 1995)
 	bare.Items = bare.Items[:1]
-	for i, s := range []casework.Submission{minor, bare} {
+	var last casework.Outcome
+	for i, s := range []casework.Submission{minor, bare, submission(t, 1996)} {
 		s.Key = fmt.Sprintf("odd-%d", i)
-		if _, err := a.desk.Submit(context.Background(), viewers()["clerk"], s); err != nil {
+		var err error
+		if last, err = a.desk.Submit(context.Background(), viewers()["clerk"], s); err != nil {
 			t.Fatal(err)
 		}
 		a.clock.set(a.clock.now().Add(time.Minute))
 	}
+	_, err := a.desk.Withdraw(context.Background(), viewers()["clerk"], casework.Withdrawal{
+		Act: casework.Act{ApplicationID: last.ApplicationID, ExpectedVersion: 1}, Reason: "Нашёлся.",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	ctx, clerk, grounds := context.Background(), viewers()["clerk"], casefile.ServiceGrounds()[:1]
 	refused := func(version int) casework.Act { return casework.Act{ApplicationID: 2, ExpectedVersion: version} }
-	_, err := a.desk.GiveNotice(ctx, clerk, casework.Notice{Act: refused(2), Grounds: grounds, Reasons: "Нет записи.", HearingAt: a.clock.now().AddDate(0, 0, 3)})
+	_, err = a.desk.GiveNotice(ctx, clerk, casework.Notice{Act: refused(2), Grounds: grounds, Reasons: "Нет записи.", HearingAt: a.clock.now().AddDate(0, 0, 3)})
 	if err == nil {
 		_, err = a.desk.RecordHearing(ctx, clerk, casework.Hearing{Act: refused(3), Outcome: store.HearingWaived, Protocol: "Отказалась."})
 	}

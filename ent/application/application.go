@@ -76,6 +76,8 @@ const (
 	FieldDueOn = "due_on"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldWithdrawalReason holds the string denoting the withdrawal_reason field in the database.
+	FieldWithdrawalReason = "withdrawal_reason"
 	// FieldNoticeGivenAt holds the string denoting the notice_given_at field in the database.
 	FieldNoticeGivenAt = "notice_given_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
@@ -214,6 +216,7 @@ var Columns = []string{
 	FieldAcceptedOn,
 	FieldDueOn,
 	FieldDueAt,
+	FieldWithdrawalReason,
 	FieldNoticeGivenAt,
 	FieldFinishedAt,
 	FieldStatusAt,
@@ -555,6 +558,11 @@ func ByDueOn(opts ...sql.OrderTermOption) OrderOption {
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByWithdrawalReason orders the results by the withdrawal_reason field.
+func ByWithdrawalReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawalReason, opts...).ToFunc()
 }
 
 // ByNoticeGivenAt orders the results by the notice_given_at field.

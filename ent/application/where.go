@@ -180,6 +180,11 @@ func DueAt(v time.Time) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldDueAt, v))
 }
 
+// WithdrawalReason applies equality check predicate on the "withdrawal_reason" field. It's identical to WithdrawalReasonEQ.
+func WithdrawalReason(v string) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldWithdrawalReason, v))
+}
+
 // NoticeGivenAt applies equality check predicate on the "notice_given_at" field. It's identical to NoticeGivenAtEQ.
 func NoticeGivenAt(v time.Time) predicate.Application {
 	return predicate.Application(sql.FieldEQ(FieldNoticeGivenAt, v))
@@ -1373,6 +1378,81 @@ func DueAtIsNil() predicate.Application {
 // DueAtNotNil applies the NotNil predicate on the "due_at" field.
 func DueAtNotNil() predicate.Application {
 	return predicate.Application(sql.FieldNotNull(FieldDueAt))
+}
+
+// WithdrawalReasonEQ applies the EQ predicate on the "withdrawal_reason" field.
+func WithdrawalReasonEQ(v string) predicate.Application {
+	return predicate.Application(sql.FieldEQ(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonNEQ applies the NEQ predicate on the "withdrawal_reason" field.
+func WithdrawalReasonNEQ(v string) predicate.Application {
+	return predicate.Application(sql.FieldNEQ(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonIn applies the In predicate on the "withdrawal_reason" field.
+func WithdrawalReasonIn(vs ...string) predicate.Application {
+	return predicate.Application(sql.FieldIn(FieldWithdrawalReason, vs...))
+}
+
+// WithdrawalReasonNotIn applies the NotIn predicate on the "withdrawal_reason" field.
+func WithdrawalReasonNotIn(vs ...string) predicate.Application {
+	return predicate.Application(sql.FieldNotIn(FieldWithdrawalReason, vs...))
+}
+
+// WithdrawalReasonGT applies the GT predicate on the "withdrawal_reason" field.
+func WithdrawalReasonGT(v string) predicate.Application {
+	return predicate.Application(sql.FieldGT(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonGTE applies the GTE predicate on the "withdrawal_reason" field.
+func WithdrawalReasonGTE(v string) predicate.Application {
+	return predicate.Application(sql.FieldGTE(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonLT applies the LT predicate on the "withdrawal_reason" field.
+func WithdrawalReasonLT(v string) predicate.Application {
+	return predicate.Application(sql.FieldLT(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonLTE applies the LTE predicate on the "withdrawal_reason" field.
+func WithdrawalReasonLTE(v string) predicate.Application {
+	return predicate.Application(sql.FieldLTE(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonContains applies the Contains predicate on the "withdrawal_reason" field.
+func WithdrawalReasonContains(v string) predicate.Application {
+	return predicate.Application(sql.FieldContains(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonHasPrefix applies the HasPrefix predicate on the "withdrawal_reason" field.
+func WithdrawalReasonHasPrefix(v string) predicate.Application {
+	return predicate.Application(sql.FieldHasPrefix(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonHasSuffix applies the HasSuffix predicate on the "withdrawal_reason" field.
+func WithdrawalReasonHasSuffix(v string) predicate.Application {
+	return predicate.Application(sql.FieldHasSuffix(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonIsNil applies the IsNil predicate on the "withdrawal_reason" field.
+func WithdrawalReasonIsNil() predicate.Application {
+	return predicate.Application(sql.FieldIsNull(FieldWithdrawalReason))
+}
+
+// WithdrawalReasonNotNil applies the NotNil predicate on the "withdrawal_reason" field.
+func WithdrawalReasonNotNil() predicate.Application {
+	return predicate.Application(sql.FieldNotNull(FieldWithdrawalReason))
+}
+
+// WithdrawalReasonEqualFold applies the EqualFold predicate on the "withdrawal_reason" field.
+func WithdrawalReasonEqualFold(v string) predicate.Application {
+	return predicate.Application(sql.FieldEqualFold(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonContainsFold applies the ContainsFold predicate on the "withdrawal_reason" field.
+func WithdrawalReasonContainsFold(v string) predicate.Application {
+	return predicate.Application(sql.FieldContainsFold(FieldWithdrawalReason, v))
 }
 
 // NoticeGivenAtEQ applies the EQ predicate on the "notice_given_at" field.

@@ -70,6 +70,7 @@ func (Application) Fields() []ent.Field {
 		maybeDay("accepted_on", "Acceptance day, day 0 of the term (regulation i.3.1, i.7)"),
 		maybeDay("due_on", "Last day of the 15 working days"),
 		maybeAt("due_at", "Close of the school's office on due_on; finished before it is on time"),
+		maybeText("withdrawal_reason", "Why the applicant took the application back, in her words; personal"),
 		maybeAt("notice_given_at", "When the last notice of a preliminary refusal was given"),
 		maybeAt("finished_at", "When the case was issued, refused, withdrawn or not accepted; it stays through hand-over"),
 		at("status_at", "When the present status began, as the officer states"),

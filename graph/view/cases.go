@@ -9,6 +9,7 @@ import (
 	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/journal"
+	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -29,6 +30,7 @@ type Application struct {
 	Honours          casefile.Honours
 	GraduationYear   int
 	NameAtGraduation Maybe
+	WithdrawalReason Maybe
 	OriginalSeries   Maybe
 	OriginalNumber   Maybe
 	CertifiedBy      casefile.CertifiedBy
@@ -80,7 +82,7 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 		ApplicantRole: c.ApplicantRole, Channel: c.Channel(), Branch: NewBranch(e, c.Branch),
 		Representative: NewApplicant(e, c.Representative),
 		Reasons:        c.Reasons, DocumentKind: c.DocumentKind, Honours: c.Honours, GraduationYear: c.GraduationYear,
-		NameAtGraduation: Maybe(e.word(c.NameAtGraduation)), OriginalSeries: Maybe(c.OriginalSeries), OriginalNumber: Maybe(c.OriginalNumber),
+		NameAtGraduation: Maybe(e.word(c.NameAtGraduation)), WithdrawalReason: Maybe(e.word(c.WithdrawalReason)), OriginalSeries: Maybe(c.OriginalSeries), OriginalNumber: Maybe(c.OriginalNumber),
 		CertifiedBy: c.CertifiedBy, HomeVisit: c.HomeVisit, OriginalReceived: c.OriginalReceived,
 		HandedInAt: local(c.HandedInAt, zone), RecordedAt: local(c.RecordedAt, zone),
 		AcceptedOn: c.AcceptedOn, DueOn: c.DueOn, Version: c.Version,
@@ -96,7 +98,7 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 	a.Receipt = newReceipt(e, c.Receipt, a)
 	a.Duplicate = newDuplicate(e, c.Duplicate, c.HandOver, a)
 	if c.FinishedAt.IsZero() && !c.DueOn.IsZero() {
-		a.WorkingDaysLeft = rules.DaysLeft(c.DueOn, workday.DateOf(e.Now, zone))
+		a.WorkingDaysLeft = rules.DaysLeft(sla.Issue, c.DueOn, workday.DateOf(e.Now, zone))
 	}
 	return a
 }

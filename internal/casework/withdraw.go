@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"strings"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
@@ -12,7 +13,7 @@ import (
 // Withdrawal takes an application back on the applicant's wish.
 type Withdrawal struct {
 	Act
-	Reason string // in the applicant's words; kept on the row, not in the journal
+	Reason string // in the applicant's words; kept with the case, not in the journal
 }
 
 // Withdraw ends the case without an outcome; possible until the duplicate is
@@ -21,10 +22,13 @@ func (d *Desk) Withdraw(ctx context.Context, v access.Viewer, in Withdrawal) (Ou
 	if v.Role == access.Integration && !d.first.MadeUp {
 		return Outcome{}, ErrNotVerified.Fault() // at the portal's door the applicant is not there to be asked
 	}
-	return d.onCase(ctx, v, in.Act, casefile.Withdraw, in, withdraw(ctx))
+	if err := appendTooLong(nil, in.Reason, maxReasons, "reason").Err(); err != nil {
+		return Outcome{}, err
+	}
+	return d.onCase(ctx, v, in.Act, casefile.Withdraw, in, withdraw(ctx, in.Reason))
 }
 
-func withdraw(ctx context.Context) func(*openCase) (Outcome, error) {
+func withdraw(ctx context.Context, reason string) func(*openCase) (Outcome, error) {
 	return func(c *openCase) (Outcome, error) {
 		wasAccepted := c.app.Status != casefile.Received
 		clock, err := c.cancel(ctx, sla.Issue)
@@ -40,7 +44,7 @@ func withdraw(ctx context.Context) func(*openCase) (Outcome, error) {
 		if entry.Ended, err = c.ended(ctx, clock); err != nil {
 			return Outcome{}, err
 		}
-		c.app.FinishedAt = c.happened
+		c.app.FinishedAt, c.app.WithdrawalReason = c.happened, strings.TrimSpace(reason)
 		return Outcome{}, c.record(ctx, entry)
 	}
 }

@@ -80,6 +80,7 @@ func fillApplicationFacts(m *ent.ApplicationMutation, a *Application) {
 	m.SetHonours(application.Honours(a.Honours))
 	m.SetGraduationYear(a.GraduationYear)
 	optional(m, a.NameAtGraduation, m.SetNameAtGraduation, m.ClearNameAtGraduation)
+	optional(m, a.WithdrawalReason, m.SetWithdrawalReason, m.ClearWithdrawalReason)
 	optional(m, a.OriginalSeries, m.SetOriginalSeries, m.ClearOriginalSeries)
 	optional(m, a.OriginalNumber, m.SetOriginalNumber, m.ClearOriginalNumber)
 	optional(m, a.OriginalRaw, m.SetOriginalRaw, m.ClearOriginalRaw)
@@ -110,7 +111,7 @@ func applicationRow(a *ent.Application) Application {
 		DocumentKind:     casefile.DocumentKind(a.DocumentKind),
 		Honours:          casefile.Honours(a.Honours),
 		GraduationYear:   a.GraduationYear,
-		NameAtGraduation: a.NameAtGraduation,
+		NameAtGraduation: a.NameAtGraduation, WithdrawalReason: a.WithdrawalReason,
 		OriginalSeries:   a.OriginalSeries,
 		OriginalNumber:   a.OriginalNumber,
 		OriginalRaw:      a.OriginalRaw,

@@ -44,6 +44,7 @@ type Application struct {
 	Honours          casefile.Honours
 	GraduationYear   int
 	NameAtGraduation string
+	WithdrawalReason string // in the applicant's words
 	OriginalSeries   string
 	OriginalNumber   string
 	OriginalRaw      string

@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -54,7 +55,15 @@ func Diff(ctx context.Context, db *sql.DB, name string, files fs.FS, migration s
 	if err != nil {
 		return "", nil, err
 	}
-	file = fmt.Sprintf("%05d_%s.sql", len(steps)+1, migration)
+	last := 0
+	for _, step := range steps {
+		n, err := strconv.Atoi(step.Version())
+		if err != nil {
+			return "", nil, fmt.Errorf("number of migration %s: %w", step.Name(), err)
+		}
+		last = max(last, n)
+	}
+	file = fmt.Sprintf("%05d_%s.sql", last+1, migration)
 	m, err := schema.NewMigrate(entsql.OpenDB(name, db),
 		schema.WithDir(dir),
 		schema.WithFormatter(formatter(file)),
