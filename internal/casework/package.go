@@ -39,6 +39,15 @@ func itemRows(app store.Application, presented []casefile.PresentedItem, finding
 	return rows
 }
 
+// presentedItem reads a row of a package as it was presented.
+func presentedItem(row store.PackageItem) casefile.PresentedItem {
+	p := casefile.PresentedItem{Kind: row.Kind, ExpiresOn: row.ExpiresOn, FromStateSystem: row.FromStateSystem}
+	if row.ConsentMethod != "" {
+		p.Consent = &casefile.Consent{Method: casefile.ConsentMethod(row.ConsentMethod), At: row.ConsentAt, Phone: row.ConsentPhone}
+	}
+	return p
+}
+
 // newClock is the row of a clock that starts now.
 func newClock(app *store.Application, kind sla.ClockKind, started time.Time, due sla.Due) store.Clock {
 	return store.Clock{

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"telnusqa/internal/access"
@@ -17,12 +18,13 @@ import (
 // IntakeRefusal refuses to accept a waiting application.
 type IntakeRefusal struct {
 	Act
-	Items []casefile.PresentedItem // what was presented, as the officer found it
+	Items []casefile.PresentedItem // what the officer found otherwise than it was filed, or beside it
 }
 
 // RefuseIntake writes a receipt of refusal to accept for an application that
 // waits. Only an incomplete or expired package allows it (R39): a complete one
-// cannot be refused at intake.
+// cannot be refused at intake. What was filed with it is there, whatever the
+// officer leaves unsaid; what she names replaces what was filed of that kind.
 func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefusal) (Outcome, error) {
 	var findings casefile.Findings
 	check := func(c *openCase) error {
@@ -30,9 +32,13 @@ func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefus
 		if err != nil {
 			return err
 		}
+		filed, err := c.Items(ctx, c.app.ID)
+		if err != nil {
+			return err
+		}
 		pkg, err := c.book.Package(Submission{
 			Channel: c.app.Channel(), Reasons: c.app.Reasons, ApplicantRole: c.app.ApplicantRole,
-			CertifiedBy: c.app.CertifiedBy, Items: in.Items,
+			CertifiedBy: c.app.CertifiedBy, Items: withFiled(in.Items, filed),
 		}, applicant.BirthDate, c.on())
 		if err != nil {
 			return err
@@ -52,6 +58,18 @@ func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefus
 		return Outcome{ReceiptID: r.ID}, err
 	}
 	return d.onCase(ctx, v, in.Act, casefile.RefuseIntake, in, refuse, check)
+}
+
+// withFiled adds what was filed to what the officer found, which goes before it.
+func withFiled(found []casefile.PresentedItem, filed []store.PackageItem) []casefile.PresentedItem {
+	all := slices.Clone(found)
+	for _, f := range filed {
+		named := func(i casefile.PresentedItem) bool { return i.Kind == f.Kind }
+		if f.State == casefile.Present && !slices.ContainsFunc(found, named) {
+			all = append(all, presentedItem(f))
+		}
+	}
+	return all
 }
 
 // writeReceipt inserts the receipt of refusal to accept and its entry.

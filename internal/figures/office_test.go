@@ -170,7 +170,7 @@ func (o *office) act(id int64) {
 	switch c.Status {
 	case casefile.Received:
 		try(done(o.desk.Accept, head), done(o.desk.Accept, head), withdraw, func() error {
-			_, err := o.desk.RefuseIntake(ctx, head, casework.IntakeRefusal{Act: a})
+			_, err := o.desk.RefuseIntake(ctx, head, casework.IntakeRefusal{Act: a, Items: []casefile.PresentedItem{{Kind: casefile.ApplicationForm, ExpiresOn: workday.NewDate(2020, time.January, 1)}}})
 			return err
 		})
 	case casefile.Accepted:
