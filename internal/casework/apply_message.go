@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // Letter is what a message says, read.
@@ -78,6 +80,9 @@ func (m *Mailroom) Apply(ctx context.Context, gateway access.Viewer, sent store.
 		done.Message = msg
 		return nil
 	})
+	if errors.Is(err, workday.ErrYearNotPublished) {
+		err = ErrNoCalendar.At("handedInAt")
+	}
 	return done, err
 }
 
@@ -162,7 +167,7 @@ func (m *Mailroom) takeBack(ctx context.Context, l Mail, gateway access.Viewer, 
 	if act.HappenedAt.Before(app.StatusAt) {
 		act.HappenedAt = time.Time{} // the school was faster: it happens now
 	}
-	return m.desk.carryOut(ctx, l, gateway, act, casefile.Withdraw, withdraw(ctx))
+	return m.desk.carryOut(ctx, l, gateway, act, casefile.Withdraw, withdraw(ctx, ""))
 }
 
 // recordApplied writes into the timeline of the case what made or changed it. Its

@@ -83,9 +83,15 @@ func (m *Mailroom) Quarantine(ctx context.Context, id int64, faults fault.List) 
 }
 
 // PutOff has a message tried again later, after an attempt that failed on our side.
-// It gives how often that happened.
-func (m *Mailroom) PutOff(ctx context.Context, id int64, wait func(attempts int) time.Duration) (attempts int, err error) {
-	err = m.change(ctx, id, func(_ Mail, msg *store.PortalMessage) error {
+// It gives how often that happened. An attempt is counted once: where several servers
+// made it, the first to say so counts it, and tried, the message as it was tried,
+// tells the others that they are late.
+func (m *Mailroom) PutOff(ctx context.Context, tried store.PortalMessage, wait func(attempts int) time.Duration) (attempts int, err error) {
+	err = m.change(ctx, tried.ID, func(_ Mail, msg *store.PortalMessage) error {
+		if msg.Attempts != tried.Attempts {
+			attempts = msg.Attempts
+			return nil
+		}
 		msg.Attempts++
 		attempts, msg.TryAfter = msg.Attempts, instant(m.desk.now()).Add(wait(msg.Attempts))
 		return nil

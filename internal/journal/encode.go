@@ -67,6 +67,9 @@ type rewriter struct {
 	src []byte
 	at  int
 	dst []byte
+	// reference says that the value is an id of another system: digits in it that
+	// read as an IIN are chance, and the entry must be written.
+	reference bool
 }
 
 func (r *rewriter) value() error {
@@ -116,6 +119,7 @@ func (r *rewriter) object() error {
 			return err
 		}
 		m.colon = len(r.dst)
+		r.reference = references[string(r.dst[m.from+1:m.colon-1])]
 		r.copyByte()
 		if err := r.value(); err != nil {
 			return err
@@ -200,7 +204,7 @@ func (r *rewriter) text() error {
 		}
 		plain = []byte(s)
 	}
-	if holdsPersonalData(plain) {
+	if !r.reference && holdsPersonalData(plain) {
 		return ErrPersonalData.Fault()
 	}
 	r.dst = append(r.dst, '"')

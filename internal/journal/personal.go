@@ -56,6 +56,15 @@ func readsAsMobile(d []byte) bool {
 	return len(d) == 11 && (d[0] == '7' || d[0] == '8') && d[1] == '7'
 }
 
+// references are the members of payloads that hold ids of the portal. One in thousands
+// of random ids has twelve digits in a row that read as an IIN, and a message of such a
+// name must be taken like any other. The portal's door looks at the ids itself
+// (ReadsAsPersonal), and refuses one that is nothing but an IIN or a mobile number.
+var references = map[string]bool{"messageId": true, "correlationId": true}
+
+// ReadsAsPersonal reports whether a whole id reads as an IIN or a mobile number.
+func ReadsAsPersonal(id string) bool { return readsAsIIN([]byte(id)) || readsAsMobile([]byte(id)) }
+
 func pair(d []byte) int { return int(d[0]-'0')*10 + int(d[1]-'0') }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

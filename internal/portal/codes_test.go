@@ -4,8 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -63,6 +66,30 @@ func TestAnApplicationCertifiedByACode(t *testing.T) {
 		c, err := s.CaseByID(context.Background(), access.Product("test").CaseScope(), 1)
 		if err != nil || c.CertifiedBy != casefile.OTP || h.cases() != 1 {
 			t.Errorf("%s, %d cases, %v", c.CertifiedBy, h.cases(), err)
+		}
+	})
+}
+
+// Codes asked for at once are counted one after the other.
+func TestCodesAskedForAtOnceAreCounted(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		h := open(t, s)
+		var sent atomic.Int32
+		var wg sync.WaitGroup
+		for i := range 4 * signature.OTPSent {
+			wg.Go(func() {
+				_, _, err := h.room.NewCode(context.Background(), gateway, iin(t, 1990), [sha256.Size]byte{byte(i)})
+				switch {
+				case err == nil:
+					sent.Add(1)
+				case !errors.Is(err, signature.ErrOTPTooMany):
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+		if got := int(sent.Load()); got != signature.OTPSent {
+			t.Errorf("%d codes were made, want %d", got, signature.OTPSent)
 		}
 	})
 }

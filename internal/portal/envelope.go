@@ -9,6 +9,7 @@ import (
 
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/journal"
 	"telnusqa/internal/signature"
 	"telnusqa/internal/store"
 )
@@ -95,6 +96,8 @@ func open(body []byte) (envelope, error) {
 	}
 	wrong(!names.MatchString(e.MessageID), errName.At("messageId").With("limit", maxName))
 	wrong(!names.MatchString(e.CorrelationID), errName.At("correlationId").With("limit", maxName))
+	wrong(journal.ReadsAsPersonal(e.MessageID), journal.ErrPersonalData.At("messageId"))
+	wrong(journal.ReadsAsPersonal(e.CorrelationID), journal.ErrPersonalData.At("correlationId"))
 	wrong(!e.Kind.Valid(), errKind.At("kind"))
 	wrong(e.Sequence < 1 || e.Sequence > maxSequence || (e.Sequence == 1) != (e.Kind == casefile.Submission), errSequence.At("sequence").With("limit", maxSequence))
 	wrong(len(e.Content) == 0 || len(e.Content) > maxContent, errContent.At("content").With("limit", maxContent))

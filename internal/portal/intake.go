@@ -156,7 +156,7 @@ const (
 func pause(attempts int) time.Duration { return min(firstPause<<(attempts-1), longest) }
 
 func (in *Intake) putOff(ctx context.Context, msg store.PortalMessage, faults fault.List) error {
-	attempts, err := in.Room.PutOff(ctx, msg.ID, pause)
+	attempts, err := in.Room.PutOff(ctx, msg, pause)
 	if err != nil || attempts < maxAttempts {
 		in.metrics.count(msg.Kind, putOffOutcome)
 		return err

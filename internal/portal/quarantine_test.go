@@ -175,6 +175,44 @@ func TestAMessageOfNoRegion(t *testing.T) {
 	})
 }
 
+// Several servers that failed over one message made one attempt.
+func TestOneFailureCountsOnce(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		h, ctx := open(t, s), context.Background()
+		h.answer(func(context.Context, signature.Signed) (signature.Signer, error) {
+			return signature.Signer{}, signature.ErrService.Fault()
+		})
+		h.receive(h.submission("m1", "c1"))
+		msg, err := s.PortalMessageToApply(ctx, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wait := func(int) time.Duration { return time.Minute }
+		for _, want := range []int{msg.Attempts + 1, msg.Attempts + 1} {
+			if got, err := h.room.PutOff(ctx, msg, wait); got != want || err != nil {
+				t.Errorf("attempt %d, %v; want %d", got, err, want)
+			}
+		}
+	})
+}
+
+// A day of hand-in without a calendar is the message's own mistake: nobody tries it a
+// dozen times.
+func TestAHandInOfAYearWithoutACalendar(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		h := open(t, s)
+		h.wantState(h.receive(h.submission("m1", "c1", func(l letter) { l["handedInAt"] = "2021-02-01T10:00:00+06:00" })), casefile.MessageQuarantined, "NO_CALENDAR")
+	})
+}
+
+// Twelve digits of a random id may read as an IIN: the message is taken like any other.
+func TestIdsOfMessagesThatReadAsAnIIN(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		h := open(t, s)
+		h.wantState(h.receive(h.submission("5f0c3a1e-0b7d-4c11-9d2e-880430498007", "20261125103000-77011234567")), casefile.MessageApplied)
+	})
+}
+
 // What nobody can tell now is asked again, and after some hours it is a
 // person's turn.
 func TestAServiceThatDoesNotAnswer(t *testing.T) {

@@ -47,8 +47,14 @@ func (tx *Tx) UpdateOneTimePassword(ctx context.Context, row *OneTimePassword) e
 }
 
 // OneTimePasswordsSince counts the codes that were made for a person since an
-// instant.
+// instant. Nobody else counts hers until the transaction ends: two who ask at once
+// would both find room for one more.
 func (tx *Tx) OneTimePasswordsSince(ctx context.Context, person string, since time.Time) (int, error) {
+	if tx.locking() {
+		if _, err := tx.exec(ctx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, person); err != nil {
+			return 0, fmt.Errorf("lock the codes of a person: %w", err)
+		}
+	}
 	return tx.ent.OneTimePassword.Query().
 		Where(onetimepassword.Person(person), onetimepassword.CreatedAtGT(instant(since))).Count(tx.as(ctx))
 }
