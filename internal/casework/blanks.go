@@ -83,9 +83,15 @@ func (d *Desk) onStock(ctx context.Context, v access.Viewer, key, operation stri
 		if v.Role != access.SchoolClerk && v.Role != access.SchoolHead || v.Retired {
 			return Outcome{}, access.ErrForbidden
 		}
+		if err := l.KeepSchools(ctx, schoolID); err != nil {
+			return Outcome{}, err
+		}
 		school, err := l.School(ctx, schoolID)
 		if err != nil {
 			return Outcome{}, err
+		}
+		if !school.ClosedOn.IsZero() { // what is kept of the viewer may be some seconds old
+			return Outcome{}, ErrSchoolClosed.With("day", school.ClosedOn)
 		}
 		zone, err := d.zone(ctx, l, school.RegionID)
 		if err != nil {

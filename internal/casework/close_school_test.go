@@ -2,7 +2,9 @@ package casework_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"sync"
 	"testing"
 
 	"telnusqa/internal/access"
@@ -40,6 +42,53 @@ func (o *office) close(v access.Viewer, school, successor int64) error {
 		SchoolID: school, ExpectedVersion: row.Version, ClosedOn: storetest.Day, SuccessorID: successor, Basis: "Постановление № 6",
 	})
 	return err
+}
+
+// What the server remembers of a clerk may be some seconds old; her school is asked.
+// While it is being closed, nothing comes into its stock any more that nobody moves.
+func TestNothingComesIntoTheStockOfAClosedSchool(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o := context.Background(), open(t, s)
+		clerk, sender := storetest.Clerk(storetest.School1), storetest.Clerk(storetest.School2)
+		o.stock(sender, 500, 520)
+		school, err := s.School(access.NewContext(ctx, access.Product("test")), storetest.School1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		receive := func(n int) error {
+			_, err := o.desk.ReceiveBlanks(ctx, clerk, casework.BlankRange{
+				Series: "ЖОБ", First: fmt.Sprintf("%07d", n), Last: fmt.Sprintf("%07d", n), DocumentKind: casefile.GeneralSecondary,
+				Honours: casefile.Ordinary, ReceivedOn: storetest.Day, Basis: "Накладная № 7",
+			})
+			return err
+		}
+		send := func(n int) error {
+			_, err := o.desk.SendBlanks(ctx, sender, casework.GivenBlanks{
+				Sheets: casework.Sheets{Series: "ЖОБ", First: fmt.Sprintf("%07d", n), Last: fmt.Sprintf("%07d", n)}, ToBIN: school.BIN, Basis: "Акт № 3",
+			})
+			return err
+		}
+		var wg sync.WaitGroup
+		for i := range 8 {
+			wg.Go(func() {
+				if err := receive(i + 1); err != nil && !errors.Is(err, casework.ErrSchoolClosed) {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Go(func() {
+			if err := o.close(regionAdmin(storetest.Akmola), storetest.School1, storetest.School2); err != nil {
+				t.Error(err)
+			}
+		})
+		wg.Wait()
+		wantFault(t, receive(9), casework.ErrSchoolClosed)
+		wantFault(t, send(500), casework.ErrSchoolClosed)
+		left, err := s.BlanksInStock(access.NewContext(ctx, access.Product("test")), storetest.School1, casefile.GeneralSecondary, casefile.Ordinary, 10)
+		if err != nil || len(left) > 0 {
+			t.Errorf("%d sheets lie in the closed school, %v", len(left), err)
+		}
+	})
 }
 
 func TestTheSuccessorActsForAClosedSchool(t *testing.T) {

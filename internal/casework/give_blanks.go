@@ -59,11 +59,8 @@ func (d *Desk) SendBlanks(ctx context.Context, v access.Viewer, in GivenBlanks) 
 		return Outcome{}, err
 	}
 	return d.onStock(ctx, v, in.Key, "SEND_BLANKS", in.SchoolID, in, func(s *openStock) (Outcome, error) {
-		to, err := s.AnySchool(ctx, in.ToBIN)
+		to, err := s.receiver(ctx, in.ToBIN)
 		if err != nil {
-			if isNotFound(err) {
-				err = access.ErrNotFound.At("toBin")
-			}
 			return Outcome{}, err
 		}
 		switch {
@@ -79,6 +76,19 @@ func (d *Desk) SendBlanks(ctx context.Context, v access.Viewer, in GivenBlanks) 
 		t, err := s.send(ctx, in.Sheets, sheets, to, in.Basis)
 		return Outcome{TransferID: t.ID}, err
 	})
+}
+
+// receiver is the school that sheets go to, held as it is.
+func (s *openStock) receiver(ctx context.Context, bin string) (to store.School, err error) {
+	if to, err = s.AnySchool(ctx, bin); err == nil {
+		if err = s.KeepSchools(ctx, to.ID); err == nil {
+			to, err = s.AnySchool(ctx, bin) // it may have been closed before it was held
+		}
+	}
+	if isNotFound(err) {
+		err = access.ErrNotFound.At("toBin")
+	}
+	return to, err
 }
 
 // send writes the transfer, the lines of the book and the entry.

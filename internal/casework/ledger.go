@@ -103,6 +103,9 @@ type StockLedger interface {
 	StatesOf(ctx context.Context, series, first, last string) (map[string]stock.State, error)
 
 	Transfer(ctx context.Context, id int64) (store.BlankTransfer, error)
+	// KeepSchools holds schools open until the transaction ends: nobody closes them
+	// meanwhile. Schools of another's walls are held, too.
+	KeepSchools(ctx context.Context, ids ...int64) error
 	// LockSchools locks schools in the order of their ids.
 	LockSchools(ctx context.Context, ids ...int64) error
 	CloseSchool(ctx context.Context, row *store.School) error

@@ -108,6 +108,22 @@ func (tx *Tx) LockSchools(ctx context.Context, ids ...int64) error {
 	return nil
 }
 
+// KeepSchools holds schools as they are until the transaction ends, whoever's walls
+// they are in: whoever closes one waits, and whoever waits for a closing sees it. It
+// reads nothing.
+func (tx *Tx) KeepSchools(ctx context.Context, ids ...int64) error {
+	if !tx.locking() {
+		return nil
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		if _, err := tx.exec(ctx, `SELECT 1 FROM schools WHERE id = ? FOR SHARE`, id); err != nil {
+			return fmt.Errorf("keep school %d open: %w", id, explain(err))
+		}
+	}
+	return nil
+}
+
 // CloseSchool writes that a school is closed, by which act and into which
 // successor, where its version is still row.Version, and raises the version. It
 // is what a division's officer may change of a school, and nothing else; so it is
