@@ -143,11 +143,11 @@ func nodesOf[R any](rows []R, err error, node func(R) view.Territory) ([]view.Te
 }
 
 // fillFigures reads the figures of all children at once. A viewer whose walls
-// are inside the parent gets no figures of it, and so reads each child alone:
-// there are then at most one or two.
+// are inside the parent gets no figures of it, and so reads each child alone: her
+// own, and those that her school succeeded.
 func (r *Resolver) fillFigures(ctx context.Context, of access.Territory, level access.Level, p model.PeriodInput, edges []*view.TerritoryEdge) error {
 	all, err := r.Cells.Children(ctx, r.query(ctx, of, p), level)
-	if isAbsent(err) && len(edges) <= 2 {
+	if isAbsent(err) {
 		for _, e := range edges {
 			f, err := r.figuresOf(ctx, e.Node.Where(), p)
 			if err != nil && !isAbsent(err) {

@@ -11,6 +11,7 @@ import (
 	"telnusqa/internal/casework"
 	"telnusqa/internal/figures"
 	"telnusqa/internal/live"
+	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -45,8 +46,8 @@ func (r *Resolver) eyes(ctx context.Context) view.Eyes { return view.EyesOf(view
 // rules are the desk's reckonings as views ask for them.
 type rules struct{ desk *casework.Desk }
 
-func (r rules) DaysLeft(due, today workday.Date) *int {
-	n, err := r.desk.Rulebook().Reckoner.DaysLeft(due, today, workday.FiveDay)
+func (r rules) DaysLeft(kind sla.ClockKind, due, today workday.Date) *int {
+	n, err := r.desk.Rulebook().Reckoner.DaysLeft(due, today, kind.Week())
 	if err != nil {
 		return nil
 	}

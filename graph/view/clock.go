@@ -34,7 +34,7 @@ type Clock struct {
 type Rules interface {
 	// DaysLeft counts working days from today to a due date, negative when it
 	// has passed; nil where no calendar reaches that far.
-	DaysLeft(due, today workday.Date) *int
+	DaysLeft(kind sla.ClockKind, due, today workday.Date) *int
 	// Explain lists a clock's days.
 	Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error)
 }
@@ -65,7 +65,7 @@ func newClock(e Eyes, k store.Clock, zone *time.Location, rules Rules) *Clock {
 	}
 	if k.StoppedAt.IsZero() {
 		if !k.DueOn.IsZero() {
-			v.WorkingDaysLeft = rules.DaysLeft(k.DueOn, workday.DateOf(e.Now, zone))
+			v.WorkingDaysLeft = rules.DaysLeft(k.Kind, k.DueOn, workday.DateOf(e.Now, zone))
 		}
 		if k.Kind.RunsOut() && !e.Now.Before(k.DueAt) && (k.State == sla.Running || k.State == sla.AtRisk) {
 			v.State = sla.Breached // the sweep is a moment behind

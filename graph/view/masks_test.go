@@ -9,13 +9,14 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
 type noRules struct{}
 
-func (noRules) DaysLeft(workday.Date, workday.Date) *int { return nil }
+func (noRules) DaysLeft(sla.ClockKind, workday.Date, workday.Date) *int { return nil }
 func (noRules) Explain(context.Context, store.Clock) ([]workday.ExplainedDay, error) {
 	return nil, nil
 }

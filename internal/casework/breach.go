@@ -46,7 +46,7 @@ func (d *Desk) RecordAtRisk(ctx context.Context, applicationID, clockID int64) (
 		if err != nil {
 			return false, err
 		}
-		left, err := book.Reckoner.DaysLeft(k.DueOn, today, workday.FiveDay)
+		left, err := book.Reckoner.DaysLeft(k.DueOn, today, k.Kind.Week())
 		if err != nil {
 			return false, err
 		}

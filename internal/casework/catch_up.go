@@ -126,7 +126,7 @@ func (m mover) settle(k *store.Clock) error {
 	}
 	k.BreachedAt = time.Time{}
 	if k.Kind.Warns() && ahead {
-		left, err := m.book.Reckoner.DaysLeft(k.DueOn, workday.DateOf(m.now, m.zone), workday.FiveDay)
+		left, err := m.book.Reckoner.DaysLeft(k.DueOn, workday.DateOf(m.now, m.zone), k.Kind.Week())
 		if err != nil {
 			return err
 		}

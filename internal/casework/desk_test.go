@@ -484,6 +484,39 @@ func TestFormFaultsComeTogetherWithTheirFields(t *testing.T) {
 	})
 }
 
+// A representative whom nobody has to prove is none: receipts and the duplicate would go
+// to her.
+func TestAnAdultHasNoRepresentativeAtTheHandIn(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o, clerk := open(t, s), storetest.Clerk(storetest.School1)
+		sub := complete(t)
+		sub.Representative = &casework.Person{Surname: "Ким", GivenName: "Вера", IINAbsentReason: "иностранка"}
+		_, err := o.desk.Submit(context.Background(), clerk, sub)
+		wantFault(t, err, casework.ErrAdultRepresented)
+	})
+}
+
+func TestAPowerOfAttorneyIsNotOfTomorrow(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		o.stock(clerk, 1, 1)
+		id := o.preparedCase(1)
+		if _, err := o.desk.IssueDuplicate(ctx, clerk, casework.Issue{Act: o.act(id), Series: "ЖОБ", Number: "0000001"}); err != nil {
+			t.Fatal(err)
+		}
+		in := casework.HandOver{
+			Act: o.act(id), Recipient: store.ToRepresentative, IdentityDocument: "Паспорт N 0000000",
+			PowerNumber: "12", PowerNotary: "Нотариус Ахметов А.", PowerDate: workday.DateOf(o.now(), almaty).AddDays(1),
+		}
+		_, err := o.desk.HandOver(ctx, clerk, in)
+		wantFault(t, err, casework.ErrFuture)
+		in.PowerDate = in.PowerDate.AddDays(-1)
+		if _, err := o.desk.HandOver(ctx, clerk, in); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
 func countOf(kinds []journal.Kind, kind journal.Kind) (n int) {
 	for _, k := range kinds {
 		if k == kind {

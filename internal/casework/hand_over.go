@@ -31,7 +31,7 @@ type HandOver struct {
 func (d *Desk) HandOver(ctx context.Context, v access.Viewer, in HandOver) (Outcome, error) {
 	var brought []store.PackageItem
 	return d.onCase(ctx, v, in.Act, casefile.HandOver, in, func(c *openCase) (Outcome, error) {
-		if err := in.check(); err != nil {
+		if err := in.check(c.on()); err != nil {
 			return Outcome{}, err
 		}
 		dup, err := c.DuplicateOf(ctx, c.app.ID)
@@ -102,7 +102,7 @@ func has(items []store.PackageItem, kind casefile.PackageItemKind) bool {
 	return slices.ContainsFunc(items, func(i store.PackageItem) bool { return i.Kind == kind })
 }
 
-func (in HandOver) check() error {
+func (in HandOver) check(on workday.Date) error {
 	var faults fault.List
 	if strings.TrimSpace(in.IdentityDocument) == "" {
 		faults = append(faults, ErrRequired.At("identityDocument"))
@@ -110,6 +110,9 @@ func (in HandOver) check() error {
 	if in.Recipient == store.ToRepresentative &&
 		(strings.TrimSpace(in.PowerNumber) == "" || in.PowerDate.IsZero() || strings.TrimSpace(in.PowerNotary) == "") {
 		faults = append(faults, ErrPowerOfAttorney.At("powerNumber"))
+	}
+	if in.PowerDate > on {
+		faults = append(faults, ErrFuture.At("powerDate"))
 	}
 	faults = appendTooLong(faults, in.IdentityDocument, maxName, "identityDocument")
 	faults = appendTooLong(faults, in.PowerNumber, maxName, "powerNumber")

@@ -299,6 +299,8 @@ func (s Submission) people(on workday.Date) (*store.Applicant, *store.Applicant,
 	applicant := s.Applicant.row(on, "applicant", &faults)
 	var representative *store.Applicant
 	switch {
+	case s.Representative != nil && s.ApplicantRole != casefile.LegalRepresentative:
+		faults = append(faults, ErrAdultRepresented.At("representative"))
 	case s.Representative != nil:
 		representative = s.Representative.row(on, "representative", &faults)
 	case s.ApplicantRole == casefile.LegalRepresentative:

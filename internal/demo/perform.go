@@ -213,7 +213,7 @@ func (p *performance) schedule(k store.Clock) error {
 	}
 	level := store.NeverWarned
 	for day := workday.DateOf(p.now, zone); day <= k.DueOn; day++ {
-		left, err := p.book.Reckoner.DaysLeft(k.DueOn, day, workday.FiveDay)
+		left, err := p.book.Reckoner.DaysLeft(k.DueOn, day, k.Kind.Week())
 		if err != nil {
 			return err
 		}

@@ -15,16 +15,18 @@ func (c *counter) clockBreached(p journal.ClockBreached) {
 }
 
 // dueMoved follows a new calendar. A breach of the old date was recorded and stays
-// counted, but the case is overdue no longer; and where the day of acceptance is
+// counted, but the case is overdue no longer, and a stored paper is not past its month;
+// and where the day of acceptance is
 // another one, the acceptance is counted there, so that carriedOver + accepted =
 // issued + refused + withdrawn + open holds for every day.
 func (c *counter) dueMoved(p journal.DueMoved) {
-	if p.Clock != clockKinds[0] {
-		return
-	}
 	if !p.LiftedBreachOn.IsZero() {
 		c.at(max(p.On, p.LiftedBreachOn), p.Channel)
-		c.one(&overdueEnded)
+		c.oneIf(&overdueEnded, p.Clock == clockKinds[0])
+		c.oneIf(&monthEndedLeft, p.Clock == clockKinds[3])
+	}
+	if p.Clock != clockKinds[0] {
+		return
 	}
 	if p.Accepted && p.FromAcceptedOn != p.ToAcceptedOn {
 		c.at(p.FromAcceptedOn, p.Channel)

@@ -428,7 +428,7 @@ func TestFold_due_moved(t *testing.T) {
 		{"the day of acceptance", acceptedMoved, []Delta{{Day: on(3), Measure: accepted.id(0, 1), Count: -1}, {Day: on(4), Measure: accepted.id(0, 1), Count: 1}}},
 		{"a breach of the old date", lifted, []Delta{{Day: on(24), Measure: overdueEnded.id(0, 1), Count: 1}}},
 		{"not accepted yet", waiting, nil},
-		{"storage is no case's term", storage, nil},
+		{"a month that runs again", storage, []Delta{{Day: on(24), Measure: monthEndedLeft.id(0, 1), Count: 1}}},
 	} {
 		got, err := Fold(entry(c.p))
 		if err != nil || !slices.Equal(got, c.want) {

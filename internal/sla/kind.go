@@ -1,6 +1,9 @@
 package sla
 
-import "telnusqa/internal/fault"
+import (
+	"telnusqa/internal/fault"
+	"telnusqa/internal/workday"
+)
 
 // ClockKind is what a clock measures.
 type ClockKind string
@@ -36,6 +39,15 @@ func (k ClockKind) Valid() bool { _, ok := kindNames[k]; return ok }
 
 // Name is the kind's name.
 func (k ClockKind) Name(lang fault.Lang) string { return kindNames[k].In(lang) }
+
+// Week is the week by which the days of a clock of the kind count: papers are stored at
+// the State Corporation, which works six days (R22), everything else is the school's.
+func (k ClockKind) Week() workday.Week {
+	if k == Storage {
+		return workday.SixDay
+	}
+	return workday.FiveDay
+}
 
 // RunsOut reports whether a clock of the kind is breached by time alone, so that the
 // sweep looks for it. A notice is due only where a refusal is meant; and the time to
