@@ -2299,6 +2299,7 @@ type ApplicationMutation struct {
 	accepted_on           *string
 	due_on                *string
 	due_at                *time.Time
+	withdrawal_reason     *string
 	notice_given_at       *time.Time
 	finished_at           *time.Time
 	status_at             *time.Time
@@ -3779,6 +3780,55 @@ func (m *ApplicationMutation) ResetDueAt() {
 	delete(m.clearedFields, application.FieldDueAt)
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (m *ApplicationMutation) SetWithdrawalReason(s string) {
+	m.withdrawal_reason = &s
+}
+
+// WithdrawalReason returns the value of the "withdrawal_reason" field in the mutation.
+func (m *ApplicationMutation) WithdrawalReason() (r string, exists bool) {
+	v := m.withdrawal_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawalReason returns the old "withdrawal_reason" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldWithdrawalReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawalReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawalReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawalReason: %w", err)
+	}
+	return oldValue.WithdrawalReason, nil
+}
+
+// ClearWithdrawalReason clears the value of the "withdrawal_reason" field.
+func (m *ApplicationMutation) ClearWithdrawalReason() {
+	m.withdrawal_reason = nil
+	m.clearedFields[application.FieldWithdrawalReason] = struct{}{}
+}
+
+// WithdrawalReasonCleared returns if the "withdrawal_reason" field was cleared in this mutation.
+func (m *ApplicationMutation) WithdrawalReasonCleared() bool {
+	_, ok := m.clearedFields[application.FieldWithdrawalReason]
+	return ok
+}
+
+// ResetWithdrawalReason resets all changes to the "withdrawal_reason" field.
+func (m *ApplicationMutation) ResetWithdrawalReason() {
+	m.withdrawal_reason = nil
+	delete(m.clearedFields, application.FieldWithdrawalReason)
+}
+
 // SetNoticeGivenAt sets the "notice_given_at" field.
 func (m *ApplicationMutation) SetNoticeGivenAt(t time.Time) {
 	m.notice_given_at = &t
@@ -4446,7 +4496,7 @@ func (m *ApplicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicationMutation) Fields() []string {
-	fields := make([]string, 0, 36)
+	fields := make([]string, 0, 37)
 	if m.region_id != nil {
 		fields = append(fields, application.FieldRegionID)
 	}
@@ -4540,6 +4590,9 @@ func (m *ApplicationMutation) Fields() []string {
 	if m.due_at != nil {
 		fields = append(fields, application.FieldDueAt)
 	}
+	if m.withdrawal_reason != nil {
+		fields = append(fields, application.FieldWithdrawalReason)
+	}
 	if m.notice_given_at != nil {
 		fields = append(fields, application.FieldNoticeGivenAt)
 	}
@@ -4625,6 +4678,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.DueOn()
 	case application.FieldDueAt:
 		return m.DueAt()
+	case application.FieldWithdrawalReason:
+		return m.WithdrawalReason()
 	case application.FieldNoticeGivenAt:
 		return m.NoticeGivenAt()
 	case application.FieldFinishedAt:
@@ -4706,6 +4761,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldDueOn(ctx)
 	case application.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case application.FieldWithdrawalReason:
+		return m.OldWithdrawalReason(ctx)
 	case application.FieldNoticeGivenAt:
 		return m.OldNoticeGivenAt(ctx)
 	case application.FieldFinishedAt:
@@ -4942,6 +4999,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDueAt(v)
 		return nil
+	case application.FieldWithdrawalReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawalReason(v)
+		return nil
 	case application.FieldNoticeGivenAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -5115,6 +5179,9 @@ func (m *ApplicationMutation) ClearedFields() []string {
 	if m.FieldCleared(application.FieldDueAt) {
 		fields = append(fields, application.FieldDueAt)
 	}
+	if m.FieldCleared(application.FieldWithdrawalReason) {
+		fields = append(fields, application.FieldWithdrawalReason)
+	}
 	if m.FieldCleared(application.FieldNoticeGivenAt) {
 		fields = append(fields, application.FieldNoticeGivenAt)
 	}
@@ -5167,6 +5234,9 @@ func (m *ApplicationMutation) ClearField(name string) error {
 		return nil
 	case application.FieldDueAt:
 		m.ClearDueAt()
+		return nil
+	case application.FieldWithdrawalReason:
+		m.ClearWithdrawalReason()
 		return nil
 	case application.FieldNoticeGivenAt:
 		m.ClearNoticeGivenAt()
@@ -5274,6 +5344,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 		return nil
 	case application.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case application.FieldWithdrawalReason:
+		m.ResetWithdrawalReason()
 		return nil
 	case application.FieldNoticeGivenAt:
 		m.ResetNoticeGivenAt()

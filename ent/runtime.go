@@ -139,7 +139,7 @@ func init() {
 		}
 	}()
 	// applicationDescVersion is the schema descriptor for version field.
-	applicationDescVersion := applicationFields[30].Descriptor()
+	applicationDescVersion := applicationFields[31].Descriptor()
 	// application.DefaultVersion holds the default value on creation for the version field.
 	application.DefaultVersion = applicationDescVersion.Default.(int)
 	blankFields := schema.Blank{}.Fields()

@@ -113,6 +113,7 @@ var (
 		{Name: "accepted_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Acceptance day, day 0 of the term (regulation i.3.1, i.7); date YYYY-MM-DD, NULL = none"},
 		{Name: "due_on", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Last day of the 15 working days; date YYYY-MM-DD, NULL = none"},
 		{Name: "due_at", Type: field.TypeTime, Nullable: true, Comment: "Close of the school's office on due_on; finished before it is on time; instant, UTC, NULL = none"},
+		{Name: "withdrawal_reason", Type: field.TypeString, Nullable: true, Comment: "Why the applicant took the application back, in her words; personal; NULL = none"},
 		{Name: "notice_given_at", Type: field.TypeTime, Nullable: true, Comment: "When the last notice of a preliminary refusal was given; instant, UTC, NULL = none"},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true, Comment: "When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none"},
 		{Name: "status_at", Type: field.TypeTime, Comment: "When the present status began, as the officer states; instant, UTC"},
@@ -132,25 +133,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "applications_applicants_applicant",
-				Columns:    []*schema.Column{ApplicationsColumns[33]},
-				RefColumns: []*schema.Column{ApplicantsColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[34]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "applications_branches_pickup_branch",
+				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[35]},
+				RefColumns: []*schema.Column{ApplicantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "applications_branches_pickup_branch",
+				Columns:    []*schema.Column{ApplicationsColumns[36]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_schools_applications",
-				Columns:    []*schema.Column{ApplicationsColumns[36]},
+				Columns:    []*schema.Column{ApplicationsColumns[37]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -237,7 +238,7 @@ var (
 			{
 				Name:    "application_school_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -249,7 +250,7 @@ var (
 			{
 				Name:    "application_open_school_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -262,7 +263,7 @@ var (
 			{
 				Name:    "application_open_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[26], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -337,7 +338,7 @@ var (
 			{
 				Name:    "application_branch_id_region_id_division_id_school_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[36]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[37]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
 				},
@@ -345,17 +346,17 @@ var (
 			{
 				Name:    "application_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[36], ApplicationsColumns[26]},
+				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[26]},
 			},
 			{
 				Name:    "application_applicant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[33]},
+				Columns: []*schema.Column{ApplicationsColumns[34]},
 			},
 			{
 				Name:    "application_representative_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34]},
+				Columns: []*schema.Column{ApplicationsColumns[35]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "representative_id IS NOT NULL",
 				},

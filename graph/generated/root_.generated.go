@@ -122,6 +122,7 @@ type ComplexityRoot struct {
 		Ticket           func(childComplexity int) int
 		Timeline         func(childComplexity int, first *int, after *string) int
 		Version          func(childComplexity int) int
+		WithdrawalReason func(childComplexity int) int
 		WorkingDaysLeft  func(childComplexity int) int
 	}
 
@@ -1665,6 +1666,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.Version(childComplexity), true
+	case "Application.withdrawalReason":
+		if e.ComplexityRoot.Application.WithdrawalReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.WithdrawalReason(childComplexity), true
 	case "Application.workingDaysLeft":
 		if e.ComplexityRoot.Application.WorkingDaysLeft == nil {
 			break
@@ -8667,6 +8674,8 @@ type Application implements Node {
   graduationYear: Int!
   "Name at graduation, where it differs; masked by role."
   nameAtGraduation: String @personal
+  "Why the applicant took the application back, in her words; masked by role. Null where she gave no reason, and unless the case is WITHDRAWN."
+  withdrawalReason: String @personal
   "Series of the original, where known."
   originalSeries: String
   "Number of the original, where known."
@@ -9191,8 +9200,8 @@ input WithdrawApplicationInput {
   expectedVersion: Int!
   "Instant of the act as stated; now when not given. Never in the future, never before the case's last act."
   happenedAt: DateTime
-  "Why, in the applicant's words."
-  reason: String
+  "Why, in the applicant's words. At most 4000 characters; kept with the case, not in the journal."
+  reason: String @personal
 }
 
 "Answer to withdrawApplication."
@@ -11397,6 +11406,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_graduationYear(ctx, field)
 	case "nameAtGraduation":
 		return ec.fieldContext_Application_nameAtGraduation(ctx, field)
+	case "withdrawalReason":
+		return ec.fieldContext_Application_withdrawalReason(ctx, field)
 	case "originalSeries":
 		return ec.fieldContext_Application_originalSeries(ctx, field)
 	case "originalNumber":

@@ -1118,7 +1118,7 @@ type WithdrawApplicationInput struct {
 	ExpectedVersion int `json:"expectedVersion"`
 	// Instant of the act as stated; now when not given. Never in the future, never before the case's last act.
 	HappenedAt *time.Time `json:"happenedAt,omitempty"`
-	// Why, in the applicant's words.
+	// Why, in the applicant's words. At most 4000 characters; kept with the case, not in the journal.
 	Reason *string `json:"reason,omitempty"`
 }
 
