@@ -37,6 +37,7 @@ type commands struct {
 	User    userCommand    `cmd:"" help:"Make and change users."`
 	Token   tokenCommand   `cmd:"" help:"Make and revoke API tokens of machines."`
 	Doctor  doctorCommand  `cmd:"" help:"Look whether everything is in order: settings, database, journal, figures, calendar."`
+	Refold  refoldCommand  `cmd:"" help:"Reckon all figures anew from the journal: after an upgrade, or where the doctor says that they differ."`
 
 	Version kong.VersionFlag `help:"Print the version and leave."`
 }

@@ -46,7 +46,7 @@ func (s shell) must(input string, args ...string) string {
 func TestHelp(t *testing.T) {
 	s := newShell(t)
 	out := s.must("", "--help")
-	for _, want := range []string{"serve", "demo", "migrate", "user create", "token revoke", "doctor", "TELNUSQA_DATABASE_URL", "sqlite:data/telnusqa.db"} {
+	for _, want := range []string{"serve", "demo", "migrate", "user create", "token revoke", "doctor", "refold", "TELNUSQA_DATABASE_URL", "sqlite:data/telnusqa.db"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("--help does not tell about %s", want)
 		}

@@ -23,14 +23,8 @@ type DemoOptions struct {
 	// KeepPassword keeps a random password in the folder of the data, readable by
 	// its owner only, so that a later start can show it again.
 	KeepPassword bool
-	Progress     func(DemoProgress)
+	Progress     func(Progress)
 	Now          func() time.Time // nil: time.Now
-}
-
-// DemoProgress is how far the loading is. Total is 0 where it is not known.
-type DemoProgress struct {
-	What        string
-	Done, Total int
 }
 
 // Demonstration is what a visitor is told.
@@ -100,7 +94,7 @@ func (d *Demonstration) prepare(ctx context.Context, st *store.Store, cfg config
 		Seed: demoSeed, Today: workday.DateOf(o.Now(), zone), PasswordHash: hash,
 		Progress: func(p demo.Progress) {
 			if o.Progress != nil {
-				o.Progress(DemoProgress{stageNames[p.Stage], p.Done, p.Total})
+				o.Progress(Progress{stageNames[p.Stage], p.Done, p.Total})
 			}
 		},
 	})

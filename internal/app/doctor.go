@@ -174,7 +174,7 @@ func recount(ctx context.Context, st *store.Store) Finding {
 	case err != nil:
 		f.Err = err
 	case len(count.Differences) > 0:
-		f.Err = fmt.Errorf("%d of %d cells differ from what the journal says, the first: %v", len(count.Differences), count.Cells, count.Differences[0])
+		f.Err = fmt.Errorf("%d of %d cells differ from what the journal says, the first: %v (telnusqa refold reckons them anew)", len(count.Differences), count.Cells, count.Differences[0])
 	case count.Unfolded > 0:
 		f.Err = fmt.Errorf("%d entries could not be counted", count.Unfolded)
 	default:

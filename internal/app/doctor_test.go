@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
 	"telnusqa/internal/config"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
@@ -48,6 +50,58 @@ func TestDoctor(t *testing.T) {
 				t.Errorf("a changed entry: %q", wrong)
 			}
 		})
+	}
+}
+
+// Figures that are not what the journal says are reckoned anew.
+func TestRefold(t *testing.T) {
+	for _, dialect := range []store.Dialect{store.SQLite, store.Postgres} {
+		t.Run(string(dialect), func(t *testing.T) {
+			cfg := settings(t, storetest.URL(t, dialect))
+			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer st.Close()
+			fileOne(t, st)
+			if err := start(t, cfg).Stop(t.Context()); err != nil { // which seals
+				t.Fatal(err)
+			}
+			err = st.InTx(t.Context(), access.Product("test"), func(tx *store.Tx) error {
+				_, err := tx.Exec(t.Context(), `DELETE FROM figure_cells`)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if wrong := diagnosis(t, cfg)["figures"]; !strings.Contains(wrong, "telnusqa refold") {
+				t.Fatalf("without cells: %q", wrong)
+			}
+			done, err := Refold(t.Context(), cfg, func(Progress) {})
+			if err != nil || done.Cells == 0 || done.Entries == 0 {
+				t.Errorf("refolded %+v, %v", done, err)
+			}
+			if wrong := diagnosis(t, cfg)["figures"]; wrong != "" {
+				t.Errorf("after: %s", wrong)
+			}
+		})
+	}
+}
+
+// fileOne files a case at a school.
+func fileOne(t *testing.T, st *store.Store) {
+	t.Helper()
+	if err := st.Load(access.NewContext(t.Context(), access.Product("test")), storetest.Places()); err != nil {
+		t.Fatal(err)
+	}
+	_, err := casework.New(casework.OnStore(st), casework.DefaultRulebook(), time.Now).Submit(t.Context(), storetest.Clerk(storetest.School1), casework.Submission{
+		Applicant:     casework.Person{Surname: "Ким", GivenName: "Вера", IINAbsentReason: "окончила до введения ИИН", BirthDate: workday.NewDate(1970, time.May, 2)},
+		ApplicantRole: casefile.FormerStudent, Reasons: []casefile.Reason{casefile.Lost}, DocumentKind: casefile.GeneralSecondary,
+		Honours: casefile.Ordinary, GraduationYear: 1987, CertifiedBy: casefile.Handwritten,
+		Items: []casefile.PresentedItem{{Kind: casefile.ApplicationForm}, {Kind: casefile.IdentityCard}},
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
