@@ -42,6 +42,7 @@ import (
 	"telnusqa/ent/region"
 	"telnusqa/ent/rulesetting"
 	"telnusqa/ent/ruleversion"
+	"telnusqa/ent/schedule"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -130,6 +131,8 @@ type Client struct {
 	RuleSetting *RuleSettingClient
 	// RuleVersion is the client for interacting with the RuleVersion builders.
 	RuleVersion *RuleVersionClient
+	// Schedule is the client for interacting with the Schedule builders.
+	Schedule *ScheduleClient
 	// School is the client for interacting with the School builders.
 	School *SchoolClient
 	// Seal is the client for interacting with the Seal builders.
@@ -196,6 +199,7 @@ func (c *Client) init() {
 	c.Region = NewRegionClient(c.config)
 	c.RuleSetting = NewRuleSettingClient(c.config)
 	c.RuleVersion = NewRuleVersionClient(c.config)
+	c.Schedule = NewScheduleClient(c.config)
 	c.School = NewSchoolClient(c.config)
 	c.Seal = NewSealClient(c.config)
 	c.SealHead = NewSealHeadClient(c.config)
@@ -331,6 +335,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Region:            NewRegionClient(cfg),
 		RuleSetting:       NewRuleSettingClient(cfg),
 		RuleVersion:       NewRuleVersionClient(cfg),
+		Schedule:          NewScheduleClient(cfg),
 		School:            NewSchoolClient(cfg),
 		Seal:              NewSealClient(cfg),
 		SealHead:          NewSealHeadClient(cfg),
@@ -393,6 +398,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Region:            NewRegionClient(cfg),
 		RuleSetting:       NewRuleSettingClient(cfg),
 		RuleVersion:       NewRuleVersionClient(cfg),
+		Schedule:          NewScheduleClient(cfg),
 		School:            NewSchoolClient(cfg),
 		Seal:              NewSealClient(cfg),
 		SealHead:          NewSealHeadClient(cfg),
@@ -439,8 +445,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.School, c.Seal,
-		c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
+		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
 		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
@@ -456,8 +462,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.School, c.Seal,
-		c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
+		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
 		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
@@ -529,6 +535,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RuleSetting.mutate(ctx, m)
 	case *RuleVersionMutation:
 		return c.RuleVersion.mutate(ctx, m)
+	case *ScheduleMutation:
+		return c.Schedule.mutate(ctx, m)
 	case *SchoolMutation:
 		return c.School.mutate(ctx, m)
 	case *SealMutation:
@@ -5369,6 +5377,139 @@ func (c *RuleVersionClient) mutate(ctx context.Context, m *RuleVersionMutation) 
 	}
 }
 
+// ScheduleClient is a client for the Schedule schema.
+type ScheduleClient struct {
+	config
+}
+
+// NewScheduleClient returns a client for the Schedule from the given config.
+func NewScheduleClient(c config) *ScheduleClient {
+	return &ScheduleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `schedule.Hooks(f(g(h())))`.
+func (c *ScheduleClient) Use(hooks ...Hook) {
+	c.hooks.Schedule = append(c.hooks.Schedule, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `schedule.Intercept(f(g(h())))`.
+func (c *ScheduleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Schedule = append(c.inters.Schedule, interceptors...)
+}
+
+// Create returns a builder for creating a Schedule entity.
+func (c *ScheduleClient) Create() *ScheduleCreate {
+	mutation := newScheduleMutation(c.config, OpCreate)
+	return &ScheduleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Schedule entities.
+func (c *ScheduleClient) CreateBulk(builders ...*ScheduleCreate) *ScheduleCreateBulk {
+	return &ScheduleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScheduleClient) MapCreateBulk(slice any, setFunc func(*ScheduleCreate, int)) *ScheduleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScheduleCreateBulk{err: fmt.Errorf("calling to ScheduleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScheduleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScheduleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Schedule.
+func (c *ScheduleClient) Update() *ScheduleUpdate {
+	mutation := newScheduleMutation(c.config, OpUpdate)
+	return &ScheduleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScheduleClient) UpdateOne(_m *Schedule) *ScheduleUpdateOne {
+	mutation := newScheduleMutation(c.config, OpUpdateOne, withSchedule(_m))
+	return &ScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScheduleClient) UpdateOneID(id int64) *ScheduleUpdateOne {
+	mutation := newScheduleMutation(c.config, OpUpdateOne, withScheduleID(id))
+	return &ScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Schedule.
+func (c *ScheduleClient) Delete() *ScheduleDelete {
+	mutation := newScheduleMutation(c.config, OpDelete)
+	return &ScheduleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScheduleClient) DeleteOne(_m *Schedule) *ScheduleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScheduleClient) DeleteOneID(id int64) *ScheduleDeleteOne {
+	builder := c.Delete().Where(schedule.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScheduleDeleteOne{builder}
+}
+
+// Query returns a query builder for Schedule.
+func (c *ScheduleClient) Query() *ScheduleQuery {
+	return &ScheduleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSchedule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Schedule entity by its id.
+func (c *ScheduleClient) Get(ctx context.Context, id int64) (*Schedule, error) {
+	return c.Query().Where(schedule.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScheduleClient) GetX(ctx context.Context, id int64) *Schedule {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ScheduleClient) Hooks() []Hook {
+	return c.hooks.Schedule
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScheduleClient) Interceptors() []Interceptor {
+	return c.inters.Schedule
+}
+
+func (c *ScheduleClient) mutate(ctx context.Context, m *ScheduleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScheduleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScheduleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScheduleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScheduleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Schedule mutation op: %q", m.Op())
+	}
+}
+
 // SchoolClient is a client for the School schema.
 type SchoolClient struct {
 	config
@@ -7196,18 +7337,18 @@ type (
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, School,
-		Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
-		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Hook
+		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
+		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,
+		Ticket, UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, School,
-		Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
-		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Interceptor
+		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
+		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,
+		Ticket, UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

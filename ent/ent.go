@@ -39,6 +39,7 @@ import (
 	"telnusqa/ent/region"
 	"telnusqa/ent/rulesetting"
 	"telnusqa/ent/ruleversion"
+	"telnusqa/ent/schedule"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -146,6 +147,7 @@ func checkColumn(t, c string) error {
 			region.Table:            region.ValidColumn,
 			rulesetting.Table:       rulesetting.ValidColumn,
 			ruleversion.Table:       ruleversion.ValidColumn,
+			schedule.Table:          schedule.ValidColumn,
 			school.Table:            school.ValidColumn,
 			seal.Table:              seal.ValidColumn,
 			sealhead.Table:          sealhead.ValidColumn,

@@ -76,6 +76,8 @@ type Tx struct {
 	RuleSetting *RuleSettingClient
 	// RuleVersion is the client for interacting with the RuleVersion builders.
 	RuleVersion *RuleVersionClient
+	// Schedule is the client for interacting with the Schedule builders.
+	Schedule *ScheduleClient
 	// School is the client for interacting with the School builders.
 	School *SchoolClient
 	// Seal is the client for interacting with the Seal builders.
@@ -262,6 +264,7 @@ func (tx *Tx) init() {
 	tx.Region = NewRegionClient(tx.config)
 	tx.RuleSetting = NewRuleSettingClient(tx.config)
 	tx.RuleVersion = NewRuleVersionClient(tx.config)
+	tx.Schedule = NewScheduleClient(tx.config)
 	tx.School = NewSchoolClient(tx.config)
 	tx.Seal = NewSealClient(tx.config)
 	tx.SealHead = NewSealHeadClient(tx.config)

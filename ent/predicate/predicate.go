@@ -99,6 +99,9 @@ type RuleSetting func(*sql.Selector)
 // RuleVersion is the predicate function for ruleversion builders.
 type RuleVersion func(*sql.Selector)
 
+// Schedule is the predicate function for schedule builders.
+type Schedule func(*sql.Selector)
+
 // School is the predicate function for school builders.
 type School func(*sql.Selector)
 

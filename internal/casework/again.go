@@ -7,31 +7,32 @@ import (
 
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
-	"telnusqa/internal/workday"
 )
 
 // origin is what a term follows from, calendar and rules aside. None of it changes
-// while the term runs, so the same term can be reckoned again at any time.
+// while the term runs, hours of days that have come included, so the same term can be
+// reckoned again at any time.
 type origin struct {
 	app   store.Application
-	hours workday.Schedule // of the school
+	hours hours
 	zone  *time.Location
 }
 
 // again reckons a running term by this rule book, as it was when it began. Minutes
 // at the counter follow from no calendar and come back as they are.
 func (b Rulebook) again(k store.Clock, o origin) (sla.Due, error) {
-	switch k.Kind {
+	b = b.at(o.hours)
+	switch school := o.hours.school; k.Kind {
 	case sla.Issue:
-		return b.Reckoner.Issue(o.app.HandedInAt, o.app.Channel(), o.hours, o.zone)
+		return b.Reckoner.Issue(o.app.HandedInAt, o.app.Channel(), school, o.zone)
 	case sla.Storage:
 		return b.Reckoner.Storage(k.StartedAt, o.zone)
 	case sla.ReturnToCorporation:
-		return b.Reckoner.ReturnToCorporation(k.StartedAt, o.hours, o.zone)
+		return b.Reckoner.ReturnToCorporation(k.StartedAt, school, o.zone)
 	case sla.Objection:
-		return b.Reckoner.Objection(k.StartedAt, o.hours, o.zone)
+		return b.Reckoner.Objection(k.StartedAt, school, o.zone)
 	case sla.NoticeBeforeRefusal:
-		return b.Reckoner.NoticeBeforeRefusal(o.app.DueOn, o.hours, o.zone)
+		return b.Reckoner.NoticeBeforeRefusal(o.app.DueOn, school, o.zone)
 	default:
 		return sla.Due{
 			Kind: k.Kind, AcceptedOn: k.AcceptedOn, DueOn: k.DueOn, DueAt: k.DueAt,
@@ -46,9 +47,6 @@ func (d *Desk) originOf(ctx context.Context, l Ledger, app store.Application, zo
 	if err != nil {
 		return origin{}, fmt.Errorf("school %d: %w", app.SchoolID, err)
 	}
-	hours, err := workday.Preset(school.Schedule)
-	if err != nil {
-		return origin{}, fmt.Errorf("schedule of school %d: %w", app.SchoolID, err)
-	}
-	return origin{app: app, hours: hours, zone: zone}, nil
+	h, err := hoursOf(ctx, l, school, app.BranchID)
+	return origin{app: app, hours: h, zone: zone}, err
 }

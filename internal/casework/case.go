@@ -125,15 +125,6 @@ func (c *openCase) record(ctx context.Context, payload journal.Payload) error {
 	return record(ctx, c.Ledger, c.viewer, c.app.Place, c.app.ID, c.happened, c.recorded, payload)
 }
 
-// schedule is the office hours of the case's school.
-func (c *openCase) schedule(ctx context.Context) (workday.Schedule, error) {
-	school, err := c.School(ctx, c.app.Place.SchoolID)
-	if err != nil {
-		return workday.Schedule{}, err
-	}
-	return workday.Preset(school.Schedule)
-}
-
 // running returns the case's running clock of a kind, if there is one.
 func (c *openCase) running(ctx context.Context, kind sla.ClockKind) (store.Clock, bool, error) {
 	clocks, err := c.Clocks(ctx, c.app.ID)

@@ -54,9 +54,13 @@ func (d *Desk) move(ctx context.Context, l Ledger, book Rulebook, app *store.App
 	if err != nil {
 		return done, err
 	}
-	m := mover{Ledger: l, book: book, app: app, zone: zone, now: now}
+	return d.moveThese(ctx, mover{Ledger: l, book: book, app: app, zone: zone, now: now}, behind, o)
+}
+
+// moveThese moves some running terms of one case.
+func (d *Desk) moveThese(ctx context.Context, m mover, behind []store.Clock, o origin) (done tally, err error) {
 	for i := range behind {
-		o.app = *app // the notice before a refusal counts back from the new due date
+		o.app = *m.app // the notice before a refusal counts back from the new due date
 		moved, err := m.move(ctx, &behind[i], o)
 		switch {
 		case errors.Is(err, errStuck):
@@ -78,10 +82,11 @@ var mending = access.Product("calendar")
 // mover moves one term.
 type mover struct {
 	Ledger
-	book Rulebook
-	app  *store.Application
-	zone *time.Location
-	now  time.Time
+	book  Rulebook
+	app   *store.Application
+	zone  *time.Location
+	now   time.Time
+	hours *store.Schedule // because of which; nil where a new version moves
 }
 
 // move reckons a term again and writes what came of it. A term whose days are the
@@ -102,6 +107,9 @@ func (m mover) move(ctx context.Context, k *store.Clock, o origin) (bool, error)
 		if err := m.settle(k); err != nil {
 			return false, err
 		}
+	}
+	if !moved && m.hours != nil {
+		return false, nil // the same end by other hours: nothing to record
 	}
 	if err := m.UpdateClock(ctx, k); err != nil || !moved {
 		return false, err
@@ -175,9 +183,12 @@ func (m mover) write(ctx context.Context, before, after store.Clock) error {
 	return record(ctx, m.Ledger, mending, m.app.Place, m.app.ID, m.now, m.now, entry)
 }
 
-// cause is the version that moved a term, and the act behind it. What a calendar and
+// cause is the version or the hours that moved a term, and the act behind it. What a calendar and
 // rules move at once, the calendar moved: it came to the case first.
 func (m mover) cause(ctx context.Context, before, after store.Clock) (store.Subject, int, string, error) {
+	if m.hours != nil && before.CalendarVersion == after.CalendarVersion && before.RuleVersion == after.RuleVersion {
+		return store.ScheduleSubject, int(m.hours.ID), m.hours.Basis, nil
+	}
 	if version := after.CalendarVersion; before.CalendarVersion != version {
 		made, err := m.CalendarVersion(ctx, version)
 		if err != nil {

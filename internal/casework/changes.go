@@ -27,6 +27,12 @@ type Changes interface {
 	ClocksBehind(ctx context.Context, of store.Subject, version int, after int64, limit int) ([]store.ClockRef, error)
 	CountBehind(ctx context.Context, of store.Subject, version int) (int, error)
 	InsertDueMove(ctx context.Context, row *store.DueMove) error
+
+	InsertSchedule(ctx context.Context, row *store.Schedule) error
+	// MovingSchedule locks the hours whose running terms are being looked at.
+	MovingSchedule(ctx context.Context) (store.Schedule, error)
+	UpdateSchedule(ctx context.Context, row *store.Schedule) error
+	ClocksUnder(ctx context.Context, s store.Schedule, after int64, limit int) ([]store.ClockRef, error)
 }
 
 // Unchanging is the part of Ledger and Ledgers of those who load cases by the
@@ -111,3 +117,28 @@ func (Unchanging) CountBehind(context.Context, store.Subject, int) (int, error) 
 
 // InsertDueMove refuses.
 func (Unchanging) InsertDueMove(context.Context, *store.DueMove) error { return access.ErrForbidden }
+
+// Schedules are none but the presets.
+func (Unchanging) Schedules(context.Context, int64, int64) ([]store.Schedule, error) { return nil, nil }
+
+// AllSchedules are none.
+func (Unchanging) AllSchedules(context.Context) ([]store.Schedule, error) { return nil, nil }
+
+// ScheduleMoving is false.
+func (Unchanging) ScheduleMoving(context.Context) (bool, error) { return false, nil }
+
+// InsertSchedule refuses.
+func (Unchanging) InsertSchedule(context.Context, *store.Schedule) error { return access.ErrForbidden }
+
+// MovingSchedule finds none.
+func (Unchanging) MovingSchedule(context.Context) (store.Schedule, error) {
+	return store.Schedule{}, access.ErrNotFound
+}
+
+// UpdateSchedule refuses.
+func (Unchanging) UpdateSchedule(context.Context, *store.Schedule) error { return access.ErrForbidden }
+
+// ClocksUnder finds none.
+func (Unchanging) ClocksUnder(context.Context, store.Schedule, int64, int) ([]store.ClockRef, error) {
+	return nil, nil
+}

@@ -15,7 +15,11 @@ import (
 // it also stops the clock of one working day (R16).
 func (d *Desk) SendToCorporation(ctx context.Context, v access.Viewer, a Act) (Outcome, error) {
 	return d.onCase(ctx, v, a, casefile.SendToCorporation, a, func(c *openCase) (Outcome, error) {
-		due, err := c.book.Reckoner.Storage(c.happened, c.zone)
+		hours, err := c.hours(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		due, err := c.book.at(hours).Reckoner.Storage(c.happened, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -59,11 +63,11 @@ func (d *Desk) ReturnToSchool(ctx context.Context, v access.Viewer, a Act) (Outc
 // came after the month; the school has one working day (R16).
 func (d *Desk) RequestFromSchool(ctx context.Context, v access.Viewer, a Act) (Outcome, error) {
 	return d.onCase(ctx, v, a, casefile.RequestFromSchool, a, func(c *openCase) (Outcome, error) {
-		schedule, err := c.schedule(ctx)
+		hours, err := c.hours(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
-		due, err := c.book.Reckoner.ReturnToCorporation(c.happened, schedule, c.zone)
+		due, err := c.book.Reckoner.ReturnToCorporation(c.happened, hours.school, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}

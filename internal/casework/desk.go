@@ -106,6 +106,8 @@ type Outcome struct {
 	CountID       int64 `json:"count,omitempty"`
 	SeriesID      int64 `json:"series,omitempty"`
 	SchoolID      int64 `json:"school,omitempty"`
+	BranchID      int64 `json:"branch,omitempty"`
+	ScheduleID    int64 `json:"schedule,omitempty"`
 	// Repeats is how many numbers of a range were on record already; the range
 	// was turned away.
 	Repeats  int   `json:"repeats,omitempty"`

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -22,6 +23,17 @@ func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 	week := workday.FiveDay
 	if k.Kind == sla.Storage {
 		week = workday.SixDay
+		rows, err := d.ledgers.Schedules(ctx, 0, k.BranchID)
+		if err != nil {
+			return nil, err
+		}
+		h, err := hoursFrom(0, workday.PresetRU, rows)
+		if err != nil {
+			return nil, err
+		}
+		if h.corporation != nil {
+			week = h.corporation.On(k.DueOn).Week
+		}
 	}
 	if k.Kind == sla.NoticeBeforeRefusal {
 		return nil, nil // counted back from the due date of the service
@@ -34,19 +46,20 @@ func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 }
 
 // Reckon asks the rule without a case: when would an application be due that is
-// handed in then? Without a school the preset decides the office hours.
+// handed in then? A preset decides the office hours instead of the school's own.
 func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, ch casefile.Channel, schoolID int64, preset string) (due sla.Due, zone *time.Location, err error) {
 	if zone, err = workday.Zone(defaultZone); err != nil {
 		return due, nil, err
 	}
+	var h hours
 	if schoolID != 0 {
 		err = d.ledgers.InTx(ctx, v, func(l Ledger) error {
 			school, err := l.School(ctx, schoolID)
 			if err != nil {
 				return err
 			}
-			if preset == "" {
-				preset = school.Schedule
+			if h, err = hoursOf(ctx, l, school, school.BranchID); err != nil {
+				return err
 			}
 			zone, err = d.zone(ctx, l, school.RegionID)
 			return err
@@ -55,18 +68,16 @@ func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, 
 			return due, nil, err
 		}
 	}
-	if preset == "" {
-		preset = workday.PresetRU
-	}
-	schedule, err := workday.Preset(preset)
-	if err != nil {
-		return due, nil, err
+	if preset != "" || h.school == nil {
+		if h.school, err = workday.Preset(cmp.Or(preset, workday.PresetRU)); err != nil {
+			return due, nil, err
+		}
 	}
 	book, err := d.On(ctx, workday.DateOf(handedIn, zone))
 	if err != nil {
 		return due, nil, err
 	}
-	due, err = book.Reckoner.Issue(handedIn, ch, schedule, zone)
+	due, err = book.at(h).Reckoner.Issue(handedIn, ch, h.school, zone)
 	if errors.Is(err, workday.ErrYearNotPublished) {
 		err = ErrNoCalendar.At("handedInAt")
 	}

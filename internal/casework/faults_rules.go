@@ -69,6 +69,31 @@ var (
 		RU: "Срок не оставляет времени на уведомление об отказе или на доставку готового документа.",
 		EN: "The term leaves no time for the notice of a refusal, or for the delivery of the ready paper.",
 	})
+	ErrHoursTooEarly = fault.Define(fault.Invalid, "HOURS_TOO_EARLY", fault.Text{
+		KK: "Жаңа кесте {day} күнінен ерте басталмайды: өткен күндер сол кездегі кесте бойынша есептелген.",
+		RU: "Новый график начинается не раньше {day}: прошедшие дни сочтены по тогдашнему графику.",
+		EN: "New hours begin on {day} at the earliest: past days were reckoned by the hours of then.",
+	})
+	ErrTimeOfDay = fault.Define(fault.Invalid, "TIME_OF_DAY", fault.Text{
+		KK: "Уақытты СС:ММ түрінде жазыңыз, мысалы 17:30.",
+		RU: "Запишите время в виде ЧЧ:ММ, например 17:30.",
+		EN: "Write the time as HH:MM, such as 17:30.",
+	})
+	ErrOnePlace = fault.Define(fault.Invalid, "ONE_PLACE", fault.Text{
+		KK: "Мектепті немесе Мемлекеттік корпорацияның филиалын көрсетіңіз, екеуін емес.",
+		RU: "Укажите либо школу, либо филиал Государственной корпорации.",
+		EN: "Name either a school or a branch of the State Corporation.",
+	})
+	ErrBadHours = fault.Define(fault.Invalid, "BAD_HOURS", fault.Text{
+		KK: "Кесте қисынсыз: ашылу жабылудан бұрын, түскі үзіліс пен қабылдаудың аяқталуы жұмыс күнінің ішінде болуы керек.",
+		RU: "График невозможен: открытие раньше закрытия, обед и конец приёма – внутри рабочего дня.",
+		EN: "These are no office hours: opening comes before the close, lunch and the end of reception lie within the day.",
+	})
+	ErrHoursOfAnother = fault.Define(fault.Invalid, "HOURS_OF_ANOTHER_PLACE", fault.Text{
+		KK: "Бұл үлгі кесте мұндай ұйымға арналмаған.",
+		RU: "Этот типовой график не для такой организации.",
+		EN: "This standard schedule is not for such a place.",
+	})
 	ErrTooManyDays = fault.Define(fault.Invalid, "TOO_MANY_DAYS", fault.Text{
 		KK: "Бір ұсыныста ең көбі {limit} күн болады.",
 		RU: "В одном предложении не более {limit} дней.",

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -126,6 +125,10 @@ func (d *Desk) nextCalendar(ctx context.Context, lib Library, p store.Proposal) 
 func (d *Desk) simulate(ctx context.Context, by plan) (Impact, error) {
 	var impact Impact
 	parts := map[partKey]*store.MoveCount{}
+	table, err := d.schedules(ctx)
+	if err != nil {
+		return impact, err
+	}
 	for after := int64(0); ; {
 		clocks, err := d.ledgers.OpenClocks(ctx, mending.CaseScope(), after, lookAtOnce)
 		if err != nil {
@@ -134,7 +137,7 @@ func (d *Desk) simulate(ctx context.Context, by plan) (Impact, error) {
 		for _, k := range clocks {
 			after = k.ID
 			impact.Checked++
-			m, moves, err := d.preview(k, by)
+			m, moves, err := d.preview(k, table, by)
 			switch {
 			case errors.Is(err, errStuck):
 				impact.Stuck++
@@ -172,6 +175,10 @@ func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, 
 	case by == nil:
 		return d.ledgers.DueMoves(ctx, scope, p.Subject, p.Version, after, limit)
 	}
+	table, err := d.schedules(ctx)
+	if err != nil {
+		return nil, false, err
+	}
 	var moves []store.DueMove
 	for {
 		clocks, err := d.ledgers.OpenClocks(ctx, scope, after, lookAtOnce)
@@ -180,7 +187,7 @@ func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, 
 		}
 		for _, k := range clocks {
 			after = k.ID
-			m, is, err := d.preview(k, by)
+			m, is, err := d.preview(k, table, by)
 			switch {
 			case errors.Is(err, errStuck) || err == nil && !is:
 				continue
@@ -198,14 +205,14 @@ func (d *Desk) Moves(ctx context.Context, scope access.Scope, p store.Proposal, 
 }
 
 // preview reckons one running term by what is not in force.
-func (d *Desk) preview(k store.OpenClock, by plan) (m store.DueMove, moves bool, err error) {
+func (d *Desk) preview(k store.OpenClock, table schedules, by plan) (m store.DueMove, moves bool, err error) {
 	zone, err := workday.Zone(k.Zone)
 	if err != nil {
 		return m, false, err
 	}
-	hours, err := workday.Preset(k.Schedule)
+	hours, err := table.of(k)
 	if err != nil {
-		return m, false, fmt.Errorf("schedule of school %d: %w", k.SchoolID, err)
+		return m, false, err
 	}
 	book, err := by(k)
 	if err != nil {

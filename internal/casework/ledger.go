@@ -51,6 +51,8 @@ type Ledger interface {
 	InsertServiceRefusal(ctx context.Context, row *store.ServiceRefusal) error
 
 	Branch(ctx context.Context, id int64) (store.Branch, error)
+	// Schedules lists the hours of a school and of a branch, 0 for none, by first day.
+	Schedules(ctx context.Context, schoolID, branchID int64) ([]store.Schedule, error)
 	// Ticket locks the row; NextTicket locks the first that waits in a branch's day,
 	// or the first below a number, and passes over those that others hold.
 	Ticket(ctx context.Context, id int64) (store.Ticket, error)
@@ -128,6 +130,10 @@ type Ledgers interface {
 	Library
 	// MovingNow is the change whose due dates are being moved on a day.
 	MovingNow(ctx context.Context, today workday.Date) (store.Moving, error)
+	Schedules(ctx context.Context, schoolID, branchID int64) ([]store.Schedule, error)
+	AllSchedules(ctx context.Context) ([]store.Schedule, error)
+	// ScheduleMoving reports whether hours wait for their running terms to be looked at.
+	ScheduleMoving(ctx context.Context) (bool, error)
 	// OpenClocks lists running terms within a scope, by id, behind after.
 	OpenClocks(ctx context.Context, scope access.Scope, after int64, limit int) ([]store.OpenClock, error)
 	// DueMoves lists what a version moved within a scope, CountDueMoves counts it all.

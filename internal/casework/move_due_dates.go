@@ -16,8 +16,8 @@ import (
 const moveAtOnce = 100
 
 // MoveDueDates moves the due dates of open cases that an approved calendar moved, or
-// rules whose first day has come and which say so, until none is left, and learns on
-// the way which versions are in force. Each batch is
+// rules whose first day has come and which say so, or new office hours, until none is
+// left, and learns on the way which versions are in force. Each batch is
 // one transaction with an entry for every case; what was committed is never done
 // again, because the terms themselves say by which version they were reckoned.
 // Servers that move at once take turns.
@@ -44,7 +44,7 @@ func (d *Desk) MoveDueDates(ctx context.Context) error {
 		if moving == (store.Moving{}) {
 			d.moved.Store(max(d.moved.Load(), int64(inForce.Calendar)))
 			d.overtaken.Store(max(d.overtaken.Load(), int64(book.overtook)))
-			return nil
+			return d.followHours(ctx)
 		}
 		if err := d.moveBatch(ctx, today); err != nil {
 			return err
@@ -76,7 +76,7 @@ func (d *Desk) moveBatch(ctx context.Context, today workday.Date) error {
 			return err
 		}
 		batch := journal.Applied{ProposalID: p.ID, Version: p.Version, FromClock: refs[0].ClockID, ToClock: refs[len(refs)-1].ClockID}
-		if err := d.moveCases(ctx, l, versions, refs, &batch); err != nil {
+		if err := d.moveCases(ctx, l, versions, refs, nil, &batch); err != nil {
 			return err
 		}
 		p.Cursor = batch.ToClock
@@ -90,9 +90,9 @@ func (d *Desk) moveBatch(ctx context.Context, today workday.Date) error {
 	})
 }
 
-// moveCases moves the terms of a batch, case by case in the order of their ids, which
-// is the order in which everybody locks several.
-func (d *Desk) moveCases(ctx context.Context, l Ledger, versions store.Versions, refs []store.ClockRef, batch *journal.Applied) error {
+// moveCases moves the terms of a batch, because of a new version or of new hours, case
+// by case in the order of their ids, which is the order in which everybody locks several.
+func (d *Desk) moveCases(ctx context.Context, l Ledger, versions store.Versions, refs []store.ClockRef, because *store.Schedule, batch *journal.Applied) error {
 	wanted := make(map[int64]bool, len(refs))
 	byCase := slices.Clone(refs)
 	for _, r := range refs {
@@ -119,7 +119,12 @@ func (d *Desk) moveCases(ctx context.Context, l Ledger, versions store.Versions,
 			return err
 		}
 		clocks = slices.DeleteFunc(clocks, func(k store.Clock) bool { return !wanted[k.ID] })
-		done, err := d.move(ctx, l, book, &app, clocks, zone, now)
+		var done tally
+		if because == nil {
+			done, err = d.move(ctx, l, book, &app, clocks, zone, now)
+		} else {
+			done, err = d.follow(ctx, mover{Ledger: l, book: book, app: &app, zone: zone, now: now, hours: because}, clocks)
+		}
 		if err != nil {
 			return err
 		}

@@ -31,15 +31,15 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 		if err := in.check(c.happened); err != nil {
 			return Outcome{}, err
 		}
-		schedule, err := c.schedule(ctx)
+		hours, err := c.hours(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
-		latest, err := c.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, schedule, c.zone)
+		latest, err := c.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, hours.school, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}
-		objection, err := c.book.Reckoner.Objection(c.happened, schedule, c.zone)
+		objection, err := c.book.Reckoner.Objection(c.happened, hours.school, c.zone)
 		if err != nil {
 			return Outcome{}, err
 		}

@@ -151,11 +151,11 @@ type filing struct {
 // accept starts the term. A portal submission after hours waits in RECEIVED for
 // the working day that is its acceptance day anyway (R24).
 func (f *filing) accept(ctx context.Context, items []casefile.PresentedItem, findings casefile.Findings, school store.School) (Outcome, error) {
-	schedule, err := workday.Preset(school.Schedule)
+	hours, err := hoursOf(ctx, f.Ledger, school, f.app.BranchID)
 	if err != nil {
-		return Outcome{}, fmt.Errorf("schedule of school %d: %w", school.ID, err)
+		return Outcome{}, err
 	}
-	due, err := f.book.Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), schedule, f.zone)
+	due, err := f.book.at(hours).Reckoner.Issue(f.app.HandedInAt, f.app.Channel(), hours.school, f.zone)
 	if err != nil {
 		return Outcome{}, err
 	}

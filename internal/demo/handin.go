@@ -57,7 +57,7 @@ func (c *telling) accepted(at time.Time, door office) {
 		cutOff = door.schedule.Close
 	}
 	c.handedIn = at
-	c.acceptedOn = must(workday.AcceptanceDay(at, c.zone, door.calendar, cutOff))
+	c.acceptedOn = must(workday.AcceptanceDay(at, c.zone, door.calendar.Working, cutOff))
 }
 
 // comeBack tells a second application of the same person: with the missing paper after

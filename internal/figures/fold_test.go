@@ -380,7 +380,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindUserCreated, journal.KindUserChanged, journal.KindPasswordChanged, journal.KindTokenIssued,
 		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
-		journal.KindSettingChanged, journal.KindRulesProposed, journal.KindRulesDecided, journal.KindRulesApplied, journal.KindPaperPrinted, journal.KindCalendarApplied,
+		journal.KindSettingChanged, journal.KindScheduleSet, journal.KindRulesProposed, journal.KindRulesDecided, journal.KindRulesApplied, journal.KindPaperPrinted, journal.KindCalendarApplied,
 		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,
 		journal.KindMessageRetried, journal.KindMessageDiscarded,
 		journal.KindBlanksTurnedAway, journal.KindBlankSeriesChanged,

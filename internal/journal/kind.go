@@ -86,6 +86,7 @@ const (
 // The product around the cases.
 const (
 	KindSchoolChanged    Kind = "SCHOOL_CHANGED"
+	KindScheduleSet      Kind = "SCHEDULE_SET"
 	KindDataImported     Kind = "DATA_IMPORTED"
 	KindExportStarted    Kind = "EXPORT_STARTED"
 	KindExportFinished   Kind = "EXPORT_FINISHED"
@@ -151,6 +152,7 @@ var kinds = []struct {
 	{KindTokenRevoked, fault.Text{KK: "API кілтінің күші жойылды", RU: "Отозван ключ API", EN: "API token revoked"}},
 	{KindPersonalDataRevealed, fault.Text{KK: "Дербес деректер ашылды", RU: "Раскрыты персональные данные", EN: "Personal data revealed"}},
 	{KindSchoolChanged, fault.Text{KK: "Мектеп туралы мәліметтер өзгертілді", RU: "Изменены сведения о школе", EN: "School changed"}},
+	{KindScheduleSet, fault.Text{KK: "Жұмыс кестесі белгіленді", RU: "Установлен график работы", EN: "Office hours set"}},
 	{KindDataImported, fault.Text{KK: "Деректер жүктелді", RU: "Загружены данные", EN: "Data imported"}},
 	{KindExportStarted, fault.Text{KK: "Деректерді шығару басталды", RU: "Начата выгрузка", EN: "Export started"}},
 	{KindExportFinished, fault.Text{KK: "Деректерді шығару аяқталды", RU: "Выгрузка завершена", EN: "Export finished"}},

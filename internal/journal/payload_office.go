@@ -104,6 +104,21 @@ type SchoolChanged struct {
 	Basis         string       `json:"basis,omitempty"`
 }
 
+// ScheduleSet records the office hours of a school or a branch from a day on.
+type ScheduleSet struct {
+	ScheduleID     int64               `json:"scheduleId"`
+	SchoolID       int64               `json:"schoolId,omitempty"`
+	BranchID       int64               `json:"branchId,omitempty"`
+	EffectiveFrom  workday.Date        `json:"effectiveFrom"`
+	Preset         string              `json:"preset"` // RU, KK, CORPORATION, OWN
+	Week           int                 `json:"week"`   // days on which it receives, 5 or 6
+	Opens          workday.TimeOfDay   `json:"opens"`
+	Closes         workday.TimeOfDay   `json:"closes"`
+	Lunch          []workday.TimeOfDay `json:"lunch,omitempty"` // from, to
+	ReceptionUntil workday.TimeOfDay   `json:"receptionUntil"`
+	Basis          string              `json:"basis"`
+}
+
 // DataImported records that a file was read in.
 type DataImported struct {
 	What    string `json:"what"` // SCHOOLS, ARCHIVE_REGISTER …
@@ -155,6 +170,7 @@ func (TokenIssued) EntryKind() Kind          { return KindTokenIssued }
 func (TokenRevoked) EntryKind() Kind         { return KindTokenRevoked }
 func (PersonalDataRevealed) EntryKind() Kind { return KindPersonalDataRevealed }
 func (SchoolChanged) EntryKind() Kind        { return KindSchoolChanged }
+func (ScheduleSet) EntryKind() Kind          { return KindScheduleSet }
 func (DataImported) EntryKind() Kind         { return KindDataImported }
 func (ExportStarted) EntryKind() Kind        { return KindExportStarted }
 func (ExportFinished) EntryKind() Kind       { return KindExportFinished }

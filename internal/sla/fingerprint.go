@@ -48,6 +48,16 @@ func (f *fingerprint) schedule(s workday.Schedule) *fingerprint {
 	return f.text(s.Preset).number(int(s.Week)).number(int(s.ReceptionEnds())).number(int(s.Close))
 }
 
+// changed adds the hours of a later day where they are others than those of the day
+// before, which are in already.
+func (f *fingerprint) changed(place workday.Hours, before, later workday.Date) *fingerprint {
+	was, is := place.On(before), place.On(later)
+	if was.Preset == is.Preset && was.Week == is.Week && was.ReceptionEnds() == is.ReceptionEnds() && was.Close == is.Close {
+		return f
+	}
+	return f.schedule(is)
+}
+
 // String returns the first 8 bytes of the SHA-256 in hexadecimal. It tells the reckonings
 // of one clock apart, for which that is plenty; it guards nothing.
 func (f *fingerprint) String() string {

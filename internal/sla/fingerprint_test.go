@@ -40,8 +40,9 @@ func TestEverythingThatGoesInChangesTheFingerprint(t *testing.T) {
 	embedded := workday.Embedded()
 	newCalendar.Calendars = must(workday.NewCalendars(2, embedded.Years(), embedded.Days()))
 	otherBranch := reckoner
-	otherBranch.Corporation = corporations
-	otherBranch.Corporation.Close = workday.Clock(18, 0)
+	early := corporations
+	early.Close = workday.Clock(18, 0)
+	otherBranch.Corporation = early
 	later := ruHours
 	later.Close = workday.Clock(19, 0)
 	ch := casefile.SchoolOffice

@@ -14,9 +14,9 @@ import (
 type Reckoner struct {
 	Calendars *workday.Calendars
 	Rules     Rules
-	// Corporation is when the State Corporation works; the zero Schedule stands for the
+	// Corporation is when the branch of the State Corporation works; nil stands for the
 	// preset of item 7.2, Monday to Saturday, 09:00 to 20:00.
-	Corporation workday.Schedule
+	Corporation workday.Hours
 }
 
 // Due is when a clock ends, and why.
@@ -43,39 +43,42 @@ var ErrUnknownChannel = errors.New("sla: no such channel")
 // Issue reckons the term of the service for an application handed in at the instant
 // handedIn, through the door ch, at a school with these office hours in zone.
 //
-// The acceptance day is that of the place that takes in: the school's desk until its
-// reception ends, the portal until the school's office closes (R24), the State
-// Corporation by its own week until it closes. The working days are then those of the
-// school's week, whatever the door (R04, R50), and the term ends when the school's office
-// closes on its last day.
+// The acceptance day is that of the place that takes in, by its hours of the day: the
+// school's desk until its reception ends, the portal until the school's office closes
+// (R24), the State Corporation by its own week until it closes. The working days are then
+// those of the five-day week, whatever the door (R04, R50) and on whatever days a school
+// receives: item 7.1 knows the provider from Monday to Friday. The term ends when the
+// school's office closes on its last day, by the hours of that day.
 //
 // It fails with workday.ErrYearNotPublished where the term runs into a year without a
 // calendar.
-func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.Schedule, zone *time.Location) (Due, error) {
+func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.Hours, zone *time.Location) (Due, error) {
 	limit, ok := r.Rules.IssueDays.Of(ch)
 	if !ok {
 		return Due{}, fmt.Errorf("%w: %q", ErrUnknownChannel, ch)
 	}
-	desk, cutOff := school, school.ReceptionEnds()
+	on := workday.DateOf(handedIn, zone)
+	desk, today := school, school.On(on)
+	cutOff := today.ReceptionEnds()
 	switch ch {
 	case casefile.SchoolOffice:
 		if r.Rules.OfficeUntilClose {
-			cutOff = school.Close
+			cutOff = today.Close
 		}
 	case casefile.Portal:
 		if !r.Rules.PortalUntilReception {
-			cutOff = school.Close
+			cutOff = today.Close
 		}
 	case casefile.StateCorporation:
 		desk = r.corporation()
-		cutOff = desk.ReceptionEnds()
+		cutOff = desk.On(on).ReceptionEnds()
 		limit -= r.Rules.CorporationLeadDays
 	}
-	accepted, err := workday.AcceptanceDay(handedIn, zone, r.Calendars.Week(desk.Week), cutOff)
+	accepted, err := workday.AcceptanceDay(handedIn, zone, r.works(desk), cutOff)
 	if err != nil {
 		return Due{}, fmt.Errorf("acceptance day of %s: %w", handedIn, err)
 	}
-	calendar := r.Calendars.Week(school.Week)
+	calendar := r.Calendars.Week(workday.FiveDay)
 	days := limit
 	if r.Rules.CountAcceptanceDay {
 		works, err := calendar.Working(accepted)
@@ -91,8 +94,8 @@ func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.
 		return Due{}, fmt.Errorf("%d working days after %s: %w", days, accepted, err)
 	}
 	f := newFingerprint(Issue, r, zone).instant(handedIn).text(string(ch)).number(limit).flag(r.Rules.CountAcceptanceDay).
-		schedule(school).schedule(desk)
-	return r.due(Issue, accepted, due, school, zone, f)
+		schedule(today).schedule(desk.On(on)).changed(desk, on, accepted).changed(school, on, due)
+	return r.due(Issue, accepted, due, school.On(due).Close, workday.FiveDay, zone, f)
 }
 
 // Storage reckons until when a ready paper lies at the State Corporation that it arrived
@@ -103,48 +106,50 @@ func (r Reckoner) Storage(arrived time.Time, zone *time.Location) (Due, error) {
 	corporation := r.corporation()
 	on := workday.DateOf(arrived, zone)
 	ends := on.AddMonths(r.Rules.StorageMonths)
-	due, err := r.Calendars.Week(corporation.Week).OnOrAfter(ends)
+	// The month's end is the midnight that begins it: whatever the hours, it is reached.
+	due, err := workday.AcceptanceDay(ends.At(0, zone), zone, r.works(corporation), workday.Clock(24, 0))
 	if err != nil {
 		return Due{}, fmt.Errorf("storage until %s: %w", ends, err)
 	}
-	f := newFingerprint(Storage, r, zone).instant(arrived).number(r.Rules.StorageMonths).schedule(corporation)
-	return r.due(Storage, on, due, corporation, zone, f)
+	f := newFingerprint(Storage, r, zone).instant(arrived).number(r.Rules.StorageMonths).schedule(corporation.On(on)).
+		changed(corporation, on, due)
+	return r.due(Storage, on, due, corporation.On(due).Close, corporation.On(due).Week, zone, f)
 }
 
 // ReturnToCorporation reckons by when the school sends a paper that the State Corporation
 // asked for: one working day after the day of the request (R16, D08).
-func (r Reckoner) ReturnToCorporation(requested time.Time, school workday.Schedule, zone *time.Location) (Due, error) {
+func (r Reckoner) ReturnToCorporation(requested time.Time, school workday.Hours, zone *time.Location) (Due, error) {
 	return r.workingDays(ReturnToCorporation, requested, r.Rules.ReturnDays, school, zone)
 }
 
 // Objection reckons by when the applicant may object to a preliminary refusal of which
 // she was told at the instant given: two working days after that day.
-func (r Reckoner) Objection(given time.Time, school workday.Schedule, zone *time.Location) (Due, error) {
+func (r Reckoner) Objection(given time.Time, school workday.Hours, zone *time.Location) (Due, error) {
 	return r.workingDays(Objection, given, r.Rules.ObjectionDays, school, zone)
 }
 
-func (r Reckoner) workingDays(kind ClockKind, event time.Time, limit int, school workday.Schedule, zone *time.Location) (Due, error) {
+func (r Reckoner) workingDays(kind ClockKind, event time.Time, limit int, school workday.Hours, zone *time.Location) (Due, error) {
 	on := workday.DateOf(event, zone)
-	due, err := r.Calendars.Week(school.Week).Add(on, limit)
+	due, err := r.Calendars.Week(workday.FiveDay).Add(on, limit)
 	if err != nil {
 		return Due{}, fmt.Errorf("%d working days after %s: %w", limit, on, err)
 	}
-	f := newFingerprint(kind, r, zone).instant(event).number(limit).schedule(school)
-	return r.due(kind, on, due, school, zone, f)
+	f := newFingerprint(kind, r, zone).instant(event).number(limit).schedule(school.On(on)).changed(school, on, due)
+	return r.due(kind, on, due, school.On(due).Close, workday.FiveDay, zone, f)
 }
 
 // NoticeBeforeRefusal reckons the last day for the notice of a preliminary refusal, given
 // the due date of the service: three working days before it.
-func (r Reckoner) NoticeBeforeRefusal(dueOn workday.Date, school workday.Schedule, zone *time.Location) (Due, error) {
-	latest, err := r.Calendars.Week(school.Week).Add(dueOn, -r.Rules.NoticeDays)
+func (r Reckoner) NoticeBeforeRefusal(dueOn workday.Date, school workday.Hours, zone *time.Location) (Due, error) {
+	latest, err := r.Calendars.Week(workday.FiveDay).Add(dueOn, -r.Rules.NoticeDays)
 	if err != nil {
 		return Due{}, fmt.Errorf("%d working days before %s: %w", r.Rules.NoticeDays, dueOn, err)
 	}
-	d := Due{Kind: NoticeBeforeRefusal, DueOn: latest, DueAt: latest.At(school.Close, zone)}
-	if d.Explanation, err = r.Calendars.Week(school.Week).Explain(latest, dueOn); err != nil {
+	d := Due{Kind: NoticeBeforeRefusal, DueOn: latest, DueAt: latest.At(school.On(latest).Close, zone)}
+	if d.Explanation, err = r.Calendars.Week(workday.FiveDay).Explain(latest, dueOn); err != nil {
 		return Due{}, fmt.Errorf("explain the notice before %s: %w", dueOn, err)
 	}
-	f := newFingerprint(NoticeBeforeRefusal, r, zone).text(dueOn.String()).number(r.Rules.NoticeDays).schedule(school)
+	f := newFingerprint(NoticeBeforeRefusal, r, zone).text(dueOn.String()).number(r.Rules.NoticeDays).schedule(school.On(latest))
 	return r.sign(d, f), nil
 }
 
@@ -166,13 +171,18 @@ func (r Reckoner) minutes(kind ClockKind, event time.Time, limit time.Duration, 
 	return r.sign(d, newFingerprint(kind, r, zone).instant(event).number(int(limit/time.Second)))
 }
 
-// due completes a clock of days that ends when place closes.
-func (r Reckoner) due(kind ClockKind, from, dueOn workday.Date, place workday.Schedule, zone *time.Location, f *fingerprint) (Due, error) {
-	explanation, err := r.Explain(kind, from, dueOn, place.Week)
+// works reports whether a place is open on a day, by its week of that day.
+func (r Reckoner) works(place workday.Hours) func(workday.Date) (bool, error) {
+	return func(d workday.Date) (bool, error) { return r.Calendars.Week(place.On(d).Week).Working(d) }
+}
+
+// due completes a clock of days of a week that ends at a place's close.
+func (r Reckoner) due(kind ClockKind, from, dueOn workday.Date, closes workday.TimeOfDay, week workday.Week, zone *time.Location, f *fingerprint) (Due, error) {
+	explanation, err := r.Explain(kind, from, dueOn, week)
 	if err != nil {
 		return Due{}, fmt.Errorf("explain %s: %w", kind, err)
 	}
-	d := Due{Kind: kind, AcceptedOn: from, DueOn: dueOn, DueAt: dueOn.At(place.Close, zone), Explanation: explanation}
+	d := Due{Kind: kind, AcceptedOn: from, DueOn: dueOn, DueAt: dueOn.At(closes, zone), Explanation: explanation}
 	return r.sign(d, f), nil
 }
 
@@ -199,9 +209,9 @@ func (r Reckoner) Explain(kind ClockKind, from, dueOn workday.Date, week workday
 	return r.Calendars.Week(week).Explain(from, dueOn)
 }
 
-// corporation is the State Corporation's schedule.
-func (r Reckoner) corporation() workday.Schedule {
-	if r.Corporation.Week.Valid() {
+// corporation is the State Corporation's hours.
+func (r Reckoner) corporation() workday.Hours {
+	if r.Corporation != nil {
 		return r.Corporation
 	}
 	preset, err := workday.Preset(workday.PresetCorporation)

@@ -155,8 +155,9 @@ func TestTheCorporationsLeadShortensItsTermOnly(t *testing.T) {
 
 func TestABranchWithHoursOfItsOwnTakesInUntilItCloses(t *testing.T) {
 	early := reckoner
-	early.Corporation = corporations
-	early.Corporation.Close = workday.Clock(18, 0)
+	hours := corporations
+	hours.Close = workday.Clock(18, 0)
+	early.Corporation = hours
 	at := instant("2026-02-05T19:00:00+05:00") // Thursday
 	for name, c := range map[string]struct {
 		reckoner sla.Reckoner

@@ -41,7 +41,7 @@ func fill(t *testing.T, s *store.Store) {
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
 	storetest.Load(t, s, storetest.WholeCase(2, storetest.PlaceOf(storetest.SchoolSemei, casefile.SchoolOffice)))
 	system := access.NewContext(context.Background(), people["system"])
-	for _, m := range []ent.Mutation{ruleVersion(s.Writes(), 1), ruleSetting(s.Writes(), 1, "NOTICE_DAYS"), proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00"), webhook(s.Writes(), 1), s.Writes().WebhookHead.Create().SetID(1).SetPosition(1).Mutation()} {
+	for _, m := range []ent.Mutation{schedule(s.Writes(), 1), ruleVersion(s.Writes(), 1), ruleSetting(s.Writes(), 1, "NOTICE_DAYS"), proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00"), webhook(s.Writes(), 1), s.Writes().WebhookHead.Create().SetID(1).SetPosition(1).Mutation()} {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
@@ -79,6 +79,13 @@ func idempotencyRecord(c *ent.Client, id int64) ent.Mutation {
 func proposal(c *ent.Client, id int64) ent.Mutation {
 	return c.Proposal.Create().SetID(id).SetSubject("CALENDAR").SetState("PROPOSED").SetBaseVersion(1).SetEffectiveFrom("2026-03-02").
 		SetBasis("act").SetContent("{}").SetCounted(0).SetProposedBy(7).SetProposedByName("Н. Н.").SetProposedAt(storetest.Noon).Mutation()
+}
+
+func schedule(c *ent.Client, id int64) ent.Mutation {
+	p := storetest.PlaceOf(storetest.School1, casefile.Portal)
+	return c.Schedule.Create().SetID(id).SetRegionID(p.RegionID).SetDivisionID(p.DivisionID).SetSchoolID(p.SchoolID).
+		SetEffectiveFrom("2026-03-03").SetPreset("KK").SetWeek(5).SetOpens("09:00").SetCloses("18:00").
+		SetBasis("act").SetSetBy(7).SetSetByName("Н. Н.").SetSetAt(storetest.Noon).Mutation()
 }
 
 func ruleVersion(c *ent.Client, id int64) ent.Mutation {
@@ -195,6 +202,8 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 		return c.SignInAttempt.Create().SetID("01").SetFailedAt(storetest.Noon).Mutation()
 	case "WebhookDelivery":
 		return webhook(c, 2)
+	case "Schedule":
+		return schedule(c, 2)
 	case "RuleVersion":
 		return ruleVersion(c, 2)
 	case "RuleSetting":

@@ -125,6 +125,7 @@ var fences = map[string]struct {
 
 	"CalendarVersion": {read: anyone, change: nobody, create: ruleKeeper},
 	"CalendarDay":     {read: anyone, change: nobody, create: ruleKeeper},
+	"Schedule":        {read: anyone, change: "system", create: "system officer admin"},
 	"RuleVersion":     {read: anyone, change: nobody, create: ruleKeeper},
 	"RuleSetting":     {read: anyone, change: nobody, create: ruleKeeper},
 	"Proposal": {

@@ -128,6 +128,7 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"paper_prints.layout":           values(papers.SideBySide, papers.InTurn),
 		"proposals.subject":             values(store.CalendarSubject, store.RulesSubject),
 		"proposals.state":               values(store.Proposed, store.Approved, store.Rejected),
+		"schedules.preset":              {workday.PresetRU, workday.PresetKK, workday.PresetCorporation, workday.PresetOwn},
 		"due_moves.subject":             values(store.CalendarSubject, store.RulesSubject, store.ScheduleSubject),
 		"due_moves.clock_kind":          values(sla.ClockKinds()...),
 		"portal_messages.channel":       channels,

@@ -64,6 +64,7 @@ var walls = map[string]wall{
 
 	ent.TypeCalendarVersion: {read: public, change: nobody, admit: byRuleKeeper},
 	ent.TypeCalendarDay:     {read: public, change: nobody, admit: byRuleKeeper},
+	ent.TypeSchedule:        {read: public, change: product, admit: bySetterOfHours},
 	ent.TypeRuleVersion:     {read: public, change: nobody, admit: byRuleKeeper},
 	ent.TypeRuleSetting:     {read: public, change: nobody, admit: byRuleKeeper},
 	ent.TypeProposal:        {read: proposals, change: openProposals, admit: byProposer},

@@ -41,3 +41,14 @@ func byProposer(v access.Viewer, m ent.Mutation) bool {
 	}
 	return v.Role.ProposesRules()
 }
+
+// bySetterOfHours admits hours of schools by their division and their department, those of
+// branches by the department.
+func bySetterOfHours(v access.Viewer, m ent.Mutation) bool {
+	if v.Role == access.System {
+		return true
+	}
+	place := placeOf(m, access.Place{})
+	decides := v.Role == access.RegionAdmin || v.Role == access.DivisionOfficer && place.SchoolID != 0
+	return decides && m.Op().Is(ent.OpCreate) && v.Scope().Covers(place)
+}

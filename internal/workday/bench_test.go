@@ -14,7 +14,7 @@ func BenchmarkDue(b *testing.B) {
 	start := time.Date(2022, 1, 10, 4, 0, 0, 0, time.UTC)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		accepted, err := workday.AcceptanceDay(start.Add(time.Duration(i%50_000)*time.Hour), almaty, c, workday.Clock(17, 30))
+		accepted, err := workday.AcceptanceDay(start.Add(time.Duration(i%50_000)*time.Hour), almaty, c.Working, workday.Clock(17, 30))
 		if err != nil {
 			b.Fatal(err)
 		}

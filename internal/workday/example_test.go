@@ -23,7 +23,7 @@ func Example() {
 	calendar := workday.Embedded().Week(school.Week)
 
 	handedIn := time.Date(2024, 4, 22, 10, 0, 0, 0, almaty)
-	accepted, err := workday.AcceptanceDay(handedIn, almaty, calendar, school.ReceptionEnds())
+	accepted, err := workday.AcceptanceDay(handedIn, almaty, calendar.Working, school.ReceptionEnds())
 	if err != nil {
 		fmt.Println(err)
 		return

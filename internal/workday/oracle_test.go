@@ -102,7 +102,7 @@ func TestRandomInstantsAgreeWithTheWalker(t *testing.T) {
 			rt.Fatalf("%s: the walk left the published years", at)
 		}
 		calendar, cutOff := desk(t, channel, profile)
-		accepted, err := workday.AcceptanceDay(at, almaty, calendar, cutOff)
+		accepted, err := workday.AcceptanceDay(at, almaty, calendar.Working, cutOff)
 		if err != nil || accepted.String() != wantAccepted {
 			rt.Fatalf("%s %s %s: accepted %s, %v; walked to %s", at, channel, profile, accepted, err, wantAccepted)
 		}

@@ -76,23 +76,30 @@ func (s Schedule) Receiving(t TimeOfDay) bool {
 }
 
 // AcceptanceDay returns the day on which something handed in at the instant at counts
-// as accepted at a place in zone that works by c and stops taking in at cutOff: the
-// same day when that is a working day and the clock there is before cutOff, otherwise
-// the next working day of that place. The hour before opening belongs to its own day.
+// as accepted at a place in zone that stops taking in at cutOff: the same day when the
+// place works and the clock there is before cutOff, otherwise the next day on which it
+// works. The hour before opening belongs to its own day.
 //
-// The caller chooses calendar and cut-off by channel: a school's desk takes in until
-// its reception ends, the portal counts until the school's office closes, and the State
-// Corporation works by its own six-day calendar until its close.
+// The caller chooses by channel: a school's desk takes in until its reception ends, the
+// portal counts until the school's office closes, and the State Corporation works by its
+// own six-day calendar until its close.
 //
 // Source: service standard items 3.1 and 7.3; Labour Code of 23.11.2015.
-func AcceptanceDay(at time.Time, zone *time.Location, c *Calendar, cutOff TimeOfDay) (Date, error) {
+func AcceptanceDay(at time.Time, zone *time.Location, works func(Date) (bool, error), cutOff TimeOfDay) (Date, error) {
 	day := DateOf(at, zone)
-	if _, err := c.index(day); err != nil {
+	open, err := works(day)
+	if err != nil {
 		return 0, err
 	}
 	if TimeOfDayOf(at, zone) >= cutOff {
-		// In the published years the next day may lie beyond them; OnOrAfter then says so.
-		day = day.AddDays(1)
+		open = false
 	}
-	return c.OnOrAfter(day)
+	for !open {
+		// In the published years the next day may lie beyond them; works then says so.
+		day = day.AddDays(1)
+		if open, err = works(day); err != nil {
+			return 0, err
+		}
+	}
+	return day, nil
 }

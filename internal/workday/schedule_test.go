@@ -67,7 +67,7 @@ func TestAcceptanceDayOutsideTheCalendar(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if day, err := workday.AcceptanceDay(at, almaty, c, workday.Clock(18, 30)); !errors.Is(err, workday.ErrYearNotPublished) {
+		if day, err := workday.AcceptanceDay(at, almaty, c.Working, workday.Clock(18, 30)); !errors.Is(err, workday.ErrYearNotPublished) {
 			t.Errorf("%s accepted on %s, %v; want ErrYearNotPublished", s, day, err)
 		}
 	}

@@ -76,7 +76,7 @@ func TestCalendarVectors(t *testing.T) {
 				t.Fatal(err)
 			}
 			calendar, cutOff := desk(t, r["channel"], r["schedule_profile"])
-			accepted, err := workday.AcceptanceDay(at, almaty, calendar, cutOff)
+			accepted, err := workday.AcceptanceDay(at, almaty, calendar.Working, cutOff)
 			if err != nil || accepted.String() != r["accepted_working_date"] {
 				t.Fatalf("accepted %s, %v; want %s (%s)", accepted, err, r["accepted_working_date"], r["reason"])
 			}

@@ -1,0 +1,7 @@
+-- +goose Up
+-- Create "schedules" table
+CREATE TABLE `schedules` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `region_id` integer NOT NULL, `division_id` integer NOT NULL, `school_id` integer NULL, `branch_id` integer NULL, `effective_from` text NOT NULL, `preset` text NOT NULL, `week` integer NOT NULL, `opens` text NOT NULL, `closes` text NOT NULL, `lunch_from` text NULL, `lunch_to` text NULL, `reception_until` text NULL, `basis` text NOT NULL, `set_by` integer NOT NULL, `set_by_name` text NOT NULL, `set_at` datetime NOT NULL, `cursor` integer NOT NULL DEFAULT (0), `moved_at` datetime NULL, CONSTRAINT `schedules_effective_from_is_day` CHECK (length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-'), CONSTRAINT `schedules_lunch_ends` CHECK ((lunch_from IS NULL) = (lunch_to IS NULL)), CONSTRAINT `schedules_one_place` CHECK ((school_id IS NULL) <> (branch_id IS NULL)), CONSTRAINT `schedules_opens_before_it_closes` CHECK (opens < closes), CONSTRAINT `schedules_week_length` CHECK (week IN (5, 6)));
+-- Create index "schedule_school_id_effective_from" to table: "schedules"
+CREATE INDEX `schedule_school_id_effective_from` ON `schedules` (`school_id`, `effective_from`);
+-- Create index "schedule_branch_id_effective_from" to table: "schedules"
+CREATE INDEX `schedule_branch_id_effective_from` ON `schedules` (`branch_id`, `effective_from`);
