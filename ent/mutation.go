@@ -39,6 +39,7 @@ import (
 	"telnusqa/ent/region"
 	"telnusqa/ent/rulesetting"
 	"telnusqa/ent/ruleversion"
+	"telnusqa/ent/schedule"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
 	"telnusqa/ent/sealhead"
@@ -96,6 +97,7 @@ const (
 	TypeRegion            = "Region"
 	TypeRuleSetting       = "RuleSetting"
 	TypeRuleVersion       = "RuleVersion"
+	TypeSchedule          = "Schedule"
 	TypeSchool            = "School"
 	TypeSeal              = "Seal"
 	TypeSealHead          = "SealHead"
@@ -39350,6 +39352,1609 @@ func (m *RuleVersionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RuleVersion edge %s", name)
+}
+
+// ScheduleMutation represents an operation that mutates the Schedule nodes in the graph.
+type ScheduleMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int64
+	region_id       *int64
+	addregion_id    *int64
+	division_id     *int64
+	adddivision_id  *int64
+	school_id       *int64
+	addschool_id    *int64
+	branch_id       *int64
+	addbranch_id    *int64
+	effective_from  *string
+	preset          *schedule.Preset
+	week            *int
+	addweek         *int
+	opens           *string
+	closes          *string
+	lunch_from      *string
+	lunch_to        *string
+	reception_until *string
+	basis           *string
+	set_by          *int64
+	addset_by       *int64
+	set_by_name     *string
+	set_at          *time.Time
+	cursor          *int64
+	addcursor       *int64
+	moved_at        *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*Schedule, error)
+	predicates      []predicate.Schedule
+}
+
+var _ ent.Mutation = (*ScheduleMutation)(nil)
+
+// scheduleOption allows management of the mutation configuration using functional options.
+type scheduleOption func(*ScheduleMutation)
+
+// newScheduleMutation creates new mutation for the Schedule entity.
+func newScheduleMutation(c config, op Op, opts ...scheduleOption) *ScheduleMutation {
+	m := &ScheduleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSchedule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScheduleID sets the ID field of the mutation.
+func withScheduleID(id int64) scheduleOption {
+	return func(m *ScheduleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Schedule
+		)
+		m.oldValue = func(ctx context.Context) (*Schedule, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Schedule.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSchedule sets the old Schedule of the mutation.
+func withSchedule(node *Schedule) scheduleOption {
+	return func(m *ScheduleMutation) {
+		m.oldValue = func(context.Context) (*Schedule, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScheduleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScheduleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Schedule entities.
+func (m *ScheduleMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScheduleMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScheduleMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Schedule.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *ScheduleMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *ScheduleMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *ScheduleMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *ScheduleMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *ScheduleMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *ScheduleMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *ScheduleMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *ScheduleMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *ScheduleMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *ScheduleMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *ScheduleMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *ScheduleMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *ScheduleMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *ScheduleMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearSchoolID clears the value of the "school_id" field.
+func (m *ScheduleMutation) ClearSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+	m.clearedFields[schedule.FieldSchoolID] = struct{}{}
+}
+
+// SchoolIDCleared returns if the "school_id" field was cleared in this mutation.
+func (m *ScheduleMutation) SchoolIDCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldSchoolID]
+	return ok
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *ScheduleMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+	delete(m.clearedFields, schedule.FieldSchoolID)
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *ScheduleMutation) SetBranchID(i int64) {
+	m.branch_id = &i
+	m.addbranch_id = nil
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *ScheduleMutation) BranchID() (r int64, exists bool) {
+	v := m.branch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldBranchID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// AddBranchID adds i to the "branch_id" field.
+func (m *ScheduleMutation) AddBranchID(i int64) {
+	if m.addbranch_id != nil {
+		*m.addbranch_id += i
+	} else {
+		m.addbranch_id = &i
+	}
+}
+
+// AddedBranchID returns the value that was added to the "branch_id" field in this mutation.
+func (m *ScheduleMutation) AddedBranchID() (r int64, exists bool) {
+	v := m.addbranch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearBranchID clears the value of the "branch_id" field.
+func (m *ScheduleMutation) ClearBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	m.clearedFields[schedule.FieldBranchID] = struct{}{}
+}
+
+// BranchIDCleared returns if the "branch_id" field was cleared in this mutation.
+func (m *ScheduleMutation) BranchIDCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldBranchID]
+	return ok
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *ScheduleMutation) ResetBranchID() {
+	m.branch_id = nil
+	m.addbranch_id = nil
+	delete(m.clearedFields, schedule.FieldBranchID)
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *ScheduleMutation) SetEffectiveFrom(s string) {
+	m.effective_from = &s
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *ScheduleMutation) EffectiveFrom() (r string, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldEffectiveFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *ScheduleMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+}
+
+// SetPreset sets the "preset" field.
+func (m *ScheduleMutation) SetPreset(s schedule.Preset) {
+	m.preset = &s
+}
+
+// Preset returns the value of the "preset" field in the mutation.
+func (m *ScheduleMutation) Preset() (r schedule.Preset, exists bool) {
+	v := m.preset
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPreset returns the old "preset" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldPreset(ctx context.Context) (v schedule.Preset, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPreset is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPreset requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPreset: %w", err)
+	}
+	return oldValue.Preset, nil
+}
+
+// ResetPreset resets all changes to the "preset" field.
+func (m *ScheduleMutation) ResetPreset() {
+	m.preset = nil
+}
+
+// SetWeek sets the "week" field.
+func (m *ScheduleMutation) SetWeek(i int) {
+	m.week = &i
+	m.addweek = nil
+}
+
+// Week returns the value of the "week" field in the mutation.
+func (m *ScheduleMutation) Week() (r int, exists bool) {
+	v := m.week
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeek returns the old "week" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldWeek(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeek is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeek requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeek: %w", err)
+	}
+	return oldValue.Week, nil
+}
+
+// AddWeek adds i to the "week" field.
+func (m *ScheduleMutation) AddWeek(i int) {
+	if m.addweek != nil {
+		*m.addweek += i
+	} else {
+		m.addweek = &i
+	}
+}
+
+// AddedWeek returns the value that was added to the "week" field in this mutation.
+func (m *ScheduleMutation) AddedWeek() (r int, exists bool) {
+	v := m.addweek
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWeek resets all changes to the "week" field.
+func (m *ScheduleMutation) ResetWeek() {
+	m.week = nil
+	m.addweek = nil
+}
+
+// SetOpens sets the "opens" field.
+func (m *ScheduleMutation) SetOpens(s string) {
+	m.opens = &s
+}
+
+// Opens returns the value of the "opens" field in the mutation.
+func (m *ScheduleMutation) Opens() (r string, exists bool) {
+	v := m.opens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpens returns the old "opens" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldOpens(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpens is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpens requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpens: %w", err)
+	}
+	return oldValue.Opens, nil
+}
+
+// ResetOpens resets all changes to the "opens" field.
+func (m *ScheduleMutation) ResetOpens() {
+	m.opens = nil
+}
+
+// SetCloses sets the "closes" field.
+func (m *ScheduleMutation) SetCloses(s string) {
+	m.closes = &s
+}
+
+// Closes returns the value of the "closes" field in the mutation.
+func (m *ScheduleMutation) Closes() (r string, exists bool) {
+	v := m.closes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloses returns the old "closes" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldCloses(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloses: %w", err)
+	}
+	return oldValue.Closes, nil
+}
+
+// ResetCloses resets all changes to the "closes" field.
+func (m *ScheduleMutation) ResetCloses() {
+	m.closes = nil
+}
+
+// SetLunchFrom sets the "lunch_from" field.
+func (m *ScheduleMutation) SetLunchFrom(s string) {
+	m.lunch_from = &s
+}
+
+// LunchFrom returns the value of the "lunch_from" field in the mutation.
+func (m *ScheduleMutation) LunchFrom() (r string, exists bool) {
+	v := m.lunch_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLunchFrom returns the old "lunch_from" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldLunchFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLunchFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLunchFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLunchFrom: %w", err)
+	}
+	return oldValue.LunchFrom, nil
+}
+
+// ClearLunchFrom clears the value of the "lunch_from" field.
+func (m *ScheduleMutation) ClearLunchFrom() {
+	m.lunch_from = nil
+	m.clearedFields[schedule.FieldLunchFrom] = struct{}{}
+}
+
+// LunchFromCleared returns if the "lunch_from" field was cleared in this mutation.
+func (m *ScheduleMutation) LunchFromCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldLunchFrom]
+	return ok
+}
+
+// ResetLunchFrom resets all changes to the "lunch_from" field.
+func (m *ScheduleMutation) ResetLunchFrom() {
+	m.lunch_from = nil
+	delete(m.clearedFields, schedule.FieldLunchFrom)
+}
+
+// SetLunchTo sets the "lunch_to" field.
+func (m *ScheduleMutation) SetLunchTo(s string) {
+	m.lunch_to = &s
+}
+
+// LunchTo returns the value of the "lunch_to" field in the mutation.
+func (m *ScheduleMutation) LunchTo() (r string, exists bool) {
+	v := m.lunch_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLunchTo returns the old "lunch_to" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldLunchTo(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLunchTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLunchTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLunchTo: %w", err)
+	}
+	return oldValue.LunchTo, nil
+}
+
+// ClearLunchTo clears the value of the "lunch_to" field.
+func (m *ScheduleMutation) ClearLunchTo() {
+	m.lunch_to = nil
+	m.clearedFields[schedule.FieldLunchTo] = struct{}{}
+}
+
+// LunchToCleared returns if the "lunch_to" field was cleared in this mutation.
+func (m *ScheduleMutation) LunchToCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldLunchTo]
+	return ok
+}
+
+// ResetLunchTo resets all changes to the "lunch_to" field.
+func (m *ScheduleMutation) ResetLunchTo() {
+	m.lunch_to = nil
+	delete(m.clearedFields, schedule.FieldLunchTo)
+}
+
+// SetReceptionUntil sets the "reception_until" field.
+func (m *ScheduleMutation) SetReceptionUntil(s string) {
+	m.reception_until = &s
+}
+
+// ReceptionUntil returns the value of the "reception_until" field in the mutation.
+func (m *ScheduleMutation) ReceptionUntil() (r string, exists bool) {
+	v := m.reception_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceptionUntil returns the old "reception_until" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldReceptionUntil(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceptionUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceptionUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceptionUntil: %w", err)
+	}
+	return oldValue.ReceptionUntil, nil
+}
+
+// ClearReceptionUntil clears the value of the "reception_until" field.
+func (m *ScheduleMutation) ClearReceptionUntil() {
+	m.reception_until = nil
+	m.clearedFields[schedule.FieldReceptionUntil] = struct{}{}
+}
+
+// ReceptionUntilCleared returns if the "reception_until" field was cleared in this mutation.
+func (m *ScheduleMutation) ReceptionUntilCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldReceptionUntil]
+	return ok
+}
+
+// ResetReceptionUntil resets all changes to the "reception_until" field.
+func (m *ScheduleMutation) ResetReceptionUntil() {
+	m.reception_until = nil
+	delete(m.clearedFields, schedule.FieldReceptionUntil)
+}
+
+// SetBasis sets the "basis" field.
+func (m *ScheduleMutation) SetBasis(s string) {
+	m.basis = &s
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *ScheduleMutation) Basis() (r string, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *ScheduleMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetSetBy sets the "set_by" field.
+func (m *ScheduleMutation) SetSetBy(i int64) {
+	m.set_by = &i
+	m.addset_by = nil
+}
+
+// SetBy returns the value of the "set_by" field in the mutation.
+func (m *ScheduleMutation) SetBy() (r int64, exists bool) {
+	v := m.set_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSetBy returns the old "set_by" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldSetBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSetBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSetBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSetBy: %w", err)
+	}
+	return oldValue.SetBy, nil
+}
+
+// AddSetBy adds i to the "set_by" field.
+func (m *ScheduleMutation) AddSetBy(i int64) {
+	if m.addset_by != nil {
+		*m.addset_by += i
+	} else {
+		m.addset_by = &i
+	}
+}
+
+// AddedSetBy returns the value that was added to the "set_by" field in this mutation.
+func (m *ScheduleMutation) AddedSetBy() (r int64, exists bool) {
+	v := m.addset_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSetBy resets all changes to the "set_by" field.
+func (m *ScheduleMutation) ResetSetBy() {
+	m.set_by = nil
+	m.addset_by = nil
+}
+
+// SetSetByName sets the "set_by_name" field.
+func (m *ScheduleMutation) SetSetByName(s string) {
+	m.set_by_name = &s
+}
+
+// SetByName returns the value of the "set_by_name" field in the mutation.
+func (m *ScheduleMutation) SetByName() (r string, exists bool) {
+	v := m.set_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSetByName returns the old "set_by_name" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldSetByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSetByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSetByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSetByName: %w", err)
+	}
+	return oldValue.SetByName, nil
+}
+
+// ResetSetByName resets all changes to the "set_by_name" field.
+func (m *ScheduleMutation) ResetSetByName() {
+	m.set_by_name = nil
+}
+
+// SetSetAt sets the "set_at" field.
+func (m *ScheduleMutation) SetSetAt(t time.Time) {
+	m.set_at = &t
+}
+
+// SetAt returns the value of the "set_at" field in the mutation.
+func (m *ScheduleMutation) SetAt() (r time.Time, exists bool) {
+	v := m.set_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSetAt returns the old "set_at" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldSetAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSetAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSetAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSetAt: %w", err)
+	}
+	return oldValue.SetAt, nil
+}
+
+// ResetSetAt resets all changes to the "set_at" field.
+func (m *ScheduleMutation) ResetSetAt() {
+	m.set_at = nil
+}
+
+// SetCursor sets the "cursor" field.
+func (m *ScheduleMutation) SetCursor(i int64) {
+	m.cursor = &i
+	m.addcursor = nil
+}
+
+// Cursor returns the value of the "cursor" field in the mutation.
+func (m *ScheduleMutation) Cursor() (r int64, exists bool) {
+	v := m.cursor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCursor returns the old "cursor" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldCursor(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCursor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCursor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCursor: %w", err)
+	}
+	return oldValue.Cursor, nil
+}
+
+// AddCursor adds i to the "cursor" field.
+func (m *ScheduleMutation) AddCursor(i int64) {
+	if m.addcursor != nil {
+		*m.addcursor += i
+	} else {
+		m.addcursor = &i
+	}
+}
+
+// AddedCursor returns the value that was added to the "cursor" field in this mutation.
+func (m *ScheduleMutation) AddedCursor() (r int64, exists bool) {
+	v := m.addcursor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCursor resets all changes to the "cursor" field.
+func (m *ScheduleMutation) ResetCursor() {
+	m.cursor = nil
+	m.addcursor = nil
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (m *ScheduleMutation) SetMovedAt(t time.Time) {
+	m.moved_at = &t
+}
+
+// MovedAt returns the value of the "moved_at" field in the mutation.
+func (m *ScheduleMutation) MovedAt() (r time.Time, exists bool) {
+	v := m.moved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedAt returns the old "moved_at" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldMovedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedAt: %w", err)
+	}
+	return oldValue.MovedAt, nil
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (m *ScheduleMutation) ClearMovedAt() {
+	m.moved_at = nil
+	m.clearedFields[schedule.FieldMovedAt] = struct{}{}
+}
+
+// MovedAtCleared returns if the "moved_at" field was cleared in this mutation.
+func (m *ScheduleMutation) MovedAtCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldMovedAt]
+	return ok
+}
+
+// ResetMovedAt resets all changes to the "moved_at" field.
+func (m *ScheduleMutation) ResetMovedAt() {
+	m.moved_at = nil
+	delete(m.clearedFields, schedule.FieldMovedAt)
+}
+
+// Where appends a list predicates to the ScheduleMutation builder.
+func (m *ScheduleMutation) Where(ps ...predicate.Schedule) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScheduleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScheduleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Schedule, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScheduleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScheduleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Schedule).
+func (m *ScheduleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScheduleMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.region_id != nil {
+		fields = append(fields, schedule.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, schedule.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, schedule.FieldSchoolID)
+	}
+	if m.branch_id != nil {
+		fields = append(fields, schedule.FieldBranchID)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, schedule.FieldEffectiveFrom)
+	}
+	if m.preset != nil {
+		fields = append(fields, schedule.FieldPreset)
+	}
+	if m.week != nil {
+		fields = append(fields, schedule.FieldWeek)
+	}
+	if m.opens != nil {
+		fields = append(fields, schedule.FieldOpens)
+	}
+	if m.closes != nil {
+		fields = append(fields, schedule.FieldCloses)
+	}
+	if m.lunch_from != nil {
+		fields = append(fields, schedule.FieldLunchFrom)
+	}
+	if m.lunch_to != nil {
+		fields = append(fields, schedule.FieldLunchTo)
+	}
+	if m.reception_until != nil {
+		fields = append(fields, schedule.FieldReceptionUntil)
+	}
+	if m.basis != nil {
+		fields = append(fields, schedule.FieldBasis)
+	}
+	if m.set_by != nil {
+		fields = append(fields, schedule.FieldSetBy)
+	}
+	if m.set_by_name != nil {
+		fields = append(fields, schedule.FieldSetByName)
+	}
+	if m.set_at != nil {
+		fields = append(fields, schedule.FieldSetAt)
+	}
+	if m.cursor != nil {
+		fields = append(fields, schedule.FieldCursor)
+	}
+	if m.moved_at != nil {
+		fields = append(fields, schedule.FieldMovedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScheduleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case schedule.FieldRegionID:
+		return m.RegionID()
+	case schedule.FieldDivisionID:
+		return m.DivisionID()
+	case schedule.FieldSchoolID:
+		return m.SchoolID()
+	case schedule.FieldBranchID:
+		return m.BranchID()
+	case schedule.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case schedule.FieldPreset:
+		return m.Preset()
+	case schedule.FieldWeek:
+		return m.Week()
+	case schedule.FieldOpens:
+		return m.Opens()
+	case schedule.FieldCloses:
+		return m.Closes()
+	case schedule.FieldLunchFrom:
+		return m.LunchFrom()
+	case schedule.FieldLunchTo:
+		return m.LunchTo()
+	case schedule.FieldReceptionUntil:
+		return m.ReceptionUntil()
+	case schedule.FieldBasis:
+		return m.Basis()
+	case schedule.FieldSetBy:
+		return m.SetBy()
+	case schedule.FieldSetByName:
+		return m.SetByName()
+	case schedule.FieldSetAt:
+		return m.SetAt()
+	case schedule.FieldCursor:
+		return m.Cursor()
+	case schedule.FieldMovedAt:
+		return m.MovedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScheduleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case schedule.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case schedule.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case schedule.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case schedule.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case schedule.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case schedule.FieldPreset:
+		return m.OldPreset(ctx)
+	case schedule.FieldWeek:
+		return m.OldWeek(ctx)
+	case schedule.FieldOpens:
+		return m.OldOpens(ctx)
+	case schedule.FieldCloses:
+		return m.OldCloses(ctx)
+	case schedule.FieldLunchFrom:
+		return m.OldLunchFrom(ctx)
+	case schedule.FieldLunchTo:
+		return m.OldLunchTo(ctx)
+	case schedule.FieldReceptionUntil:
+		return m.OldReceptionUntil(ctx)
+	case schedule.FieldBasis:
+		return m.OldBasis(ctx)
+	case schedule.FieldSetBy:
+		return m.OldSetBy(ctx)
+	case schedule.FieldSetByName:
+		return m.OldSetByName(ctx)
+	case schedule.FieldSetAt:
+		return m.OldSetAt(ctx)
+	case schedule.FieldCursor:
+		return m.OldCursor(ctx)
+	case schedule.FieldMovedAt:
+		return m.OldMovedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Schedule field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case schedule.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case schedule.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case schedule.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case schedule.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case schedule.FieldEffectiveFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case schedule.FieldPreset:
+		v, ok := value.(schedule.Preset)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPreset(v)
+		return nil
+	case schedule.FieldWeek:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeek(v)
+		return nil
+	case schedule.FieldOpens:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpens(v)
+		return nil
+	case schedule.FieldCloses:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloses(v)
+		return nil
+	case schedule.FieldLunchFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLunchFrom(v)
+		return nil
+	case schedule.FieldLunchTo:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLunchTo(v)
+		return nil
+	case schedule.FieldReceptionUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceptionUntil(v)
+		return nil
+	case schedule.FieldBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case schedule.FieldSetBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSetBy(v)
+		return nil
+	case schedule.FieldSetByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSetByName(v)
+		return nil
+	case schedule.FieldSetAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSetAt(v)
+		return nil
+	case schedule.FieldCursor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCursor(v)
+		return nil
+	case schedule.FieldMovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Schedule field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScheduleMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, schedule.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, schedule.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, schedule.FieldSchoolID)
+	}
+	if m.addbranch_id != nil {
+		fields = append(fields, schedule.FieldBranchID)
+	}
+	if m.addweek != nil {
+		fields = append(fields, schedule.FieldWeek)
+	}
+	if m.addset_by != nil {
+		fields = append(fields, schedule.FieldSetBy)
+	}
+	if m.addcursor != nil {
+		fields = append(fields, schedule.FieldCursor)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScheduleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case schedule.FieldRegionID:
+		return m.AddedRegionID()
+	case schedule.FieldDivisionID:
+		return m.AddedDivisionID()
+	case schedule.FieldSchoolID:
+		return m.AddedSchoolID()
+	case schedule.FieldBranchID:
+		return m.AddedBranchID()
+	case schedule.FieldWeek:
+		return m.AddedWeek()
+	case schedule.FieldSetBy:
+		return m.AddedSetBy()
+	case schedule.FieldCursor:
+		return m.AddedCursor()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case schedule.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case schedule.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case schedule.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case schedule.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBranchID(v)
+		return nil
+	case schedule.FieldWeek:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeek(v)
+		return nil
+	case schedule.FieldSetBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSetBy(v)
+		return nil
+	case schedule.FieldCursor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCursor(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Schedule numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScheduleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(schedule.FieldSchoolID) {
+		fields = append(fields, schedule.FieldSchoolID)
+	}
+	if m.FieldCleared(schedule.FieldBranchID) {
+		fields = append(fields, schedule.FieldBranchID)
+	}
+	if m.FieldCleared(schedule.FieldLunchFrom) {
+		fields = append(fields, schedule.FieldLunchFrom)
+	}
+	if m.FieldCleared(schedule.FieldLunchTo) {
+		fields = append(fields, schedule.FieldLunchTo)
+	}
+	if m.FieldCleared(schedule.FieldReceptionUntil) {
+		fields = append(fields, schedule.FieldReceptionUntil)
+	}
+	if m.FieldCleared(schedule.FieldMovedAt) {
+		fields = append(fields, schedule.FieldMovedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScheduleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScheduleMutation) ClearField(name string) error {
+	switch name {
+	case schedule.FieldSchoolID:
+		m.ClearSchoolID()
+		return nil
+	case schedule.FieldBranchID:
+		m.ClearBranchID()
+		return nil
+	case schedule.FieldLunchFrom:
+		m.ClearLunchFrom()
+		return nil
+	case schedule.FieldLunchTo:
+		m.ClearLunchTo()
+		return nil
+	case schedule.FieldReceptionUntil:
+		m.ClearReceptionUntil()
+		return nil
+	case schedule.FieldMovedAt:
+		m.ClearMovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Schedule nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScheduleMutation) ResetField(name string) error {
+	switch name {
+	case schedule.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case schedule.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case schedule.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case schedule.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case schedule.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case schedule.FieldPreset:
+		m.ResetPreset()
+		return nil
+	case schedule.FieldWeek:
+		m.ResetWeek()
+		return nil
+	case schedule.FieldOpens:
+		m.ResetOpens()
+		return nil
+	case schedule.FieldCloses:
+		m.ResetCloses()
+		return nil
+	case schedule.FieldLunchFrom:
+		m.ResetLunchFrom()
+		return nil
+	case schedule.FieldLunchTo:
+		m.ResetLunchTo()
+		return nil
+	case schedule.FieldReceptionUntil:
+		m.ResetReceptionUntil()
+		return nil
+	case schedule.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case schedule.FieldSetBy:
+		m.ResetSetBy()
+		return nil
+	case schedule.FieldSetByName:
+		m.ResetSetByName()
+		return nil
+	case schedule.FieldSetAt:
+		m.ResetSetAt()
+		return nil
+	case schedule.FieldCursor:
+		m.ResetCursor()
+		return nil
+	case schedule.FieldMovedAt:
+		m.ResetMovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Schedule field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScheduleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScheduleMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScheduleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScheduleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScheduleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScheduleMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScheduleMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Schedule unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScheduleMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Schedule edge %s", name)
 }
 
 // SchoolMutation represents an operation that mutates the School nodes in the graph.

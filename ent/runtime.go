@@ -33,6 +33,7 @@ import (
 	"telnusqa/ent/region"
 	"telnusqa/ent/rulesetting"
 	"telnusqa/ent/ruleversion"
+	"telnusqa/ent/schedule"
 	"telnusqa/ent/schema"
 	"telnusqa/ent/school"
 	"telnusqa/ent/seal"
@@ -988,6 +989,46 @@ func init() {
 	ruleversionDescApprovedBy := ruleversionFields[5].Descriptor()
 	// ruleversion.ApprovedByValidator is a validator for the "approved_by" field. It is called by the builders before save.
 	ruleversion.ApprovedByValidator = ruleversionDescApprovedBy.Validators[0].(func(string) error)
+	scheduleFields := schema.Schedule{}.Fields()
+	_ = scheduleFields
+	// scheduleDescEffectiveFrom is the schema descriptor for effective_from field.
+	scheduleDescEffectiveFrom := scheduleFields[5].Descriptor()
+	// schedule.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	schedule.EffectiveFromValidator = func() func(string) error {
+		validators := scheduleDescEffectiveFrom.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(effective_from string) error {
+			for _, fn := range fns {
+				if err := fn(effective_from); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scheduleDescOpens is the schema descriptor for opens field.
+	scheduleDescOpens := scheduleFields[8].Descriptor()
+	// schedule.OpensValidator is a validator for the "opens" field. It is called by the builders before save.
+	schedule.OpensValidator = scheduleDescOpens.Validators[0].(func(string) error)
+	// scheduleDescCloses is the schema descriptor for closes field.
+	scheduleDescCloses := scheduleFields[9].Descriptor()
+	// schedule.ClosesValidator is a validator for the "closes" field. It is called by the builders before save.
+	schedule.ClosesValidator = scheduleDescCloses.Validators[0].(func(string) error)
+	// scheduleDescBasis is the schema descriptor for basis field.
+	scheduleDescBasis := scheduleFields[13].Descriptor()
+	// schedule.BasisValidator is a validator for the "basis" field. It is called by the builders before save.
+	schedule.BasisValidator = scheduleDescBasis.Validators[0].(func(string) error)
+	// scheduleDescSetByName is the schema descriptor for set_by_name field.
+	scheduleDescSetByName := scheduleFields[15].Descriptor()
+	// schedule.SetByNameValidator is a validator for the "set_by_name" field. It is called by the builders before save.
+	schedule.SetByNameValidator = scheduleDescSetByName.Validators[0].(func(string) error)
+	// scheduleDescCursor is the schema descriptor for cursor field.
+	scheduleDescCursor := scheduleFields[17].Descriptor()
+	// schedule.DefaultCursor holds the default value on creation for the cursor field.
+	schedule.DefaultCursor = scheduleDescCursor.Default.(int64)
 	schoolFields := schema.School{}.Fields()
 	_ = schoolFields
 	// schoolDescBin is the schema descriptor for bin field.

@@ -1701,6 +1701,47 @@ var (
 		Columns:    RuleVersionsColumns,
 		PrimaryKey: []*schema.Column{RuleVersionsColumns[0]},
 	}
+	// SchedulesColumns holds the columns for the "schedules" table.
+	SchedulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the place: regions.id"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the place: divisions.id"},
+		{Name: "school_id", Type: field.TypeInt64, Nullable: true, Comment: "School: schools.id; NULL = the hours of a branch"},
+		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "Branch of the State Corporation: branches.id; NULL = the hours of a school"},
+		{Name: "effective_from", Type: field.TypeString, Size: 10, Comment: "First day of these hours; date YYYY-MM-DD"},
+		{Name: "preset", Type: field.TypeEnum, Comment: "Text of the regulation the hours are taken from (i.7.1, i.7.2); OWN = the place's own order", Enums: []string{"RU", "KK", "CORPORATION", "OWN"}},
+		{Name: "week", Type: field.TypeInt, Comment: "Days on which it receives: 5 = Monday to Friday, 6 = Monday to Saturday"},
+		{Name: "opens", Type: field.TypeString, Comment: "Opening; wall clock HH:MM"},
+		{Name: "closes", Type: field.TypeString, Comment: "Close; wall clock HH:MM"},
+		{Name: "lunch_from", Type: field.TypeString, Nullable: true, Comment: "Beginning of the lunch break; wall clock HH:MM, NULL = no break"},
+		{Name: "lunch_to", Type: field.TypeString, Nullable: true, Comment: "End of the lunch break; wall clock HH:MM, NULL = no break"},
+		{Name: "reception_until", Type: field.TypeString, Nullable: true, Comment: "End of reception; wall clock HH:MM, NULL = until the close"},
+		{Name: "basis", Type: field.TypeString, Comment: "Order or letter behind the hours"},
+		{Name: "set_by", Type: field.TypeInt64, Comment: "Who set them: users.id. No foreign key"},
+		{Name: "set_by_name", Type: field.TypeString, Comment: "Her name"},
+		{Name: "set_at", Type: field.TypeTime, Comment: "When they were entered; instant, UTC"},
+		{Name: "cursor", Type: field.TypeInt64, Comment: "Last running term looked at because of them: clocks.id", Default: 0},
+		{Name: "moved_at", Type: field.TypeTime, Nullable: true, Comment: "When no running term was left to look at; instant, UTC, NULL = none"},
+	}
+	// SchedulesTable holds the schema information for the "schedules" table.
+	SchedulesTable = &schema.Table{
+		Name:       "schedules",
+		Comment:    "Office hours of schools and branches, each from a day on; of two for one day the later entered holds",
+		Columns:    SchedulesColumns,
+		PrimaryKey: []*schema.Column{SchedulesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "schedule_school_id_effective_from",
+				Unique:  false,
+				Columns: []*schema.Column{SchedulesColumns[3], SchedulesColumns[5]},
+			},
+			{
+				Name:    "schedule_branch_id_effective_from",
+				Unique:  false,
+				Columns: []*schema.Column{SchedulesColumns[4], SchedulesColumns[5]},
+			},
+		},
+	}
 	// SchoolsColumns holds the columns for the "schools" table.
 	SchoolsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -2170,6 +2211,7 @@ var (
 		RegionsTable,
 		RuleSettingsTable,
 		RuleVersionsTable,
+		SchedulesTable,
 		SchoolsTable,
 		SealsTable,
 		SealHeadTable,
@@ -2400,6 +2442,16 @@ func init() {
 	}
 	RuleVersionsTable.Annotation.Checks = map[string]string{
 		"rule_versions_effective_from_is_day": "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
+	}
+	SchedulesTable.Annotation = &entsql.Annotation{
+		Table: "schedules",
+	}
+	SchedulesTable.Annotation.Checks = map[string]string{
+		"schedules_effective_from_is_day":  "(length(effective_from) = 10 AND substr(effective_from, 5, 1) = '-' AND substr(effective_from, 8, 1) = '-')",
+		"schedules_lunch_ends":             "((lunch_from IS NULL) = (lunch_to IS NULL))",
+		"schedules_one_place":              "((school_id IS NULL) <> (branch_id IS NULL))",
+		"schedules_opens_before_it_closes": "(opens < closes)",
+		"schedules_week_length":            "(week IN (5, 6))",
 	}
 	SchoolsTable.ForeignKeys[0].RefTable = BranchesTable
 	SchoolsTable.ForeignKeys[1].RefTable = DivisionsTable

@@ -307,12 +307,13 @@ type ComplexityRoot struct {
 	}
 
 	Branch struct {
-		Address func(childComplexity int, lang *fault.Lang) int
-		Code    func(childComplexity int) int
-		Counter func(childComplexity int, period model.PeriodInput) int
-		ID      func(childComplexity int) int
-		Name    func(childComplexity int, lang *fault.Lang) int
-		Storage func(childComplexity int, period model.PeriodInput) int
+		Address   func(childComplexity int, lang *fault.Lang) int
+		Code      func(childComplexity int) int
+		Counter   func(childComplexity int, period model.PeriodInput) int
+		ID        func(childComplexity int) int
+		Name      func(childComplexity int, lang *fault.Lang) int
+		Schedules func(childComplexity int) int
+		Storage   func(childComplexity int, period model.PeriodInput) int
 	}
 
 	BranchCounterFigures struct {
@@ -769,6 +770,7 @@ type ComplexityRoot struct {
 		ReturnToSchool        func(childComplexity int, input model.ReturnToSchoolInput) int
 		SendBlanks            func(childComplexity int, input model.SendBlanksInput) int
 		SendToCorporation     func(childComplexity int, input model.SendToCorporationInput) int
+		SetSchedule           func(childComplexity int, input model.SetScheduleInput) int
 		SpoilBlank            func(childComplexity int, input model.SpoilBlankInput) int
 		StartPreparation      func(childComplexity int, input model.StartPreparationInput) int
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
@@ -1097,6 +1099,22 @@ type ComplexityRoot struct {
 		Words  func(childComplexity int) int
 	}
 
+	Schedule struct {
+		Basis          func(childComplexity int) int
+		ClosesAt       func(childComplexity int) int
+		Current        func(childComplexity int) int
+		EffectiveFrom  func(childComplexity int) int
+		LunchFrom      func(childComplexity int) int
+		LunchTo        func(childComplexity int) int
+		OpensAt        func(childComplexity int) int
+		Origin         func(childComplexity int) int
+		ReceptionUntil func(childComplexity int) int
+		SetAt          func(childComplexity int) int
+		SetBy          func(childComplexity int) int
+		Until          func(childComplexity int) int
+		Week           func(childComplexity int) int
+	}
+
 	School struct {
 		Address      func(childComplexity int, lang *fault.Lang) int
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
@@ -1116,6 +1134,7 @@ type ComplexityRoot struct {
 		Parent       func(childComplexity int) int
 		Phone        func(childComplexity int) int
 		Schedule     func(childComplexity int) int
+		Schedules    func(childComplexity int) int
 		Successor    func(childComplexity int) int
 		Version      func(childComplexity int) int
 	}
@@ -1147,6 +1166,12 @@ type ComplexityRoot struct {
 		Ground    func(childComplexity int) int
 		Name      func(childComplexity int, lang *fault.Lang) int
 		Usual     func(childComplexity int) int
+	}
+
+	SetSchedulePayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Schedules        func(childComplexity int) int
 	}
 
 	SettingChange struct {
@@ -2411,6 +2436,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.Name(childComplexity, args["lang"].(*fault.Lang)), true
+	case "Branch.schedules":
+		if e.ComplexityRoot.Branch.Schedules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Branch.Schedules(childComplexity), true
 	case "Branch.storage":
 		if e.ComplexityRoot.Branch.Storage == nil {
 			break
@@ -4558,6 +4589,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendToCorporation(childComplexity, args["input"].(model.SendToCorporationInput)), true
+	case "Mutation.setSchedule":
+		if e.ComplexityRoot.Mutation.SetSchedule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setSchedule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetSchedule(childComplexity, args["input"].(model.SetScheduleInput)), true
 	case "Mutation.spoilBlank":
 		if e.ComplexityRoot.Mutation.SpoilBlank == nil {
 			break
@@ -6098,6 +6140,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RuleSetting.Words(childComplexity), true
 
+	case "Schedule.basis":
+		if e.ComplexityRoot.Schedule.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.Basis(childComplexity), true
+	case "Schedule.closesAt":
+		if e.ComplexityRoot.Schedule.ClosesAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.ClosesAt(childComplexity), true
+	case "Schedule.current":
+		if e.ComplexityRoot.Schedule.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.Current(childComplexity), true
+	case "Schedule.effectiveFrom":
+		if e.ComplexityRoot.Schedule.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.EffectiveFrom(childComplexity), true
+	case "Schedule.lunchFrom":
+		if e.ComplexityRoot.Schedule.LunchFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.LunchFrom(childComplexity), true
+	case "Schedule.lunchTo":
+		if e.ComplexityRoot.Schedule.LunchTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.LunchTo(childComplexity), true
+	case "Schedule.opensAt":
+		if e.ComplexityRoot.Schedule.OpensAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.OpensAt(childComplexity), true
+	case "Schedule.origin":
+		if e.ComplexityRoot.Schedule.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.Origin(childComplexity), true
+	case "Schedule.receptionUntil":
+		if e.ComplexityRoot.Schedule.ReceptionUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.ReceptionUntil(childComplexity), true
+	case "Schedule.setAt":
+		if e.ComplexityRoot.Schedule.SetAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.SetAt(childComplexity), true
+	case "Schedule.setBy":
+		if e.ComplexityRoot.Schedule.SetBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.SetBy(childComplexity), true
+	case "Schedule.until":
+		if e.ComplexityRoot.Schedule.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.Until(childComplexity), true
+	case "Schedule.week":
+		if e.ComplexityRoot.Schedule.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Schedule.Week(childComplexity), true
+
 	case "School.address":
 		if e.ComplexityRoot.School.Address == nil {
 			break
@@ -6246,6 +6367,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Schedule(childComplexity), true
+	case "School.schedules":
+		if e.ComplexityRoot.School.Schedules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.Schedules(childComplexity), true
 	case "School.successor":
 		if e.ComplexityRoot.School.Successor == nil {
 			break
@@ -6369,6 +6496,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRefusalGroundInfo.Usual(childComplexity), true
+
+	case "SetSchedulePayload.clientMutationId":
+		if e.ComplexityRoot.SetSchedulePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetSchedulePayload.ClientMutationID(childComplexity), true
+	case "SetSchedulePayload.faults":
+		if e.ComplexityRoot.SetSchedulePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetSchedulePayload.Faults(childComplexity), true
+	case "SetSchedulePayload.schedules":
+		if e.ComplexityRoot.SetSchedulePayload.Schedules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetSchedulePayload.Schedules(childComplexity), true
 
 	case "SettingChange.from":
 		if e.ComplexityRoot.SettingChange.From == nil {
@@ -6982,6 +7128,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFoundBlanksInput,
 		ec.unmarshalInputGiveNoticeInput,
 		ec.unmarshalInputHandOverInput,
+		ec.unmarshalInputHoursInput,
 		ec.unmarshalInputIssueDuplicateInput,
 		ec.unmarshalInputPackageItemInput,
 		ec.unmarshalInputPeriodInput,
@@ -7003,6 +7150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRuleSettingInput,
 		ec.unmarshalInputSendBlanksInput,
 		ec.unmarshalInputSendToCorporationInput,
+		ec.unmarshalInputSetScheduleInput,
 		ec.unmarshalInputSettleTransferInput,
 		ec.unmarshalInputSpoilBlankInput,
 		ec.unmarshalInputStartPreparationInput,
@@ -10682,6 +10830,113 @@ type Mutation
 "Streams; ` + "`" + `after` + "`" + ` resumes one without loss or repeat."
 type Subscription
 `, BuiltIn: false},
+	{Name: "../schema/schedules.graphqls", Input: `"Where office hours come from."
+enum HoursOrigin {
+  "The Russian text of the service standard, item 7.1"
+  RU
+  "The Kazakh text of the service standard, item 7.1"
+  KK
+  "The service standard, item 7.2: the State Corporation"
+  CORPORATION
+  "The place's own order"
+  OWN
+}
+
+"""
+Office hours of a school or of a branch of the State Corporation from a day on. An application is accepted, and a term ends, by the hours of
+the day in question. Times are read from the wall clock, HH:MM.
+"""
+type Schedule {
+  "First day of these hours; null for the first ones, which hold for every day before the second."
+  effectiveFrom: Date
+  "Last day of these hours; null while no later ones are known."
+  until: Date
+  "Whether they hold today."
+  current: Boolean!
+  "Text they are taken from."
+  origin: HoursOrigin!
+  "Days on which the place receives. Terms of days run on the five-day week whatever it is."
+  week: WeekKind!
+  "Opening."
+  opensAt: String!
+  "Close: where a term ends on its last day."
+  closesAt: String!
+  "Beginning of the lunch break; null without one."
+  lunchFrom: String
+  "End of the lunch break; null without one."
+  lunchTo: String
+  "End of reception; null where it goes on until the close."
+  receptionUntil: String
+  "Order or letter behind them; null for the first ones."
+  basis: String
+  "Who entered them; null for the first ones."
+  setBy: String
+  "When they were entered; null for the first ones."
+  setAt: DateTime
+}
+
+extend type School {
+  "Office hours, the first ones first."
+  schedules: [Schedule!]!
+}
+
+extend type Branch {
+  "Office hours, the first ones first."
+  schedules: [Schedule!]!
+}
+
+"Hours of the place's own."
+input HoursInput {
+  "Days on which it receives."
+  week: WeekKind!
+  "Opening, HH:MM."
+  opensAt: String!
+  "Close, HH:MM."
+  closesAt: String!
+  "Beginning of the lunch break, HH:MM; together with its end."
+  lunchFrom: String
+  "End of the lunch break, HH:MM."
+  lunchTo: String
+  "End of reception, HH:MM; the close when not given."
+  receptionUntil: String
+}
+
+"Office hours from a day on."
+input SetScheduleInput {
+  "Idempotency key."
+  clientMutationId: String
+  "The school; or the branch, not both."
+  schoolId: ID
+  "The branch of the State Corporation; only the region's administrator sets its hours."
+  branchId: ID
+  "First day of the hours: tomorrow or later, and tomorrow when not given."
+  effectiveFrom: Date
+  "Text the hours are taken from; ` + "`" + `OWN` + "`" + ` with ` + "`" + `hours` + "`" + `."
+  origin: HoursOrigin!
+  "The hours themselves, for ` + "`" + `OWN` + "`" + `."
+  hours: HoursInput
+  "Order or letter behind them."
+  basis: String!
+}
+
+"Answer to new office hours."
+type SetSchedulePayload {
+  "The key of the request."
+  clientMutationId: String
+  "Hours of the place, the first ones first; null with faults."
+  schedules: [Schedule!]
+  "What is to be mended; empty when they were set."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Sets the office hours of a school or of a branch from a day on; terms that end when they hold are moved to their close."
+  setSchedule(
+    "The place, the hours and since when."
+    input: SetScheduleInput!
+  ): SetSchedulePayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/sla.graphqls", Input: `"What a clock measures."
 enum ClockKind {
   "Term of the service: 15 working days from acceptance"
@@ -10851,7 +11106,7 @@ extend type Query {
     channel: Channel!
     "School whose schedule and zone count; the viewer's own, or the preset RU, when not given."
     schoolId: ID
-    "Office hours to reckon with instead of the school's."
+    "Office hours to reckon with on every day instead of the school's own."
     schedule: SchedulePreset
   ): DueDate!
 }
@@ -11253,7 +11508,7 @@ type School implements Node & Territory {
   phone: String!
   "Name of the head, as printed on duplicates."
   headName: String!
-  "Office hours in force."
+  "Office hours the school began with; ` + "`" + `schedules` + "`" + ` has those of every day."
   schedule: SchedulePreset!
   "Branch of the State Corporation that serves the school."
   branch: Branch
@@ -11832,6 +12087,8 @@ func (ec *executionContext) childFields_Branch(ctx context.Context, field graphq
 		return ec.fieldContext_Branch_counter(ctx, field)
 	case "storage":
 		return ec.fieldContext_Branch_storage(ctx, field)
+	case "schedules":
+		return ec.fieldContext_Branch_schedules(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Branch", field.Name)
 }
@@ -13204,6 +13461,38 @@ func (ec *executionContext) childFields_RuleSetting(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RuleSetting", field.Name)
 }
 
+func (ec *executionContext) childFields_Schedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "effectiveFrom":
+		return ec.fieldContext_Schedule_effectiveFrom(ctx, field)
+	case "until":
+		return ec.fieldContext_Schedule_until(ctx, field)
+	case "current":
+		return ec.fieldContext_Schedule_current(ctx, field)
+	case "origin":
+		return ec.fieldContext_Schedule_origin(ctx, field)
+	case "week":
+		return ec.fieldContext_Schedule_week(ctx, field)
+	case "opensAt":
+		return ec.fieldContext_Schedule_opensAt(ctx, field)
+	case "closesAt":
+		return ec.fieldContext_Schedule_closesAt(ctx, field)
+	case "lunchFrom":
+		return ec.fieldContext_Schedule_lunchFrom(ctx, field)
+	case "lunchTo":
+		return ec.fieldContext_Schedule_lunchTo(ctx, field)
+	case "receptionUntil":
+		return ec.fieldContext_Schedule_receptionUntil(ctx, field)
+	case "basis":
+		return ec.fieldContext_Schedule_basis(ctx, field)
+	case "setBy":
+		return ec.fieldContext_Schedule_setBy(ctx, field)
+	case "setAt":
+		return ec.fieldContext_Schedule_setAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Schedule", field.Name)
+}
+
 func (ec *executionContext) childFields_School(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13246,6 +13535,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_version(ctx, field)
 	case "papers":
 		return ec.fieldContext_School_papers(ctx, field)
+	case "schedules":
+		return ec.fieldContext_School_schedules(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }
@@ -13306,6 +13597,18 @@ func (ec *executionContext) childFields_ServiceRefusalGroundInfo(ctx context.Con
 		return ec.fieldContext_ServiceRefusalGroundInfo_usual(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRefusalGroundInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_SetSchedulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SetSchedulePayload_clientMutationId(ctx, field)
+	case "schedules":
+		return ec.fieldContext_SetSchedulePayload_schedules(ctx, field)
+	case "faults":
+		return ec.fieldContext_SetSchedulePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetSchedulePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SettingChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -498,6 +498,22 @@ type HandOverPayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Hours of the place's own.
+type HoursInput struct {
+	// Days on which it receives.
+	Week view.WeekKind `json:"week"`
+	// Opening, HH:MM.
+	OpensAt string `json:"opensAt"`
+	// Close, HH:MM.
+	ClosesAt string `json:"closesAt"`
+	// Beginning of the lunch break, HH:MM; together with its end.
+	LunchFrom *string `json:"lunchFrom,omitempty"`
+	// End of the lunch break, HH:MM.
+	LunchTo *string `json:"lunchTo,omitempty"`
+	// End of reception, HH:MM; the close when not given.
+	ReceptionUntil *string `json:"receptionUntil,omitempty"`
+}
+
 // Input of issueDuplicate.
 type IssueDuplicateInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -979,6 +995,34 @@ type SendToCorporationPayload struct {
 	// The case after the act; null when there are faults.
 	Application *view.Application `json:"application,omitempty"`
 	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Office hours from a day on.
+type SetScheduleInput struct {
+	// Idempotency key.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The school; or the branch, not both.
+	SchoolID *string `json:"schoolId,omitempty"`
+	// The branch of the State Corporation; only the region's administrator sets its hours.
+	BranchID *string `json:"branchId,omitempty"`
+	// First day of the hours: tomorrow or later, and tomorrow when not given.
+	EffectiveFrom *workday.Date `json:"effectiveFrom,omitempty"`
+	// Text the hours are taken from; `OWN` with `hours`.
+	Origin view.HoursOrigin `json:"origin"`
+	// The hours themselves, for `OWN`.
+	Hours *HoursInput `json:"hours,omitempty"`
+	// Order or letter behind them.
+	Basis string `json:"basis"`
+}
+
+// Answer to new office hours.
+type SetSchedulePayload struct {
+	// The key of the request.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Hours of the place, the first ones first; null with faults.
+	Schedules []*view.Schedule `json:"schedules,omitempty"`
+	// What is to be mended; empty when they were set.
 	Faults []*view.Fault `json:"faults"`
 }
 
