@@ -82,7 +82,7 @@ test('papers are handed over from the list of the branch, and the address is the
 test('who oversees the region chooses a branch and reads; a school has no such page', async ({ page }) => {
   await enter(page, 'region', 'ru', '/corporation/figures?period=quarter');
   const branches = page.getByLabel('Филиал', { exact: true });
-  await branches.selectOption({ label: 'города Степногорск' });
+  await branches.selectOption({ label: 'Отдел города Степногорск' });
   await expect(page).toHaveURL(/branch=/);
   await expect(page.getByRole('region', { name: 'Филиалы: Акмолинская область' }).getByRole('row')).not.toHaveCount(1);
   await page.getByRole('link', { name: 'Очередь' }).click();

@@ -53,6 +53,15 @@ const places: Record<string, Place> = {
   'corporation-day': { login: 'division', path: '/corporation?day=2020-01-06', variant: true },
   'corporation-papers': { login: 'corporation', path: '/corporation/papers' },
   'corporation-figures': { login: 'region', path: '/corporation/figures', variant: true },
+  'blanks-stock': { login: 'clerk', path: '/blanks' },
+  'blanks-region': { login: 'region', path: '/blanks?from=2026-01-01', variant: true },
+  'blanks-sheets': { login: 'clerk', path: '/blanks/sheets', variant: true },
+  'blanks-transfers': { login: 'head', path: '/blanks/transfers?show=all', variant: true },
+  'blanks-counts': { login: 'head', path: '/blanks/counts', variant: true },
+  'blanks-checks': { login: 'region', path: '/blanks/checks?list=originals', variant: true },
+  'blanks-register': { login: 'clerk', path: '/blanks/register' },
+  portal: { login: 'region', path: '/portal', variant: true },
+  'portal-platform': { login: 'platform', path: '/portal?state=ALL', variant: true },
   'not-found': { login: 'clerk', path: '/nowhere' },
 };
 

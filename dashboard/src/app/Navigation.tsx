@@ -2,7 +2,7 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { asksStatus, hasCases, hasCorporation, hasFigures, hasQueue } from './homes';
+import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasPortal, hasQueue } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
@@ -13,6 +13,8 @@ export function Navigation() {
     hasCases(viewer) && { to: '/applications', name: t.shell.applications },
     asksStatus(viewer) && { to: '/status', name: t.status.title },
     hasCorporation(viewer) && { to: '/corporation', name: t.shell.corporation },
+    hasBlanks(viewer) && { to: '/blanks', name: t.shell.blanks },
+    hasPortal(viewer) && { to: '/portal', name: t.shell.portal },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
   ].filter((place) => place !== false);
   if (places.length === 0) return null;

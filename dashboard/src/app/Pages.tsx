@@ -14,6 +14,14 @@ const CorporationPage = lazy(() => import('@/features/corporation/CorporationPag
 const TicketsView = lazy(() => import('@/features/corporation/TicketsView'));
 const BranchFiguresView = lazy(() => import('@/features/corporation/FiguresView'));
 const PapersView = lazy(() => import('@/features/casework/PapersView'));
+const BlanksPage = lazy(() => import('@/features/blanks/BlanksPage'));
+const StockView = lazy(() => import('@/features/blanks/StockView'));
+const SheetsView = lazy(() => import('@/features/blanks/SheetsView'));
+const TransfersView = lazy(() => import('@/features/blanks/TransfersView'));
+const CountsView = lazy(() => import('@/features/blanks/CountsView'));
+const ChecksView = lazy(() => import('@/features/blanks/ChecksView'));
+const RegisterView = lazy(() => import('@/features/blanks/RegisterView'));
+const PortalPage = lazy(() => import('@/features/portal/PortalPage'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const StatusPage = lazy(() => import('@/features/status/StatusPage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
@@ -37,6 +45,15 @@ export function Pages() {
             <Route path="papers" element={<PapersView />} />
             <Route path="figures" element={<BranchFiguresView />} />
           </Route>
+          <Route path="/blanks" element={<BlanksPage />}>
+            <Route index element={<StockView />} />
+            <Route path="sheets" element={<SheetsView />} />
+            <Route path="transfers" element={<TransfersView />} />
+            <Route path="counts" element={<CountsView />} />
+            <Route path="checks" element={<ChecksView />} />
+            <Route path="register" element={<RegisterView />} />
+          </Route>
+          <Route path="/portal" element={<PortalPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

@@ -21,6 +21,16 @@ export function hasCorporation({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'CORPORATION_OPERATOR' || overseers.has(role);
 }
 
+/** Whether the viewer keeps a school's blanks, or reads the books of her territory. */
+export function hasBlanks({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'SCHOOL_CLERK' || role === 'SCHOOL_HEAD' || overseers.has(role);
+}
+
+/** Whether the viewer sees what became of the portal's messages: who settles the quarantine, and who reads it. */
+export function hasPortal({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'PLATFORM_ADMIN' || (overseers.has(role) && role !== 'REGION_ANALYST');
+}
+
 /** Whether there is an overview of the viewer's territory. */
 export function hasFigures({ role, territory }: Who): boolean {
   return territory !== null && !withoutFigures.has(role);

@@ -118,6 +118,70 @@ export type ApplicationStatus =
   /** Withdrawn by the applicant */
   | 'WITHDRAWN';
 
+/** Which lines of the book. */
+export type BlankBookFilter = {
+  /** Kind of document. */
+  documentKind?: DocumentKind | null | undefined;
+  /** First day; from the first line when not given. */
+  from?: string | null | undefined;
+  /** Honours. */
+  honours?: Honours | null | undefined;
+  /** Territory; the viewer's own when not given. */
+  territoryId?: string | number | null | undefined;
+  /** Last day; today when not given. */
+  to?: string | null | undefined;
+};
+
+/** Which blanks. */
+export type BlankFilter = {
+  /** Kind of document. */
+  documentKind?: DocumentKind | null | undefined;
+  /** First number. */
+  from?: string | null | undefined;
+  /** Honours. */
+  honours?: Honours | null | undefined;
+  /** Series. */
+  series?: string | null | undefined;
+  /** States. */
+  states?: Array<BlankState> | null | undefined;
+  /** Territory; the viewer's own when not given. */
+  territoryId?: string | number | null | undefined;
+  /** Last number. */
+  to?: string | null | undefined;
+};
+
+/** What happened to a sheet: one line of the book. */
+export type BlankMoveKind =
+  /** Taken from another school */
+  | 'ARRIVED'
+  /** Taken back, since the other school did not confirm it */
+  | 'CALLED_BACK'
+  /** Came from the supplier or the division */
+  | 'RECEIVED'
+  /** Given back to the supplier or the division */
+  | 'RETURNED'
+  /** Given to another school */
+  | 'SENT'
+  /** Written off */
+  | 'SPOILED'
+  /** Made into a duplicate */
+  | 'USED';
+
+/** Where a numbered sheet is. */
+export type BlankState =
+  /** In a school's stock */
+  | 'IN_STOCK'
+  /** Sent to another school and not confirmed: in nobody's stock */
+  | 'IN_TRANSIT'
+  /** Given back to the supplier or the division */
+  | 'RETURNED'
+  /** Written off */
+  | 'SPOILED'
+  /** Its receipt is not in the book yet */
+  | 'UNBOOKED'
+  /** Made into a duplicate */
+  | 'USED';
+
 /** Input of callTicket. */
 export type CallTicketInput = {
   /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
@@ -231,6 +295,18 @@ export type ConsentMethod =
   /** SMS in reply to the portal's notification */
   | 'SMS';
 
+/** Input of countStock. */
+export type CountStockInput = {
+  /** Number of the act. At most 300 characters. */
+  actNumber: string;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** All ranges that were found, at most 200. */
+  found: Array<FoundBlanksInput>;
+  /** Who counted, as signed. At most 300 characters. */
+  members: string;
+};
+
 /** What kind of day a calendar has. */
 export type DayKind =
   /** Day off by the Labour Code that is never moved: 7 January, first day of Kurban Ait */
@@ -248,12 +324,37 @@ export type DayKind =
   /** Ordinary working day */
   | 'WORKING';
 
+/** What a count and the book do not agree about. */
+export type DifferenceKind =
+  /** In the book and not found */
+  | 'MISSING'
+  /** Found and not in this stock by the book */
+  | 'SURPLUS';
+
 /** Kind of the school document. */
 export type DocumentKind =
   /** Document on basic secondary education (9 classes) */
   | 'BASIC_SECONDARY'
   /** Document on general secondary education (11 classes) */
   | 'GENERAL_SECONDARY';
+
+/** Which lines of the registers of duplicates. */
+export type DuplicateFilter = {
+  /** Only duplicates of duplicates. */
+  copiesOnly?: boolean | null | undefined;
+  /** Kind of document. */
+  documentKind?: DocumentKind | null | undefined;
+  /** Days of issue; both belong to it. */
+  issued?: PeriodInput | null | undefined;
+  /** Number of the blank. */
+  number?: string | null | undefined;
+  /** Series of the blank. */
+  series?: string | null | undefined;
+  /** Territory; a school means its own register. All in the viewer's scope when not given. */
+  territoryId?: string | number | null | undefined;
+  /** Year of the register. */
+  year?: number | null | undefined;
+};
 
 /** Input of finishTicket. */
 export type FinishTicketInput = {
@@ -263,6 +364,16 @@ export type FinishTicketInput = {
   expectedVersion: number;
   /** The ticket. */
   ticketId: string | number;
+};
+
+/** A range of blanks that lay in the safe. */
+export type FoundBlanksInput = {
+  /** First number, 7 digits. */
+  first: string;
+  /** Last number, 7 digits; belongs to the range. At most 1,000 blanks at once. */
+  last: string;
+  /** Series of the range, however it was typed. */
+  series: string;
 };
 
 /** Input of giveNotice. */
@@ -461,6 +572,38 @@ export type PickupPointInput = {
   branchId?: string | number | null | undefined;
 };
 
+/** A decision about a quarantined message. */
+export type PortalMessageDecisionInput = {
+  /** Idempotency key: the same decision sent twice is made once. */
+  clientMutationId?: string | null | undefined;
+  /** Version that was seen. */
+  expectedVersion: number;
+  /** The message. */
+  messageId: string | number;
+  /** Why; it is kept in the journal, so it names no person. */
+  reason: string;
+};
+
+/** What a message of the portal asks for. */
+export type PortalMessageKind =
+  /** Files an application; the first message of its case */
+  | 'SUBMISSION'
+  /** Takes it back */
+  | 'WITHDRAWAL';
+
+/** What became of a message of the portal. */
+export type PortalMessageState =
+  /** Applied: it made or changed its case */
+  | 'APPLIED'
+  /** Discarded by a person */
+  | 'DISCARDED'
+  /** Cannot be applied as it is; a person has it tried again or discards it */
+  | 'QUARANTINED'
+  /** Taken, and tried now or soon */
+  | 'RECEIVED'
+  /** Waits for an earlier message of its case */
+  | 'WAITING';
+
 /** Why a duplicate is asked for; several may hold at once. */
 export type Reason =
   /** The document was damaged */
@@ -469,6 +612,26 @@ export type Reason =
   | 'LOST'
   /** Surname, name or patronymic changed */
   | 'NAME_CHANGED';
+
+/** Input of receiveBlanks. */
+export type ReceiveBlanksInput = {
+  /** Paper by which they came: number and date. At most 300 characters. */
+  basis: string;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Kind of document they are for. */
+  documentKind: DocumentKind;
+  /** First number, 7 digits. */
+  first: string;
+  /** Honours they are for. */
+  honours: Honours;
+  /** Last number, 7 digits; belongs to the range. At most 1,000 blanks at once. */
+  last: string;
+  /** Day of receipt; never in the future. */
+  receivedOn: string;
+  /** Series of the range, however it was typed. */
+  series: string;
+};
 
 /** Who receives the duplicate. */
 export type Recipient =
@@ -547,6 +710,20 @@ export type RequestFromSchoolInput = {
   happenedAt?: string | null | undefined;
 };
 
+/** Input of returnBlanks. */
+export type ReturnBlanksInput = {
+  /** Paper by which they go: number and date. At most 300 characters. */
+  basis: string;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** First number, 7 digits. */
+  first: string;
+  /** Last number, 7 digits; belongs to the range. At most 1,000 blanks at once. */
+  last: string;
+  /** Series of the range, however it was typed. */
+  series: string;
+};
+
 /** Input of returnToSchool. */
 export type ReturnToSchoolInput = {
   /** The case. */
@@ -589,6 +766,22 @@ export type SchedulePreset =
   /** 09:00-18:30, lunch 13:00-14:30, applications until 17:30 */
   | 'RU';
 
+/** Input of sendBlanks. */
+export type SendBlanksInput = {
+  /** Paper by which they go: number and date. At most 300 characters. */
+  basis: string;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** First number, 7 digits. */
+  first: string;
+  /** Last number, 7 digits; belongs to the range. At most 1,000 blanks at once. */
+  last: string;
+  /** Series of the range, however it was typed. */
+  series: string;
+  /** School that takes them. */
+  toBin: string;
+};
+
 /** Input of sendToCorporation. */
 export type SendToCorporationInput = {
   /** The case. */
@@ -615,6 +808,30 @@ export type ServiceRefusalGround =
   | 'REQUIREMENTS_NOT_MET'
   /** Documents or data are unreliable */
   | 'UNRELIABLE_DATA';
+
+/** Input of confirmTransfer and callBackTransfer. */
+export type SettleTransferInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the transfer the viewer saw. */
+  expectedVersion: number;
+  /** The transfer. */
+  transferId: string | number;
+};
+
+/** Input of spoilBlank. */
+export type SpoilBlankInput = {
+  /** Act of writing off: number and date. */
+  act?: string | null | undefined;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Number, 7 digits. */
+  number: string;
+  /** Why it is written off. At most 300 characters. */
+  reason: string;
+  /** Series. */
+  series: string;
+};
 
 /** Input of startPreparation. */
 export type StartPreparationInput = {
@@ -696,6 +913,15 @@ export type TicketState =
   /** She waits in the hall */
   | 'WAITING';
 
+/** How a transfer between schools stands. */
+export type TransferState =
+  /** Called back by the sender */
+  | 'CALLED_BACK'
+  /** Taken by the other school */
+  | 'CONFIRMED'
+  /** On its way */
+  | 'SENT';
+
 /** Width of the points of a trend. */
 export type TrendStep =
   /** One point a day */
@@ -752,6 +978,181 @@ export type CasesQuery = { applications: { totalCount: number, pageInfo: { hasNe
             | { id: string, name: string }
             | { id: string, name: string }
            | null } } }> } };
+
+export type BalancePartsFragment = { carriedOver: number, received: number, transferredIn: number, used: number, spoiled: number, returned: number, transferredOut: number, left: number, inTransit: number, from: string | null, to: string, territory:
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+   };
+
+export type BlankStockQueryVariables = Exact<{
+  filter?: BlankBookFilter | null | undefined;
+}>;
+
+
+export type BlankStockQuery = { blankBalance: { carriedOver: number, received: number, transferredIn: number, used: number, spoiled: number, returned: number, transferredOut: number, left: number, inTransit: number, from: string | null, to: string, territory:
+      | { id: string, kind: TerritoryKind, name: string }
+      | { id: string, kind: TerritoryKind, name: string }
+      | { id: string, kind: TerritoryKind, name: string }
+      | { id: string, kind: TerritoryKind, name: string }
+     } };
+
+export type BlankPartsQueryVariables = Exact<{
+  filter?: BlankBookFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankPartsQuery = { blankBalances: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { carriedOver: number, received: number, transferredIn: number, used: number, spoiled: number, returned: number, transferredOut: number, left: number, inTransit: number, from: string | null, to: string, territory:
+          | { id: string, kind: TerritoryKind, name: string }
+          | { id: string, kind: TerritoryKind, name: string }
+          | { id: string, kind: TerritoryKind, name: string }
+          | { id: string, kind: TerritoryKind, name: string }
+         } }> } };
+
+export type BlankMovesQueryVariables = Exact<{
+  filter?: BlankBookFilter | null | undefined;
+  moves?: Array<BlankMoveKind> | BlankMoveKind | null | undefined;
+  series?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankMovesQuery = { blankMoves: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { move: BlankMoveKind, moveText: string, series: string, number: string, documentKind: DocumentKind, honours: Honours, on: string, basis: string | null, reason: string | null, school: { id: string, name: string } | null } }> } };
+
+export type BlankSheetsQueryVariables = Exact<{
+  filter?: BlankFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankSheetsQuery = { blanks: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, series: string, number: string, documentKind: DocumentKind, honours: Honours, state: BlankState, receivedOn: string, basis: string, spoiledReason: string | null, school: { id: string, name: string } | null } }> } };
+
+export type TransferRowFragment = { id: string, state: TransferState, series: string, first: string, last: string, sheets: number, documentKind: DocumentKind, honours: Honours, basis: string, sentOn: string, settledOn: string | null, version: number, from: { id: string, name: string } | null, to: { id: string, name: string } | null };
+
+export type BlankTransfersQueryVariables = Exact<{
+  territoryId?: string | number | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankTransfersQuery = { blankTransfers: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, state: TransferState, series: string, first: string, last: string, sheets: number, documentKind: DocumentKind, honours: Honours, basis: string, sentOn: string, settledOn: string | null, version: number, from: { id: string, name: string } | null, to: { id: string, name: string } | null } }> } };
+
+export type CountRowFragment = { id: string, countedOn: string, actNumber: string, members: string, expected: number, found: number, missing: number, surplus: number, differences: Array<{ kind: DifferenceKind, series: string, first: string, last: string, sheets: number, state: BlankState | null }>, school: { id: string, name: string } | null };
+
+export type StockCountsQueryVariables = Exact<{
+  territoryId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StockCountsQuery = { stockCounts: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, countedOn: string, actNumber: string, members: string, expected: number, found: number, missing: number, surplus: number, differences: Array<{ kind: DifferenceKind, series: string, first: string, last: string, sheets: number, state: BlankState | null }>, school: { id: string, name: string } | null } }> } };
+
+export type BlankGapsQueryVariables = Exact<{
+  series?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankGapsQuery = { blankGaps: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { series: string, first: string, last: string, sheets: number } }> } };
+
+export type BlankRepeatsQueryVariables = Exact<{
+  territoryId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankRepeatsQuery = { blankRepeats: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { series: string, first: string, last: string, taken: number, firstTaken: string, basis: string, triedAt: string, school: { id: string, name: string } | null } }> } };
+
+export type OriginalRepeatsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OriginalRepeatsQuery = { originalRepeats: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { series: string, number: string, cases: number, persons: number, state: BlankState | null } }> } };
+
+export type RegisterQueryVariables = Exact<{
+  filter?: DuplicateFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegisterQuery = { duplicates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, registerNumber: string, series: string, number: string, issuedOn: string, signedBy: string, orderNumber: string | null, copyNumber: number, handOver: { at: string } | null, application: { id: string, number: string, documentKind: DocumentKind, applicant: { id: string, fullName: string }, school: { id: string, name: string } } } }> } };
+
+export type RegisterPapersQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type RegisterPapersQuery = { territory:
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Division', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'School', id: string, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }> }
+   | null };
+
+export type ReceiveBlanksMutationVariables = Exact<{
+  input: ReceiveBlanksInput;
+}>;
+
+
+export type ReceiveBlanksMutation = { receiveBlanks: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type SpoilBlankMutationVariables = Exact<{
+  input: SpoilBlankInput;
+}>;
+
+
+export type SpoilBlankMutation = { spoilBlank: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ReturnBlanksMutationVariables = Exact<{
+  input: ReturnBlanksInput;
+}>;
+
+
+export type ReturnBlanksMutation = { returnBlanks: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type SendBlanksMutationVariables = Exact<{
+  input: SendBlanksInput;
+}>;
+
+
+export type SendBlanksMutation = { sendBlanks: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CountStockMutationVariables = Exact<{
+  input: CountStockInput;
+}>;
+
+
+export type CountStockMutation = { countStock: { count: { id: string, countedOn: string, actNumber: string, members: string, expected: number, found: number, missing: number, surplus: number, differences: Array<{ kind: DifferenceKind, series: string, first: string, last: string, sheets: number, state: BlankState | null }>, school: { id: string, name: string } | null } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  input: SettleTransferInput;
+}>;
+
+
+export type ConfirmTransferMutation = { confirmTransfer: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CallBackTransferMutationVariables = Exact<{
+  input: SettleTransferInput;
+}>;
+
+
+export type CallBackTransferMutation = { callBackTransfer: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
 export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
 
@@ -1301,6 +1702,31 @@ export type OverviewTrendQuery = { territory:
     | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
    | null };
 
+export type MessageRowFragment = { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> };
+
+export type PortalMessagesQueryVariables = Exact<{
+  state?: PortalMessageState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalMessagesQuery = { portalMessages: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> } }> } };
+
+export type RetryMessageMutationVariables = Exact<{
+  input: PortalMessageDecisionInput;
+}>;
+
+
+export type RetryMessageMutation = { retryPortalMessage: { message: { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type DiscardMessageMutationVariables = Exact<{
+  input: PortalMessageDecisionInput;
+}>;
+
+
+export type DiscardMessageMutation = { discardPortalMessage: { message: { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
 export type ReceiptQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1399,6 +1825,74 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BalancePartsFragmentDoc = new TypedDocumentString(`
+    fragment BalanceParts on BlankBalance {
+  territory {
+    id
+    kind
+    name
+  }
+  carriedOver
+  received
+  transferredIn
+  used
+  spoiled
+  returned
+  transferredOut
+  left
+  inTransit
+  from
+  to
+}
+    `, {"fragmentName":"BalanceParts"}) as unknown as TypedDocumentString<BalancePartsFragment, unknown>;
+export const TransferRowFragmentDoc = new TypedDocumentString(`
+    fragment TransferRow on BlankTransfer {
+  id
+  state
+  series
+  first
+  last
+  sheets
+  documentKind
+  honours
+  basis
+  sentOn
+  settledOn
+  version
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TransferRow"}) as unknown as TypedDocumentString<TransferRowFragment, unknown>;
+export const CountRowFragmentDoc = new TypedDocumentString(`
+    fragment CountRow on StockCount {
+  id
+  countedOn
+  actNumber
+  members
+  expected
+  found
+  missing
+  surplus
+  differences {
+    kind
+    series
+    first
+    last
+    sheets
+    state
+  }
+  school {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CountRow"}) as unknown as TypedDocumentString<CountRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment CaseRow on Application {
   id
@@ -1967,6 +2461,31 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   issued
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+export const MessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageRow on PortalMessage {
+  id
+  messageId
+  correlationId
+  sequence
+  kind
+  state
+  certifiedBy
+  certifiedAt
+  handedInAt
+  receivedAt
+  appliedAt
+  repeats
+  attempts
+  faults {
+    code
+    message
+  }
+  applicationId
+  decisionReason
+  decidedAt
+  version
+}
+    `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
 export const FaultPartsFragmentDoc = new TypedDocumentString(`
     fragment FaultParts on Fault {
   code
@@ -2066,6 +2585,491 @@ fragment CaseRow on Application {
     }
   }
 }`, {"hash":"sha256:8e7c08eb34a35b4a33eeca127050447d6ffd7195e8ce22e7b9804b323e42fdd9"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const BlankStockDocument = new TypedDocumentString(`
+    query BlankStock($filter: BlankBookFilter) {
+  blankBalance(filter: $filter) {
+    ...BalanceParts
+  }
+}
+    fragment BalanceParts on BlankBalance {
+  territory {
+    id
+    kind
+    name
+  }
+  carriedOver
+  received
+  transferredIn
+  used
+  spoiled
+  returned
+  transferredOut
+  left
+  inTransit
+  from
+  to
+}`, {"hash":"sha256:f3baa5ef11ec18cff7b9488897a72e9371631c3451b12a164832e9400003442c"}) as unknown as TypedDocumentString<BlankStockQuery, BlankStockQueryVariables>;
+export const BlankPartsDocument = new TypedDocumentString(`
+    query BlankParts($filter: BlankBookFilter, $first: Int, $after: Cursor) {
+  blankBalances(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...BalanceParts
+      }
+    }
+  }
+}
+    fragment BalanceParts on BlankBalance {
+  territory {
+    id
+    kind
+    name
+  }
+  carriedOver
+  received
+  transferredIn
+  used
+  spoiled
+  returned
+  transferredOut
+  left
+  inTransit
+  from
+  to
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:e44386f24a8c9b18083d8f7dc4719cc30a274dd8bc65f6638b1939a83d4c5d73"}) as unknown as TypedDocumentString<BlankPartsQuery, BlankPartsQueryVariables>;
+export const BlankMovesDocument = new TypedDocumentString(`
+    query BlankMoves($filter: BlankBookFilter, $moves: [BlankMoveKind!], $series: String, $first: Int, $after: Cursor) {
+  blankMoves(
+    filter: $filter
+    moves: $moves
+    series: $series
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      cursor
+      node {
+        move
+        moveText
+        series
+        number
+        documentKind
+        honours
+        on
+        basis
+        reason
+        school {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:1ef5d1d0b8328572e56e52fbd873b1b41e81f0a204aa17d45801c3538b97cef2"}) as unknown as TypedDocumentString<BlankMovesQuery, BlankMovesQueryVariables>;
+export const BlankSheetsDocument = new TypedDocumentString(`
+    query BlankSheets($filter: BlankFilter, $first: Int, $after: Cursor) {
+  blanks(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        id
+        series
+        number
+        documentKind
+        honours
+        state
+        receivedOn
+        basis
+        spoiledReason
+        school {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:1389a985a8fef685b222fc15fd809efbc7936095e0a8f96f15106e22d6a0a61f"}) as unknown as TypedDocumentString<BlankSheetsQuery, BlankSheetsQueryVariables>;
+export const BlankTransfersDocument = new TypedDocumentString(`
+    query BlankTransfers($territoryId: ID, $open: Boolean, $first: Int, $after: Cursor) {
+  blankTransfers(
+    territoryId: $territoryId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...TransferRow
+      }
+    }
+  }
+}
+    fragment TransferRow on BlankTransfer {
+  id
+  state
+  series
+  first
+  last
+  sheets
+  documentKind
+  honours
+  basis
+  sentOn
+  settledOn
+  version
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:4e8090b4adfc1718866bd1e7163801f8be5c6334fa559b2f1b547517b9d3d620"}) as unknown as TypedDocumentString<BlankTransfersQuery, BlankTransfersQueryVariables>;
+export const StockCountsDocument = new TypedDocumentString(`
+    query StockCounts($territoryId: ID, $first: Int, $after: Cursor) {
+  stockCounts(territoryId: $territoryId, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...CountRow
+      }
+    }
+  }
+}
+    fragment CountRow on StockCount {
+  id
+  countedOn
+  actNumber
+  members
+  expected
+  found
+  missing
+  surplus
+  differences {
+    kind
+    series
+    first
+    last
+    sheets
+    state
+  }
+  school {
+    id
+    name
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:c996f23d920763a67d001e8a6722aa776d10d7ff8c085e26584e5c84c3f87a04"}) as unknown as TypedDocumentString<StockCountsQuery, StockCountsQueryVariables>;
+export const BlankGapsDocument = new TypedDocumentString(`
+    query BlankGaps($series: String, $first: Int, $after: Cursor) {
+  blankGaps(series: $series, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      cursor
+      node {
+        series
+        first
+        last
+        sheets
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:e6c73e7aa422ecdf8733e7968ec667dc1b190e6cd3c314e873b125a84779fa0d"}) as unknown as TypedDocumentString<BlankGapsQuery, BlankGapsQueryVariables>;
+export const BlankRepeatsDocument = new TypedDocumentString(`
+    query BlankRepeats($territoryId: ID, $first: Int, $after: Cursor) {
+  blankRepeats(territoryId: $territoryId, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      cursor
+      node {
+        series
+        first
+        last
+        taken
+        firstTaken
+        basis
+        triedAt
+        school {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:c13f3347216cf55d02e18770228530a77afc69a5bddd6f9cb8859c4978e74398"}) as unknown as TypedDocumentString<BlankRepeatsQuery, BlankRepeatsQueryVariables>;
+export const OriginalRepeatsDocument = new TypedDocumentString(`
+    query OriginalRepeats($first: Int, $after: Cursor) {
+  originalRepeats(first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      cursor
+      node {
+        series
+        number
+        cases
+        persons
+        state
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:b7cd93ccffdcfc6e036dedccb82d7f547feba7ebcee5220192c5372985309a4b"}) as unknown as TypedDocumentString<OriginalRepeatsQuery, OriginalRepeatsQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($filter: DuplicateFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  duplicates(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        id
+        registerNumber
+        series
+        number
+        issuedOn
+        signedBy
+        orderNumber
+        copyNumber
+        handOver {
+          at
+        }
+        application {
+          id
+          number
+          documentKind
+          applicant {
+            id
+            fullName
+          }
+          school {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:89ec0fc0c4ac7cc0580fd658f24afa1f6e15e4859537dfc22a0740b69e0a674e"}) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const RegisterPapersDocument = new TypedDocumentString(`
+    query RegisterPapers($id: ID, $year: Int) {
+  territory(id: $id) {
+    __typename
+    id
+    ... on School {
+      papers(year: $year) {
+        kind
+        name
+        printed
+        kk: url(language: KK)
+        ru: url(language: RU)
+        sideBySide: url(language: BOTH, layout: COLUMNS)
+        inTurn: url(language: BOTH, layout: SEQUENCE)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6b3f8cee2e85dcbf01cf6211e4fab6a78fe6a6e492c5c5650b0fc1c1eded5b03"}) as unknown as TypedDocumentString<RegisterPapersQuery, RegisterPapersQueryVariables>;
+export const ReceiveBlanksDocument = new TypedDocumentString(`
+    mutation ReceiveBlanks($input: ReceiveBlanksInput!) {
+  receiveBlanks(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:26af4e1a851e92ce2483743d12a84a74077087ef7fe0cbdded9223c9c700fbe1"}) as unknown as TypedDocumentString<ReceiveBlanksMutation, ReceiveBlanksMutationVariables>;
+export const SpoilBlankDocument = new TypedDocumentString(`
+    mutation SpoilBlank($input: SpoilBlankInput!) {
+  spoilBlank(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:cb0bb7c61c430009af0d73446c73add6953a268522d5193fd91e17403def4b5b"}) as unknown as TypedDocumentString<SpoilBlankMutation, SpoilBlankMutationVariables>;
+export const ReturnBlanksDocument = new TypedDocumentString(`
+    mutation ReturnBlanks($input: ReturnBlanksInput!) {
+  returnBlanks(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:66cb6b19500f9df39da3f0e4c2764a782e78409ecc884dbd5490a9d6f2ee6e91"}) as unknown as TypedDocumentString<ReturnBlanksMutation, ReturnBlanksMutationVariables>;
+export const SendBlanksDocument = new TypedDocumentString(`
+    mutation SendBlanks($input: SendBlanksInput!) {
+  sendBlanks(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:b029fc155783942ab50d5a95f5ae452c354ea34df015d85d2be18608e122d184"}) as unknown as TypedDocumentString<SendBlanksMutation, SendBlanksMutationVariables>;
+export const CountStockDocument = new TypedDocumentString(`
+    mutation CountStock($input: CountStockInput!) {
+  countStock(input: $input) {
+    count {
+      ...CountRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment CountRow on StockCount {
+  id
+  countedOn
+  actNumber
+  members
+  expected
+  found
+  missing
+  surplus
+  differences {
+    kind
+    series
+    first
+    last
+    sheets
+    state
+  }
+  school {
+    id
+    name
+  }
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:fdcd1d277f0287007d0199fd29b1e49f9efa5e71fae92b5fc163db8133808df0"}) as unknown as TypedDocumentString<CountStockMutation, CountStockMutationVariables>;
+export const ConfirmTransferDocument = new TypedDocumentString(`
+    mutation ConfirmTransfer($input: SettleTransferInput!) {
+  confirmTransfer(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:34aa3ba396ce8aa04fefe69e80dd216db28a7fc56994c4f4bc846c7add778b60"}) as unknown as TypedDocumentString<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
+export const CallBackTransferDocument = new TypedDocumentString(`
+    mutation CallBackTransfer($input: SettleTransferInput!) {
+  callBackTransfer(input: $input) {
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:0dabb2f05a2fb60ce2928c06c32a7091d7b3327bb8babca9cdb2edd769d6bdfe"}) as unknown as TypedDocumentString<CallBackTransferMutation, CallBackTransferMutationVariables>;
 export const StockDocument = new TypedDocumentString(`
     query Stock($documentKind: DocumentKind!, $honours: Honours!) {
   blanksInStock(documentKind: $documentKind, honours: $honours, first: 50) {
@@ -3428,6 +4432,128 @@ export const OverviewTrendDocument = new TypedDocumentString(`
   received
   issued
 }`, {"hash":"sha256:32b6e42c5799c203f80d2ce8f516df2a7a9ff6e8996ab750a0ab379c943bdba1"}) as unknown as TypedDocumentString<OverviewTrendQuery, OverviewTrendQueryVariables>;
+export const PortalMessagesDocument = new TypedDocumentString(`
+    query PortalMessages($state: PortalMessageState, $first: Int, $after: Cursor) {
+  portalMessages(state: $state, first: $first, after: $after) {
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...MessageRow
+      }
+    }
+  }
+}
+    fragment MessageRow on PortalMessage {
+  id
+  messageId
+  correlationId
+  sequence
+  kind
+  state
+  certifiedBy
+  certifiedAt
+  handedInAt
+  receivedAt
+  appliedAt
+  repeats
+  attempts
+  faults {
+    code
+    message
+  }
+  applicationId
+  decisionReason
+  decidedAt
+  version
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:4b4828bc15c542341a89444acff21ad31daef8dfd2c3d9963bb2724087b23b9f"}) as unknown as TypedDocumentString<PortalMessagesQuery, PortalMessagesQueryVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($input: PortalMessageDecisionInput!) {
+  retryPortalMessage(input: $input) {
+    message {
+      ...MessageRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment MessageRow on PortalMessage {
+  id
+  messageId
+  correlationId
+  sequence
+  kind
+  state
+  certifiedBy
+  certifiedAt
+  handedInAt
+  receivedAt
+  appliedAt
+  repeats
+  attempts
+  faults {
+    code
+    message
+  }
+  applicationId
+  decisionReason
+  decidedAt
+  version
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:a9e0f3783928ff15f4fb0954f9203ce052b6401db056664b2169b274f7a0aa43"}) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const DiscardMessageDocument = new TypedDocumentString(`
+    mutation DiscardMessage($input: PortalMessageDecisionInput!) {
+  discardPortalMessage(input: $input) {
+    message {
+      ...MessageRow
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment MessageRow on PortalMessage {
+  id
+  messageId
+  correlationId
+  sequence
+  kind
+  state
+  certifiedBy
+  certifiedAt
+  handedInAt
+  receivedAt
+  appliedAt
+  repeats
+  attempts
+  faults {
+    code
+    message
+  }
+  applicationId
+  decisionReason
+  decidedAt
+  version
+}
+fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:9560e464367a07363e62eadc8f1cf4822f362ad703c028f1c83af59a1b21233a"}) as unknown as TypedDocumentString<DiscardMessageMutation, DiscardMessageMutationVariables>;
 export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($id: ID!) {
   node(id: $id) {

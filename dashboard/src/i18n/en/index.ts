@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import { acts } from './acts';
+import { blanks } from './blanks';
 import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
@@ -9,10 +10,11 @@ import { names } from './names';
 import { overview } from './overview';
 import { packageTexts } from './package';
 import { papers } from './papers';
+import { portal } from './portal';
 import { queue } from './queue';
 import { receipt } from './receipt';
 import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const en: Catalog = { acts, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, problems, queue, receipt, refusals, shell, signIn, status };
+export const en: Catalog = { acts, blanks, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };

@@ -9,6 +9,8 @@ export const shell: Catalog['shell'] = {
   queue: 'My cases',
   overview: 'Overview',
   applications: 'Applications',
+  blanks: 'Blanks',
+  portal: 'Portal',
   corporation: 'State Corporation',
   newApplication: 'New application',
   simulated: 'Demonstration: cases and people are invented, the program makes the events.',

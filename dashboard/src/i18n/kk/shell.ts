@@ -9,6 +9,8 @@ export const shell: Catalog['shell'] = {
   queue: 'Менің істерім',
   overview: 'Шолу',
   applications: 'Өтініштер',
+  blanks: 'Бланкілер',
+  portal: 'Портал',
   corporation: 'Мемкорпорация',
   newApplication: 'Жаңа өтініш',
   simulated: 'Көрсетілім: істер мен адамдар ойдан шығарылған, оқиғаларды бағдарлама жасайды.',

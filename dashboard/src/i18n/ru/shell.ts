@@ -7,6 +7,8 @@ export const shell = {
   queue: 'Мои дела',
   overview: 'Обзор',
   applications: 'Заявления',
+  blanks: 'Бланки',
+  portal: 'Портал',
   corporation: 'Госкорпорация',
   newApplication: 'Новое заявление',
   simulated: 'Демонстрация: дела и люди вымышлены, события создаёт программа.',

@@ -1,0 +1,45 @@
+import type { PortalMessageKind, PortalMessageState } from '@/gql/generated/graphql';
+
+/** The messages of the portal egov.kz. */
+export const portal = {
+  title: 'Портал',
+  lead: 'Сообщения портала egov.kz. Содержание не показывается никому: в нём личные данные.',
+  statesLabel: 'Сообщения по состоянию',
+  all: 'Все',
+  states: {
+    RECEIVED: 'Приняты',
+    WAITING: 'Ждут предыдущего',
+    APPLIED: 'Исполнены',
+    QUARANTINED: 'В карантине',
+    DISCARDED: 'Отброшены',
+  } satisfies Record<PortalMessageState, string>,
+  kinds: { SUBMISSION: 'Заявление', WITHDRAWAL: 'Отзыв' } satisfies Record<PortalMessageKind, string>,
+  message: (kind: string, id: string) => `${kind}: сообщение ${id}`,
+  correlation: 'Дело портала',
+  place: (correlation: string, sequence: number) => `${correlation}, сообщение ${sequence}`,
+  receivedAt: 'Пришло',
+  appliedAt: 'Исполнено',
+  verified: (how: string, moment: string) => `${how}, проверено ${moment}`,
+  claimed: (how: string) => `${how}, не проверено`,
+  attempts: 'Отложено из-за нас, раз',
+  repeats: 'Пришло повторно, раз',
+  decision: 'Решение',
+  decided: (reason: string, moment: string) => `${reason} (${moment})`,
+  case: 'Дело',
+  openCase: 'Открыть дело',
+  noneQuarantined: 'В карантине ничего нет.',
+  none: 'Таких сообщений нет.',
+  retry: 'Попробовать снова',
+  discard: 'Отбросить',
+  words: {
+    retry: 'Причина карантина устранена: сообщение будет исполнено ещё раз в течение нескольких секунд. Если причина осталась, оно вернётся в карантин.',
+    discard: 'Сообщение никогда не будет исполнено, заявление по нему не появится. Решение отменить нельзя.',
+  },
+  reason: 'Почему',
+  reasonHint: 'Остаётся в журнале, поэтому без имён и ИИН',
+  reasonMissing: 'Укажите причину решения',
+  done: {
+    retry: (id: string) => `Сообщение ${id} исполняется снова`,
+    discard: (id: string) => `Сообщение ${id} отброшено`,
+  },
+};
