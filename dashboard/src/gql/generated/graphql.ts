@@ -941,7 +941,7 @@ export type WithdrawApplicationInput = {
   expectedVersion: number;
   /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
   happenedAt?: string | null | undefined;
-  /** Why, in the applicant's words. */
+  /** Why, in the applicant's words. At most 4000 characters; kept with the case, not in the journal. */
   reason?: string | null | undefined;
 };
 
