@@ -38,29 +38,44 @@ func (d *Desk) ProposeCalendarChange(ctx context.Context, v access.Viewer, in Ca
 	if err := appendTooLong(faults, in.Basis, maxBasis, "basis").Err(); err != nil {
 		return Outcome{}, err
 	}
+	// Every running term of the country is reckoned again: no transaction is held open
+	// for that. What fails here fails below, after an earlier answer was looked for.
+	counted, moves, failure := d.count(ctx, in)
 	return d.once(ctx, v, in.Key, "PROPOSE_CALENDAR_CHANGE", in, func(l Ledger) (Outcome, error) {
 		newest, err := l.Newest(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
 		version := newest.Calendar
-		base, err := d.calendar(ctx, l, version)
-		if err != nil {
-			return Outcome{}, err
-		}
-		if in.BaseVersion != 0 && in.BaseVersion != version {
+		switch {
+		case in.BaseVersion != 0 && in.BaseVersion != version:
+			return Outcome{}, ErrStale.At("baseVersion").With("version", version)
+		case failure != nil:
+			return Outcome{}, failure
+		case counted != version: // a change was approved while this one was counted
 			return Outcome{}, ErrStale.At("baseVersion").With("version", version)
 		}
-		next, err := in.Change.onto(base, in.Basis)
-		if err != nil {
-			return Outcome{}, err
-		}
-		impact, err := d.simulate(ctx, d.byCalendar(ctx, next))
-		if err != nil {
-			return Outcome{}, err
-		}
-		return d.propose(ctx, l, v, in, version, impact.Moves)
+		return d.propose(ctx, l, v, in, version, moves)
 	})
+}
+
+// count says how many terms the change would move, and of which version of the
+// calendar.
+func (d *Desk) count(ctx context.Context, in CalendarProposal) (version, moves int, err error) {
+	newest, err := d.ledgers.Newest(ctx)
+	if err != nil {
+		return 0, 0, err
+	}
+	base, err := d.calendar(ctx, d.ledgers, newest.Calendar)
+	if err != nil {
+		return 0, 0, err
+	}
+	next, err := in.Change.onto(base, in.Basis)
+	if err != nil {
+		return 0, 0, err
+	}
+	impact, err := d.simulate(ctx, d.byCalendar(ctx, next))
+	return newest.Calendar, impact.Moves, err
 }
 
 func (d *Desk) propose(ctx context.Context, l Ledger, v access.Viewer, in CalendarProposal, base, moves int) (Outcome, error) {

@@ -41,39 +41,53 @@ func (d *Desk) ProposeRuleChange(ctx context.Context, v access.Viewer, in RulePr
 	if err := appendTooLong(faults, in.Basis, maxBasis, "basis").Err(); err != nil {
 		return Outcome{}, err
 	}
+	// As with the calendar, no transaction is held open for the counting.
+	base, row, moves, failure := d.countRules(ctx, in)
 	return d.once(ctx, v, in.Key, "PROPOSE_RULE_CHANGE", in, func(l Ledger) (Outcome, error) {
 		newest, err := l.Newest(ctx)
-		if err != nil {
+		switch {
+		case err != nil:
 			return Outcome{}, err
-		}
-		if in.BaseVersion != 0 && in.BaseVersion != newest.Rules {
+		case in.BaseVersion != 0 && in.BaseVersion != newest.Rules:
+			return Outcome{}, ErrStale.At("baseVersion").With("version", newest.Rules)
+		case failure != nil:
+			return Outcome{}, failure
+		case base != newest.Rules: // a change was approved while this one was counted
 			return Outcome{}, ErrStale.At("baseVersion").With("version", newest.Rules)
 		}
-		all, err := d.editions(ctx, l, newest.Rules)
-		if err != nil {
-			return Outcome{}, err
-		}
-		base := all[newest.Rules-1]
-		row := in // the answer to the same key is the same however often it is asked
-		if row.EffectiveFrom, err = d.begins(base, in.EffectiveFrom); err != nil {
-			return Outcome{}, err
-		}
-		next, err := row.Change.onto(base, in.Basis, row.EffectiveFrom)
-		if err != nil {
-			return Outcome{}, err
-		}
-		by, err := d.byRules(ctx, next, row.Change.MovesOpen)
-		if err != nil {
-			return Outcome{}, err
-		}
-		impact := Impact{}
-		if row.Change.MovesOpen {
-			if impact, err = d.simulate(ctx, by); err != nil {
-				return Outcome{}, err
-			}
-		}
-		return d.proposeRules(ctx, l, v, row, newest.Rules, impact.Moves)
+		return d.proposeRules(ctx, l, v, row, base, moves)
 	})
+}
+
+// countRules says how many terms the change would move, of which version of the rules,
+// and from which day on. The proposal that was asked for stays as it was, so that the
+// answer to the same key is the same however often it is asked.
+func (d *Desk) countRules(ctx context.Context, in RuleProposal) (version int, row RuleProposal, moves int, err error) {
+	newest, err := d.ledgers.Newest(ctx)
+	if err != nil {
+		return 0, in, 0, err
+	}
+	all, err := d.editions(ctx, d.ledgers, newest.Rules)
+	if err != nil {
+		return 0, in, 0, err
+	}
+	base := all[newest.Rules-1]
+	if in.EffectiveFrom, err = d.begins(base, in.EffectiveFrom); err != nil {
+		return 0, in, 0, err
+	}
+	next, err := in.Change.onto(base, in.Basis, in.EffectiveFrom)
+	if err != nil {
+		return 0, in, 0, err
+	}
+	by, err := d.byRules(ctx, next, in.Change.MovesOpen)
+	if err != nil {
+		return 0, in, 0, err
+	}
+	var impact Impact
+	if in.Change.MovesOpen {
+		impact, err = d.simulate(ctx, by)
+	}
+	return newest.Rules, in, impact.Moves, err
 }
 
 // begins is the first day of new rules: tomorrow or later, so that what decides about
