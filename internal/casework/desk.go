@@ -179,11 +179,11 @@ const maxKey = 64
 
 // zone returns the time zone of a region. Regions never change theirs under a
 // running server, so each is asked once.
-func (d *Desk) zone(ctx context.Context, l Ledger, regionID int64) (*time.Location, error) {
+func (d *Desk) zone(ctx context.Context, m Map, regionID int64) (*time.Location, error) {
 	if z, ok := d.zones.Load(regionID); ok {
 		return z.(*time.Location), nil
 	}
-	name, err := l.Zone(ctx, regionID)
+	name, err := m.Zone(ctx, regionID)
 	if err != nil {
 		return nil, fmt.Errorf("zone of region %d: %w", regionID, err)
 	}

@@ -46,25 +46,26 @@ func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 }
 
 // Reckon asks the rule without a case: when would an application be due that is
-// handed in then? A preset decides the office hours instead of the school's own.
+// handed in then? A preset decides the office hours instead of the school's own. It is
+// asked while somebody types, so it reads without a transaction.
 func (d *Desk) Reckon(ctx context.Context, v access.Viewer, handedIn time.Time, ch casefile.Channel, schoolID int64, preset string) (due sla.Due, zone *time.Location, err error) {
 	if zone, err = workday.Zone(defaultZone); err != nil {
 		return due, nil, err
 	}
 	var h hours
 	if schoolID != 0 {
-		err = d.ledgers.InTx(ctx, v, func(l Ledger) error {
-			school, err := l.School(ctx, schoolID)
-			if err != nil {
-				return err
-			}
-			if h, err = hoursOf(ctx, l, school, school.BranchID); err != nil {
-				return err
-			}
-			zone, err = d.zone(ctx, l, school.RegionID)
-			return err
-		})
+		if !v.SignedIn() {
+			return due, nil, access.ErrUnauthenticated
+		}
+		ctx := access.NewContext(ctx, v)
+		school, err := d.ledgers.School(ctx, schoolID)
 		if err != nil {
+			return due, nil, err
+		}
+		if h, err = hoursOf(ctx, d.ledgers, school, school.BranchID); err != nil {
+			return due, nil, err
+		}
+		if zone, err = d.zone(ctx, d.ledgers, school.RegionID); err != nil {
 			return due, nil, err
 		}
 	}

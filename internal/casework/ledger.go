@@ -16,8 +16,7 @@ import (
 //
 // Reads are fenced: what lies outside the viewer's scope is access.ErrNotFound.
 type Ledger interface {
-	School(ctx context.Context, id int64) (store.School, error)
-	Zone(ctx context.Context, regionID int64) (string, error)
+	Map
 	// SuccessorOf reads the school that took a closed one over, whoever asks.
 	SuccessorOf(ctx context.Context, closed store.School) (store.School, error)
 	// Archive lists the schools whose archive a school keeps, its own first.
@@ -123,10 +122,18 @@ type StockLedger interface {
 	UpdateSeries(ctx context.Context, row *store.BlankSeries) error
 }
 
+// Map says where schools are.
+type Map interface {
+	School(ctx context.Context, id int64) (store.School, error)
+	Zone(ctx context.Context, regionID int64) (string, error)
+}
+
 // Ledgers opens transactions for a viewer.
 type Ledgers interface {
 	InTx(ctx context.Context, v access.Viewer, act func(Ledger) error) error
 
+	// Map reads without a transaction, for the viewer of the context.
+	Map
 	Library
 	// MovingNow is the change whose due dates are being moved on a day.
 	MovingNow(ctx context.Context, today workday.Date) (store.Moving, error)

@@ -40,6 +40,12 @@ func (s *Store) Region(ctx context.Context, id int64) (Region, error) {
 	return regionRow(r), nil
 }
 
+// Zone names the time zone of a region.
+func (s *Store) Zone(ctx context.Context, regionID int64) (string, error) {
+	r, err := s.Region(ctx, regionID)
+	return r.Zone, err
+}
+
 // RegionByKATO reads a region by its code.
 func (s *Store) RegionByKATO(ctx context.Context, kato string) (Region, error) {
 	r, err := s.reads.Region.Query().Where(region.Kato(kato)).First(ctx)
