@@ -24,7 +24,7 @@ type task struct {
 type running struct {
 	public, opsServer *http.Server
 	addr, opsAddr     net.Addr
-	stopTask          map[string]context.CancelFunc
+	stopTask          map[string]func(context.Context) // ends a task, and waits for it as long as it may
 	all               sync.WaitGroup
 	failed            chan error // the first failure of a task or an address
 
@@ -48,7 +48,7 @@ func (a *App) Start(ctx context.Context) error {
 	a.addr, a.opsAddr = listener.Addr(), opsListener.Addr()
 	a.failed = make(chan error, len(a.tasks)+2)
 	a.alive = make(map[string]bool, len(a.tasks))
-	a.stopTask = make(map[string]context.CancelFunc, len(a.tasks))
+	a.stopTask = make(map[string]func(context.Context), len(a.tasks))
 	for _, t := range a.tasks {
 		a.launch(t)
 	}
@@ -61,9 +61,17 @@ func (a *App) Start(ctx context.Context) error {
 
 func (a *App) launch(t task) {
 	ctx, cancel := context.WithCancel(context.Background())
-	a.stopTask[t.name] = cancel
+	ended := make(chan struct{})
+	a.stopTask[t.name] = func(bound context.Context) {
+		cancel()
+		select {
+		case <-ended:
+		case <-bound.Done():
+		}
+	}
 	a.setAlive(t.name, true)
 	a.all.Go(func() {
+		defer close(ended)
 		defer a.setAlive(t.name, false)
 		if err := t.run(ctx); err != nil && ctx.Err() == nil {
 			a.failed <- fmt.Errorf("%s: %w", t.name, err)
@@ -127,14 +135,14 @@ func (a *App) Stop(ctx context.Context) error {
 		errs = append(errs, fmt.Errorf("finish the requests: %w", err), a.public.Close())
 	}
 	for _, t := range a.tasks {
-		if t.name != "sealer" {
-			a.stopTask[t.name]()
+		if t.name != "sealer" { // a step under way commits what it began, and that is sealed too
+			a.stopTask[t.name](ctx)
 		}
 	}
 	if err := a.seal(ctx); err != nil {
 		errs = append(errs, err)
 	}
-	a.stopTask["sealer"]()
+	a.stopTask["sealer"](ctx)
 	if err := a.opsServer.Shutdown(ctx); err != nil {
 		errs = append(errs, a.opsServer.Close())
 	}

@@ -17,6 +17,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/auth"
 	"telnusqa/internal/config"
+	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 )
@@ -129,6 +130,58 @@ func TestStopLeavesNothingBehind(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What a task was at when it was told to stop commits, and is sealed like the rest: the
+// next start may be far off.
+func TestStopSealsWhatATaskWasAt(t *testing.T) {
+	for _, dialect := range []store.Dialect{store.SQLite, store.Postgres} {
+		t.Run(string(dialect), func(t *testing.T) {
+			cfg := settings(t, storetest.URL(t, dialect))
+			a, err := New(t.Context(), cfg, Options{Log: quiet})
+			if err != nil {
+				t.Fatal(err)
+			}
+			const steps = 50 // enough for the last sealing to end before them
+			a.tasks = append([]task{{"slow", func(ctx context.Context) error {
+				<-ctx.Done()
+				for range steps {
+					if err := signOut(context.WithoutCancel(ctx), a.store); err != nil {
+						t.Error(err)
+					}
+				}
+				return nil
+			}}}, a.tasks...)
+			if err := a.Start(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			defer cancel()
+			if err := a.Stop(ctx); err != nil {
+				t.Fatal(err)
+			}
+			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer st.Close()
+			waiting, _, err := st.Backlog(t.Context())
+			head, err2 := st.SealHead(t.Context())
+			if err != nil || err2 != nil || waiting != 0 || head.Position != steps {
+				t.Errorf("%d entries are not sealed, %d are (%v, %v)", waiting, head.Position, err, err2)
+			}
+		})
+	}
+}
+
+// signOut records something in a transaction of its own.
+func signOut(ctx context.Context, st *store.Store) error {
+	v := access.Product("test")
+	e := journal.Entry{HappenedAt: time.Now(), RecordedAt: time.Now(), ActorRole: string(v.Role)}
+	if err := e.Write(journal.SignedOut{}); err != nil {
+		return err
+	}
+	return st.InTx(ctx, v, func(tx *store.Tx) error { return tx.Record(ctx, &e) })
 }
 
 // stacks lists the goroutines that stand in our own rooms or serve a connection.
