@@ -16,7 +16,7 @@ import (
 )
 
 func (r *applicationResolver) Ticket(ctx context.Context, obj *view.Application) (*view.Ticket, error) {
-	return r.ticketOf(ctx, obj)
+	return obj.Parts.Tickets.Of(ctx, obj.Row.ID)
 }
 
 func (r *mutationResolver) TakeTicket(ctx context.Context, input model.TakeTicketInput) (*model.TakeTicketPayload, error) {
@@ -90,11 +90,12 @@ func (r *queryResolver) Queue(ctx context.Context, branchID *string, day *workda
 }
 
 func (r *ticketResolver) Branch(ctx context.Context, obj *view.Ticket) (*view.Branch, error) {
-	return r.branch(ctx, obj.Row.BranchID)
+	b, err := obj.Shared.Branches.Of(ctx, obj.Row.BranchID)
+	return view.NewBranch(r.eyes(ctx), b), err
 }
 
 func (r *ticketResolver) Application(ctx context.Context, obj *view.Ticket) (*view.Application, error) {
-	return absent(r.applicationByID(ctx, obj.Row.ApplicationID))
+	return obj.Shared.Cases.Of(ctx, obj.Row.ApplicationID)
 }
 
 func (r *ticketResolver) Clocks(ctx context.Context, obj *view.Ticket) ([]*view.Clock, error) {

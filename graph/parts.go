@@ -10,6 +10,7 @@ import (
 	"telnusqa/internal/casework"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
+	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
@@ -118,8 +119,8 @@ func (r *Resolver) pickupPoint(ctx context.Context, a *view.Application) (*view.
 	if a.PickupBranchID == 0 && a.PickupAddress == "" {
 		return nil, nil
 	}
-	b, err := r.branch(ctx, a.PickupBranchID)
-	return &view.PickupPoint{Branch: b, Address: view.Maybe(a.PickupAddress)}, err
+	b, err := a.Parts.Branches.Of(ctx, a.PickupBranchID)
+	return &view.PickupPoint{Branch: view.NewBranch(r.eyes(ctx), b), Address: view.Maybe(a.PickupAddress)}, err
 }
 
 func (r *Resolver) branch(ctx context.Context, id int64) (*view.Branch, error) {
@@ -131,6 +132,10 @@ func (r *Resolver) branch(ctx context.Context, id int64) (*view.Branch, error) {
 		return absent[view.Branch](nil, err)
 	}
 	return view.NewBranch(r.eyes(ctx), &b), nil
+}
+
+func (r *Resolver) branchesTogether() *view.Together[*store.Branch] {
+	return view.NewTogether(last(r.Reads.BranchesByID, func(b store.Branch) int64 { return b.ID }))
 }
 
 func (r *Resolver) branches(ctx context.Context) ([]*view.Branch, error) {

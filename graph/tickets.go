@@ -27,17 +27,22 @@ func (r *Resolver) ticket(ctx context.Context, id int64) (*view.Ticket, error) {
 	if err != nil {
 		return nil, err
 	}
-	zone, err := r.zoneOf(ctx, row.RegionID)
-	return view.NewTicket(row, zone), err
+	tickets, err := r.showTickets(ctx, []store.Ticket{row})
+	return tickets[id], err
 }
 
-// ticketOf reads the ticket on which a case was filed.
-func (r *Resolver) ticketOf(ctx context.Context, a *view.Application) (*view.Ticket, error) {
-	row, err := r.Reads.TicketOf(ctx, a.Row.ID)
+// ticketsOf reads the tickets on which cases were filed, by case.
+func (r *Resolver) ticketsOf(ctx context.Context, ofCases []int64) (map[int64]*view.Ticket, error) {
+	rows, err := r.Reads.TicketsOf(ctx, ofCases...)
 	if err != nil {
-		return absent[view.Ticket](nil, err)
+		return nil, err
 	}
-	return view.NewTicket(row, a.Zone), nil
+	tickets, err := r.showTickets(ctx, rows)
+	byCase := make(map[int64]*view.Ticket, len(rows))
+	for _, row := range rows {
+		byCase[row.ApplicationID] = tickets[row.ID] // the first ticket of a case comes last
+	}
+	return byCase, err
 }
 
 func (r *Resolver) ticketsByID(ctx context.Context, ids []int64) (map[int64]*view.Ticket, error) {
@@ -51,16 +56,16 @@ func (r *Resolver) ticketsByID(ctx context.Context, ids []int64) (map[int64]*vie
 	return r.showTickets(ctx, rows)
 }
 
-// showTickets shows rows by their ids; together they read their clocks.
+// showTickets shows rows by their ids; together they read what else they need.
 func (r *Resolver) showTickets(ctx context.Context, rows []store.Ticket) (map[int64]*view.Ticket, error) {
-	clocks := view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]store.Clock, error) {
-		all, err := r.Reads.ClocksOfTickets(ctx, ids...)
-		byTicket := make(map[int64][]store.Clock, len(ids))
-		for _, k := range all {
-			byTicket[k.TicketID] = append(byTicket[k.TicketID], k)
-		}
-		return byTicket, err
-	})
+	shared := &view.TicketParts{
+		Clocks: view.NewTogether(listed(r.Reads.ClocksOfTickets, func(k store.Clock) int64 { return k.TicketID })),
+		// Whichever row asks first reads for all, whatever each of them was asked for.
+		Cases: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]*view.Application, error) {
+			return r.casesByID(ctx, cases(ctx), ids, store.AllParts)
+		}),
+		Branches: r.branchesTogether(),
+	}
 	zones := map[int64]*time.Location{}
 	tickets := make(map[int64]*view.Ticket, len(rows))
 	for _, row := range rows {
@@ -70,22 +75,16 @@ func (r *Resolver) showTickets(ctx context.Context, rows []store.Ticket) (map[in
 				return nil, err
 			}
 		}
-		clocks.Add(row.ID)
+		shared.Add(row)
 		t := view.NewTicket(row, zones[row.RegionID])
-		t.SharedClocks = clocks
+		t.Shared = shared
 		tickets[row.ID] = t
 	}
 	return tickets, nil
 }
 
 func (r *Resolver) ticketClocks(ctx context.Context, t *view.Ticket) ([]*view.Clock, error) {
-	var rows []store.Clock
-	var err error
-	if t.SharedClocks != nil {
-		rows, err = t.SharedClocks.Of(ctx, t.Row.ID)
-	} else {
-		rows, err = r.Reads.ClocksOfTickets(ctx, t.Row.ID)
-	}
+	rows, err := t.Shared.Clocks.Of(ctx, t.Row.ID)
 	clocks := make([]*view.Clock, len(rows))
 	for i, k := range rows {
 		clocks[i] = view.NewTicketClock(r.eyes(ctx), k, t, r.rules())

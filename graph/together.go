@@ -24,6 +24,8 @@ func (r *Resolver) share() together {
 			Items:    view.NewTogether(listed(r.Reads.ItemsOf, func(p store.PackageItem) int64 { return p.ApplicationID })),
 			Notices:  view.NewTogether(last(r.Reads.NoticesOf, func(n store.HearingNotice) int64 { return n.ApplicationID })),
 			Refusals: view.NewTogether(last(r.Reads.RefusalsOf, func(s store.ServiceRefusal) int64 { return s.ApplicationID })),
+			Tickets:  view.NewTogether(r.ticketsOf),
+			Branches: r.branchesTogether(),
 		},
 		divisions: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]store.Division, error) {
 			rows, err := r.Reads.DivisionsByID(ctx, ids...)
@@ -39,7 +41,7 @@ func (r *Resolver) share() together {
 // application shows a case of the answer.
 func (t together) application(ctx context.Context, c store.Case) *view.Application {
 	a := view.NewApplication(t.r.eyes(ctx), c, t.r.rules())
-	t.parts.Add(c.ID)
+	t.parts.Add(c.Application)
 	a.Parts = t.parts
 	if a.School != nil {
 		t.divisions.Add(a.School.Row.DivisionID)

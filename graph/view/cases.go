@@ -58,14 +58,18 @@ type Parts struct {
 	Items    *Together[[]store.PackageItem]
 	Notices  *Together[*store.HearingNotice] // the last of each case
 	Refusals *Together[*store.ServiceRefusal]
+	Tickets  *Together[*Ticket] // on which cases were filed
+	Branches *Together[*store.Branch]
 }
 
 // Add names a case of the answer.
-func (p *Parts) Add(id int64) {
-	p.Clocks.Add(id)
-	p.Items.Add(id)
-	p.Notices.Add(id)
-	p.Refusals.Add(id)
+func (p *Parts) Add(c store.Application) {
+	p.Clocks.Add(c.ID)
+	p.Items.Add(c.ID)
+	p.Notices.Add(c.ID)
+	p.Refusals.Add(c.ID)
+	p.Tickets.Add(c.ID)
+	p.Branches.Add(c.PickupBranchID)
 }
 
 // IsNode marks a node.

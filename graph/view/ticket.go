@@ -20,8 +20,22 @@ type Ticket struct {
 	Version  int
 	Row      store.Ticket
 	Zone     *time.Location
-	// SharedClocks are those of the whole queue; nil for a ticket alone.
-	SharedClocks *Together[[]store.Clock]
+	Shared   *TicketParts
+}
+
+// TicketParts are what costs a ticket a query of its own, read for all tickets of an
+// answer.
+type TicketParts struct {
+	Clocks   *Together[[]store.Clock]
+	Cases    *Together[*Application]
+	Branches *Together[*store.Branch]
+}
+
+// Add names a ticket of the answer.
+func (p *TicketParts) Add(t store.Ticket) {
+	p.Clocks.Add(t.ID)
+	p.Cases.Add(t.ApplicationID)
+	p.Branches.Add(t.BranchID)
 }
 
 // IsNode marks a node.

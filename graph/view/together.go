@@ -20,9 +20,13 @@ func NewTogether[V any](read func(ctx context.Context, keys []int64) (map[int64]
 	return &Together[V]{keys: make(map[int64]bool), read: read}
 }
 
-// Add names the key of a row. It is called while the list is made, before any row
-// asks.
-func (t *Together[V]) Add(key int64) { t.keys[key] = true }
+// Add names the key of a row; 0 names nothing. It is called while the list is made,
+// before any row asks.
+func (t *Together[V]) Add(key int64) {
+	if key != 0 {
+		t.keys[key] = true
+	}
+}
 
 // Of gives what was found under a key; the zero value for nothing.
 func (t *Together[V]) Of(ctx context.Context, key int64) (V, error) {
@@ -31,7 +35,9 @@ func (t *Together[V]) Of(ctx context.Context, key int64) (V, error) {
 		for k := range t.keys {
 			keys = append(keys, k)
 		}
-		t.found, t.err = t.read(ctx, keys)
+		if len(keys) > 0 {
+			t.found, t.err = t.read(ctx, keys)
+		}
 	})
 	return t.found[key], t.err
 }

@@ -172,6 +172,12 @@ func (s *Store) Branch(ctx context.Context, id int64) (Branch, error) {
 	return branchRow(b), nil
 }
 
+// BranchesByID reads the branches of these ids, in no order.
+func (s *Store) BranchesByID(ctx context.Context, ids ...int64) ([]Branch, error) {
+	rows, err := s.reads.Branch.Query().Where(branch.IDIn(ids...)).All(ctx)
+	return each(rows, err, "branches", branchRow)
+}
+
 // Branches lists the branches in the viewer's walls, by code.
 func (s *Store) Branches(ctx context.Context) ([]Branch, error) {
 	rows, err := s.reads.Branch.Query().Order(branch.ByCode()).Limit(maxPlaces).All(ctx)

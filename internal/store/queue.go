@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"telnusqa/ent/clock"
 	"telnusqa/ent/ticket"
 	"telnusqa/internal/workday"
@@ -26,14 +28,10 @@ func (s *Store) TicketsByID(ctx context.Context, ids []int64) ([]Ticket, error) 
 	return each(rows, err, "tickets", ticketRow)
 }
 
-// TicketOf reads the ticket during whose service an application was filed; none is
-// access.ErrNotFound.
-func (s *Store) TicketOf(ctx context.Context, applicationID int64) (Ticket, error) {
-	t, err := s.reads.Ticket.Query().Where(ticket.ApplicationID(applicationID)).Order(ticket.ByID()).First(ctx)
-	if err != nil {
-		return Ticket{}, found(err)
-	}
-	return ticketRow(t), nil
+// TicketsOf lists the tickets during whose service cases were filed, newest first.
+func (s *Store) TicketsOf(ctx context.Context, applicationIDs ...int64) ([]Ticket, error) {
+	rows, err := s.reads.Ticket.Query().Where(ticket.ApplicationIDIn(applicationIDs...)).Order(ticket.ByID(entsql.OrderDesc())).All(ctx)
+	return each(rows, err, "tickets", ticketRow)
 }
 
 // Queue lists the tickets of a branch's day by number, behind a number, at most
