@@ -71,7 +71,7 @@ var (
 	blanksReceived = family{name: "blanks_received", base: 104,
 		definition: "Blanks that came into schools' stock, by the day of receipt."}
 	blanksUsed = family{name: "blanks_used", base: 105,
-		definition: "Blanks made into duplicates, by the day of issue."}
+		definition: "Blanks made into duplicates, by the day of issue, where the case belongs: the sheet of a closed school's case lay with its successor. What a stock holds is read from its book, not from these counts."}
 	blanksSpoiled = family{name: "blanks_spoiled", base: 106,
 		definition: "Blanks written off as spoiled, by that day."}
 	blanksReturned = family{name: "blanks_returned", base: 392,

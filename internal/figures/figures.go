@@ -38,7 +38,6 @@ type Figures struct {
 	Hearings        HearingFigures
 	Counter         CounterFigures
 	Storage         StorageFigures
-	Blanks          BlankFigures
 	Entries         EntryFigures
 	HomeVisits      int
 }
@@ -119,7 +118,6 @@ func (t *tally) figures(about access.Territory, p Period, asOf AsOf, door int) F
 		Hearings:        HearingFigures{Notices: l.flow(&noticesGiven), NoticesLate: l.flow(&noticesLate), Recorded: l.flow(&hearings)},
 		Counter:         l.counter(),
 		Storage:         l.storage(),
-		Blanks:          all.blanks(),
 		Entries:         l.entries(all),
 	}
 	for i := range f.ByChannel {

@@ -1,16 +1,5 @@
 package figures
 
-// BlankFigures are the school's stock of blanks. Always:
-//
-//	CarriedOver + Received + TransferredIn = Used + Spoiled + Returned + TransferredOut + Left
-//
-// Blanks belong to no door, so a filter by door leaves them as they are.
-type BlankFigures struct {
-	CarriedOver, Received, Used, Spoiled, Left int
-
-	TransferredIn, TransferredOut, Returned int
-}
-
 // EntryFigures say how timely the journal was kept.
 type EntryFigures struct {
 	ByPeople    int // entries about cases and blanks, made by people
@@ -27,21 +16,6 @@ func (e EntryFigures) LateShare() *float64 { return share(e.Late, e.ByPeople-e.L
 // nothing at all for the days of the period. It is no sign of perfect work: a
 // figure of zero and a missing one look the same everywhere else.
 func (f *Figures) Silent() bool { return f.Entries.BySchool == 0 }
-
-func (l lens) blanks() BlankFigures {
-	f := BlankFigures{
-		CarriedOver: l.carried(&blanksReceived, &blanksUsed, &blanksSpoiled) + l.carried(&blanksArrived, &blanksSent, &blanksReturned),
-		Received:    l.flow(&blanksReceived),
-		Used:        l.flow(&blanksUsed),
-		Spoiled:     l.flow(&blanksSpoiled),
-
-		TransferredIn:  l.flow(&blanksArrived),
-		TransferredOut: l.flow(&blanksSent),
-		Returned:       l.flow(&blanksReturned),
-	}
-	f.Left = f.CarriedOver + f.Received + f.TransferredIn - f.Used - f.Spoiled - f.Returned - f.TransferredOut
-	return f
-}
 
 // entries takes from all doors what it is not known to belong to one.
 func (l lens) entries(all lens) EntryFigures {

@@ -134,7 +134,6 @@ event changes yesterday's figure, and the journal shows when and by whom. Every 
 | byReason | A case counts for each of its reasons, so reasons add up to more than the whole; received_by_reasons keeps the seven sets apart. |
 | byChannel | Every measure of a case is kept by door, so the doors add up to the whole. |
 | intakeRefusals, serviceRefusals | Only what occurred. One receipt may name several items. |
-| blanks | left = received + transferred in - used - spoiled - returned - transferred out, over all days up to the end of the period. |
 | stored | sent_to_corporation - handed_over_at_corporation - returned_to_school, over all days up to the end of the period. |
 | pastMonth | storage_months_ended - storage_months_ended_left, over all days up to the end of the period. |
 | counter | Called and served are the values in queue_wait_minutes and counter_service_minutes; those in time are these less the late ones. Tickets count for the places a branch stands in and for the branch, never for a school. |
