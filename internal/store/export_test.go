@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"telnusqa/ent"
+	"telnusqa/internal/access"
 )
 
 // Walled lists the tables that have a wall.
@@ -23,6 +24,18 @@ func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {
 		}
 	}
 	return all
+}
+
+// BlankGapsQuery is what BlankGaps asks for its first page.
+func BlankGapsQuery(scope access.Scope) (string, []any) {
+	q := blankGaps(scope, "", nil, 50)
+	return q.sql, q.args
+}
+
+// OriginalRepeatsQuery is what OriginalRepeats asks for its first page.
+func OriginalRepeatsQuery(scope access.Scope) (string, []any) {
+	q := originalRepeats(scope, nil, 50)
+	return q.sql, q.args
 }
 
 // PostgresURL completes a URL as Open does.

@@ -92,9 +92,9 @@ const manyClocks = `
 	ANALYZE clocks`
 
 // planOf is the plan's last column, line by line.
-func planOf(t *testing.T, ctx context.Context, c *sql.Conn, query string) string {
+func planOf(t *testing.T, ctx context.Context, c *sql.Conn, query string, args ...any) string {
 	t.Helper()
-	rows, err := c.QueryContext(ctx, query)
+	rows, err := c.QueryContext(ctx, query, args...)
 	if err != nil {
 		t.Fatal(err)
 	}
