@@ -26,20 +26,6 @@ func (tx *Tx) Clocks(ctx context.Context, applicationID int64) ([]Clock, error) 
 	return rows, nil
 }
 
-// Clock reads one clock and locks its row, as Application does. Who will change
-// the case too reads that first, so that locks are always taken in one order.
-func (tx *Tx) Clock(ctx context.Context, id int64) (Clock, error) {
-	q := tx.ent.Clock.Query().Where(clock.ID(id))
-	if tx.locking() {
-		q.ForUpdate()
-	}
-	c, err := q.First(tx.as(ctx))
-	if err != nil {
-		return Clock{}, found(err)
-	}
-	return clockRow(c), nil
-}
-
 // InsertClock starts a clock and sets its ID.
 func (tx *Tx) InsertClock(ctx context.Context, row *Clock) error {
 	b := tx.ent.Clock.Create()

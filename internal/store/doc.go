@@ -7,8 +7,8 @@
 //   - InTx is the only way to write: a transaction for one viewer, tried again
 //     when the database asks for it. Its methods speak rows (rows_*.go), plain
 //     structs with the words of casefile, sla and journal.
-//   - Ent gives the resolvers fenced reads; Reader, Rebind and Predicate are for
-//     queries written as SQL.
+//   - Reads outside a transaction are fenced by the viewer of their context or take
+//     an access.Scope; Reader, Rebind and Predicate are for SQL of other rooms.
 //   - Load writes great numbers of rows as they are, for demonstration data,
 //     imports and benchmarks.
 //   - Migrate brings a database up to date with the files of migrations/.

@@ -11,8 +11,14 @@ import (
 // Walled lists the tables that have a wall.
 func Walled() []string { return slices.Sorted(maps.Keys(walls)) }
 
+// Ent is the client that the reads are made of.
+func (s *Store) Ent() *ent.Client { return s.reads }
+
 // Writes is the client that transactions are made of.
 func (s *Store) Writes() *ent.Client { return s.writes }
+
+// Viewer is whom the transaction is for.
+func (tx *Tx) Viewer() access.Viewer { return tx.viewer }
 
 // Creates gives a create mutation for the first row of each kind in a batch.
 func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {

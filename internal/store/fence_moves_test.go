@@ -122,7 +122,6 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 			"School":      func(tx *store.Tx) error { _, err := tx.School(ctx, storetest.School1); return err },
 			"Application": func(tx *store.Tx) error { _, err := tx.Application(ctx, 1); return err },
 			"Applicant":   func(tx *store.Tx) error { _, err := tx.Applicant(ctx, 1); return err },
-			"Clock":       func(tx *store.Tx) error { _, err := tx.Clock(ctx, 1); return err },
 			"DuplicateOf": func(tx *store.Tx) error { _, err := tx.DuplicateOf(ctx, 1); return err },
 			"NoticeOf":    func(tx *store.Tx) error { _, err := tx.NoticeOf(ctx, 1); return err },
 			"Blank":       func(tx *store.Tx) error { _, err := tx.Blank(ctx, storetest.School1, "ЖОБ", "0000001"); return err },

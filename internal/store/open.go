@@ -137,10 +137,6 @@ func (s *Store) DB() *sql.DB { return s.readers }
 // connections refuse to write.
 func (s *Store) Reader() *sql.DB { return s.readers }
 
-// Ent reads through ent, for the resolvers. The viewer is taken from the context;
-// writing is refused.
-func (s *Store) Ent() *ent.Client { return s.reads }
-
 // Rebind turns the ? placeholders of a query into those of the database. The
 // query must hold no other question mark.
 func (s *Store) Rebind(query string) string {

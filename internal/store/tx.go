@@ -91,9 +91,6 @@ func (tx *Tx) run(ctx context.Context, fn func(*Tx) error) (err error) {
 	return nil
 }
 
-// Viewer is whom the transaction is for.
-func (tx *Tx) Viewer() access.Viewer { return tx.viewer }
-
 // as returns the context in which the fences see the transaction's viewer,
 // whoever the caller's context carries.
 func (tx *Tx) as(ctx context.Context) context.Context {

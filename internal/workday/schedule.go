@@ -64,17 +64,6 @@ func (s Schedule) ReceptionEnds() TimeOfDay {
 	return s.Close
 }
 
-// Receiving reports whether the desk takes papers in at t on a working day. A hand-in
-// entered before opening or at lunch keeps its date, but deserves a second look.
-func (s Schedule) Receiving(t TimeOfDay) bool {
-	for _, b := range s.Breaks {
-		if b.From <= t && t < b.To {
-			return false
-		}
-	}
-	return s.Open <= t && t < s.ReceptionEnds()
-}
-
 // AcceptanceDay returns the day on which something handed in at the instant at counts
 // as accepted at a place in zone that stops taking in at cutOff: the same day when the
 // place works and the clock there is before cutOff, otherwise the next day on which it

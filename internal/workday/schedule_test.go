@@ -29,33 +29,6 @@ func TestPresets(t *testing.T) {
 	}
 }
 
-func TestReceiving(t *testing.T) {
-	for _, c := range []struct {
-		preset, at string
-		want       bool
-		why        string
-	}{
-		{"RU", "08:59:59", false, "C004: before opening"},
-		{"RU", "09:00", true, "opening"},
-		{"RU", "13:15", false, "C006: lunch until 14:30"},
-		{"RU", "14:30", true, "the break is half-open"},
-		{"RU", "17:29:59", true, "C007: last second of reception"},
-		{"RU", "17:30", false, "reception is over, the office is not"},
-		{"KK", "14:00", true, "lunch until 14:00"},
-		{"KK", "17:45", true, "C010"},
-		{"CORPORATION", "13:30", true, "without lunch"},
-		{"CORPORATION", "20:00", false, "closed"},
-	} {
-		tod, err := workday.ParseTimeOfDay(c.at)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := preset(t, c.preset).Receiving(tod); got != c.want {
-			t.Errorf("%s at %s: receiving %v, want %v (%s)", c.preset, c.at, got, c.want, c.why)
-		}
-	}
-}
-
 func TestAcceptanceDayOutsideTheCalendar(t *testing.T) {
 	c, almaty := workday.Embedded().Week(workday.FiveDay), zone(t, "Asia/Almaty")
 	for _, s := range []string{
