@@ -101,7 +101,7 @@ func (r *Resolver) timeline(ctx context.Context, a *view.Application, first *int
 
 // papersOf lists what the viewer may print of a case.
 func (r *Resolver) papersOf(ctx context.Context, a *view.Application) ([]*view.Paper, error) {
-	printable, err := r.Press.Printable(ctx, viewer(ctx), a.Row.ID)
+	printable, err := a.Parts.Papers.Of(ctx, a.Row.ID)
 	return view.NewPapers(a.Eyes(), a.ID, 0, printable), err
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"telnusqa/graph/view"
 	"telnusqa/internal/access"
+	"telnusqa/internal/casework"
 	"telnusqa/internal/store"
 )
 
@@ -26,6 +27,9 @@ func (r *Resolver) share() together {
 			Refusals: view.NewTogether(last(r.Reads.RefusalsOf, func(s store.ServiceRefusal) int64 { return s.ApplicationID })),
 			Tickets:  view.NewTogether(r.ticketsOf),
 			Branches: r.branchesTogether(),
+			Papers: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]casework.Printable, error) {
+				return r.Press.Printable(ctx, viewer(ctx), ids)
+			}),
 		},
 		divisions: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]store.Division, error) {
 			rows, err := r.Reads.DivisionsByID(ctx, ids...)

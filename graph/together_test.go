@@ -8,6 +8,7 @@ import (
 
 	"telnusqa/graph"
 	"telnusqa/internal/access"
+	"telnusqa/internal/casework"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
@@ -21,7 +22,7 @@ func TestRowsOfAnAnswerReadTogether(t *testing.T) {
 		a := serve(t, s, monday)
 		seed(t, a)
 		queueSeed(t, a)
-		r := &graph.Resolver{Desk: a.desk, Reads: s, Now: a.clock.now, Zone: time.UTC}
+		r := &graph.Resolver{Desk: a.desk, Press: casework.NewPress(s, "https://telnusqa.example/", a.clock.now), Reads: s, Now: a.clock.now, Zone: time.UTC}
 		ctx := access.NewContext(context.Background(), viewers()["operator"])
 		bind(t, s)
 
@@ -59,6 +60,13 @@ func TestRowsOfAnAnswerReadTogether(t *testing.T) {
 			}
 			if ticket != nil {
 				found++
+			}
+			asks := ctx
+			if i > 0 { // who prints nothing is told what was read for the first
+				asks = access.NewContext(ctx, viewers()["analyst"])
+			}
+			if printable, err := r.Application().Papers(asks, e.Node); err != nil || len(printable) == 0 {
+				t.Errorf("the papers of cases are read one by one: %v, %v", printable, err)
 			}
 			if i == 0 {
 				exec(t, s, `UPDATE tickets SET application_id = NULL`)

@@ -60,6 +60,7 @@ type Parts struct {
 	Refusals *Together[*store.ServiceRefusal]
 	Tickets  *Together[*Ticket] // on which cases were filed
 	Branches *Together[*store.Branch]
+	Papers   *Together[[]casework.Printable]
 }
 
 // Add names a case of the answer.
@@ -69,6 +70,7 @@ func (p *Parts) Add(c store.Application) {
 	p.Notices.Add(c.ID)
 	p.Refusals.Add(c.ID)
 	p.Tickets.Add(c.ID)
+	p.Papers.Add(c.ID)
 	p.Branches.Add(c.PickupBranchID)
 }
 

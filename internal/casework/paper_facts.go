@@ -37,6 +37,15 @@ func (p *Press) caseFacts(ctx context.Context, v access.Viewer, id int64) (*pape
 	if err != nil {
 		return nil, row, fmt.Errorf("zone of case %d: %w", id, err)
 	}
+	c, err := caseOf(row, zone)
+	if err != nil {
+		return nil, row, err
+	}
+	return c, row, p.caseParts(ctx, c, row, zone)
+}
+
+// caseOf turns the joined row of a case into facts.
+func caseOf(row store.Case, zone *time.Location) (*papers.Case, error) {
 	c := &papers.Case{
 		Number: row.Number, Status: row.Status, Channel: row.Channel(), Branch: branchFacts(row.Branch),
 		Student: personFacts(row.Applicant), Reasons: row.Reasons,
@@ -49,12 +58,13 @@ func (p *Press) caseFacts(ctx context.Context, v access.Viewer, id int64) (*pape
 		c.Representative = &r
 	}
 	if row.Receipt != nil {
+		var err error
 		if c.Receipt, err = receiptFacts(*row.Receipt, zone); err != nil {
-			return nil, row, err
+			return nil, err
 		}
 	}
 	c.Duplicate, c.HandOver = duplicateFacts(row.Duplicate), handOverFacts(row.HandOver, zone)
-	return c, row, p.caseParts(ctx, c, row, zone)
+	return c, nil
 }
 
 // caseParts reads what the joined row of a case does not hold.

@@ -20,10 +20,11 @@ import (
 // kindsOf are the papers that a case offers.
 func (o *office) kindsOf(v access.Viewer, id int64) []papers.Kind {
 	o.t.Helper()
-	all, err := o.press().Printable(context.Background(), v, id)
+	of, err := o.press().Printable(context.Background(), v, []int64{id})
 	if err != nil {
 		o.t.Fatal(err)
 	}
+	all := of[id]
 	kinds := make([]papers.Kind, len(all))
 	for i, p := range all {
 		kinds[i] = p.Paper

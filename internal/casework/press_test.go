@@ -74,11 +74,11 @@ func TestEveryPrintingIsCountedAndJournalled(t *testing.T) {
 		if !slices.Equal(copies, []int{1, 2}) {
 			t.Errorf("copies in the journal: %v", copies)
 		}
-		printable, err := press.Printable(ctx, clerk, id)
+		printable, err := press.Printable(ctx, clerk, []int64{id})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if want := (casework.Printable{Paper: papers.IntakeRefusalReceipt, Printed: 2}); !slices.Contains(printable, want) {
+		if want := (casework.Printable{Paper: papers.IntakeRefusalReceipt, Printed: 2}); !slices.Contains(printable[id], want) {
 			t.Errorf("printable %+v, want %+v among them", printable, want)
 		}
 	})
@@ -100,7 +100,7 @@ func TestPrintingsAtOnceAreDifferentCopies(t *testing.T) {
 		}
 		all.Wait()
 		counts, err := s.PrintsOf(as(clerk), id)
-		if err != nil || counts["INTAKE_REFUSAL_RECEIPT"] != at {
+		if err != nil || counts[id]["INTAKE_REFUSAL_RECEIPT"] != at {
 			t.Errorf("%v printings, %v", counts, err)
 		}
 	})

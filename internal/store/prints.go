@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"time"
 
@@ -62,29 +63,37 @@ func fillPaperPrint(m *ent.PaperPrintMutation, p *PaperPrint) {
 	m.SetPrintedByID(p.PrintedByID)
 }
 
-// PrintsOf counts the printings of a case's papers, by paper.
-func (s *Store) PrintsOf(ctx context.Context, applicationID int64) (map[string]int, error) {
-	return s.prints(ctx, paperprint.ApplicationID(applicationID))
+// PrintsOf counts the printings of the papers of cases, by case and paper.
+func (s *Store) PrintsOf(ctx context.Context, applicationIDs ...int64) (map[int64]map[string]int, error) {
+	return s.prints(ctx, paperprint.ApplicationIDIn(applicationIDs...))
 }
 
 // PrintsOfSchool counts the printings of a school's papers of a year, by paper.
 func (s *Store) PrintsOfSchool(ctx context.Context, schoolID int64, year int) (map[string]int, error) {
-	return s.prints(ctx, paperprint.SchoolID(schoolID), paperprint.ApplicationIDIsNil(), paperprint.YearIn(0, year))
+	counts, err := s.prints(ctx, paperprint.SchoolID(schoolID), paperprint.ApplicationIDIsNil(), paperprint.YearIn(0, year))
+	return counts[0], err
 }
 
-func (s *Store) prints(ctx context.Context, which ...predicate.PaperPrint) (map[string]int, error) {
+// prints counts printings by case, 0 where they are of none, and by paper.
+func (s *Store) prints(ctx context.Context, which ...predicate.PaperPrint) (map[int64]map[string]int, error) {
 	var rows []struct {
-		Paper string `json:"paper"`
-		Count int    `json:"count"`
+		ApplicationID sql.NullInt64 `json:"application_id"`
+		Paper         string        `json:"paper"`
+		Count         int           `json:"count"`
 	}
 	err := s.reads.PaperPrint.Query().Where(which...).
-		GroupBy(paperprint.FieldPaper).Aggregate(ent.Count()).Scan(ctx, &rows)
+		GroupBy(paperprint.FieldApplicationID, paperprint.FieldPaper).Aggregate(ent.Count()).Scan(ctx, &rows)
 	if err != nil {
 		return nil, fmt.Errorf("count printings: %w", explain(err))
 	}
-	counts := make(map[string]int, len(rows))
+	counts := make(map[int64]map[string]int)
 	for _, r := range rows {
-		counts[r.Paper] = r.Count
+		of := counts[r.ApplicationID.Int64]
+		if of == nil {
+			of = make(map[string]int)
+			counts[r.ApplicationID.Int64] = of
+		}
+		of[r.Paper] = r.Count
 	}
 	return counts, nil
 }
