@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"telnusqa/ent/applicant"
+	"telnusqa/ent/datakey"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -27,8 +28,14 @@ type Applicant struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel applicant.Channel `json:"channel,omitempty"`
-	// Individual identification number, 12 digits with a check digit; personal; NULL = none, see iin_absent_reason
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
+	// Individual identification number, 12 digits with a check digit; personal, encrypted; see iin_absent_reason; NULL = none
 	Iin string `json:"iin,omitempty"`
+	// Keyed hash of the IIN, under which it is found; NULL = none
+	IinHash string `json:"iin_hash,omitempty"`
+	// Random text that ties the encrypted fields to this row; they open nowhere else; NULL = none
+	CipherRow string `json:"cipher_row,omitempty"`
 	// Why there is no IIN (foreigner, graduate from before IINs); NULL = none
 	IinAbsentReason string `json:"iin_absent_reason,omitempty"`
 	// Surname as in the identity document; personal
@@ -41,15 +48,38 @@ type Applicant struct {
 	SearchName string `json:"search_name,omitempty"`
 	// Date of birth, from the IIN or the document; personal; date YYYY-MM-DD, NULL = none
 	BirthDate string `json:"birth_date,omitempty"`
-	// Kind, number and issuer of the identity document shown; personal; NULL = none
+	// Kind, number and issuer of the identity document shown; personal, encrypted; NULL = none
 	IdentityDocument string `json:"identity_document,omitempty"`
-	// Telephone, +7 and 10 digits; personal; NULL = none
+	// Telephone, +7 and 10 digits; personal, encrypted; NULL = none
 	Phone string `json:"phone,omitempty"`
-	// E-mail address; personal; NULL = none
+	// E-mail address; personal, encrypted; NULL = none
 	Email string `json:"email,omitempty"`
-	// Postal address, printed on the receipt of refusal; personal; NULL = none
-	Address      string `json:"address,omitempty"`
+	// Postal address, printed on the receipt of refusal; personal, encrypted; NULL = none
+	Address string `json:"address,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the ApplicantQuery when eager-loading is set.
+	Edges        ApplicantEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// ApplicantEdges holds the relations/edges for other nodes in the graph.
+type ApplicantEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ApplicantEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -57,9 +87,9 @@ func (*Applicant) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case applicant.FieldID, applicant.FieldRegionID, applicant.FieldDivisionID, applicant.FieldSchoolID, applicant.FieldBranchID:
+		case applicant.FieldID, applicant.FieldRegionID, applicant.FieldDivisionID, applicant.FieldSchoolID, applicant.FieldBranchID, applicant.FieldDataKeyID:
 			values[i] = new(sql.NullInt64)
-		case applicant.FieldChannel, applicant.FieldIin, applicant.FieldIinAbsentReason, applicant.FieldSurname, applicant.FieldGivenName, applicant.FieldPatronymic, applicant.FieldSearchName, applicant.FieldBirthDate, applicant.FieldIdentityDocument, applicant.FieldPhone, applicant.FieldEmail, applicant.FieldAddress:
+		case applicant.FieldChannel, applicant.FieldIin, applicant.FieldIinHash, applicant.FieldCipherRow, applicant.FieldIinAbsentReason, applicant.FieldSurname, applicant.FieldGivenName, applicant.FieldPatronymic, applicant.FieldSearchName, applicant.FieldBirthDate, applicant.FieldIdentityDocument, applicant.FieldPhone, applicant.FieldEmail, applicant.FieldAddress:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -112,11 +142,29 @@ func (_m *Applicant) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Channel = applicant.Channel(value.String)
 			}
+		case applicant.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
+			}
 		case applicant.FieldIin:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field iin", values[i])
 			} else if value.Valid {
 				_m.Iin = value.String
+			}
+		case applicant.FieldIinHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field iin_hash", values[i])
+			} else if value.Valid {
+				_m.IinHash = value.String
+			}
+		case applicant.FieldCipherRow:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field cipher_row", values[i])
+			} else if value.Valid {
+				_m.CipherRow = value.String
 			}
 		case applicant.FieldIinAbsentReason:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -191,6 +239,11 @@ func (_m *Applicant) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the Applicant entity.
+func (_m *Applicant) QueryDataKey() *DataKeyQuery {
+	return NewApplicantClient(_m.config).QueryDataKey(_m)
+}
+
 // Update returns a builder for updating this Applicant.
 // Note that you need to call Applicant.Unwrap() before calling this method if this Applicant
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -229,8 +282,17 @@ func (_m *Applicant) String() string {
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))
 	builder.WriteString(", ")
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
+	builder.WriteString(", ")
 	builder.WriteString("iin=")
 	builder.WriteString(_m.Iin)
+	builder.WriteString(", ")
+	builder.WriteString("iin_hash=")
+	builder.WriteString(_m.IinHash)
+	builder.WriteString(", ")
+	builder.WriteString("cipher_row=")
+	builder.WriteString(_m.CipherRow)
 	builder.WriteString(", ")
 	builder.WriteString("iin_absent_reason=")
 	builder.WriteString(_m.IinAbsentReason)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"telnusqa/ent/applicant"
+	"telnusqa/ent/datakey"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -59,6 +60,20 @@ func (_c *ApplicantCreate) SetChannel(v applicant.Channel) *ApplicantCreate {
 	return _c
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *ApplicantCreate) SetDataKeyID(v int64) *ApplicantCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *ApplicantCreate) SetNillableDataKeyID(v *int64) *ApplicantCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
+	return _c
+}
+
 // SetIin sets the "iin" field.
 func (_c *ApplicantCreate) SetIin(v string) *ApplicantCreate {
 	_c.mutation.SetIin(v)
@@ -69,6 +84,34 @@ func (_c *ApplicantCreate) SetIin(v string) *ApplicantCreate {
 func (_c *ApplicantCreate) SetNillableIin(v *string) *ApplicantCreate {
 	if v != nil {
 		_c.SetIin(*v)
+	}
+	return _c
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (_c *ApplicantCreate) SetIinHash(v string) *ApplicantCreate {
+	_c.mutation.SetIinHash(v)
+	return _c
+}
+
+// SetNillableIinHash sets the "iin_hash" field if the given value is not nil.
+func (_c *ApplicantCreate) SetNillableIinHash(v *string) *ApplicantCreate {
+	if v != nil {
+		_c.SetIinHash(*v)
+	}
+	return _c
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (_c *ApplicantCreate) SetCipherRow(v string) *ApplicantCreate {
+	_c.mutation.SetCipherRow(v)
+	return _c
+}
+
+// SetNillableCipherRow sets the "cipher_row" field if the given value is not nil.
+func (_c *ApplicantCreate) SetNillableCipherRow(v *string) *ApplicantCreate {
+	if v != nil {
+		_c.SetCipherRow(*v)
 	}
 	return _c
 }
@@ -203,6 +246,11 @@ func (_c *ApplicantCreate) SetID(v int64) *ApplicantCreate {
 	return _c
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *ApplicantCreate) SetDataKey(v *DataKey) *ApplicantCreate {
+	return _c.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the ApplicantMutation object of the builder.
 func (_c *ApplicantCreate) Mutation() *ApplicantMutation {
 	return _c.mutation
@@ -252,11 +300,6 @@ func (_c *ApplicantCreate) check() error {
 	if v, ok := _c.mutation.Channel(); ok {
 		if err := applicant.ChannelValidator(v); err != nil {
 			return &ValidationError{Name: "channel", err: fmt.Errorf(`ent: validator failed for field "Applicant.channel": %w`, err)}
-		}
-	}
-	if v, ok := _c.mutation.Iin(); ok {
-		if err := applicant.IinValidator(v); err != nil {
-			return &ValidationError{Name: "iin", err: fmt.Errorf(`ent: validator failed for field "Applicant.iin": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Surname(); !ok {
@@ -337,6 +380,14 @@ func (_c *ApplicantCreate) createSpec() (*Applicant, *sqlgraph.CreateSpec) {
 		_spec.SetField(applicant.FieldIin, field.TypeString, value)
 		_node.Iin = value
 	}
+	if value, ok := _c.mutation.IinHash(); ok {
+		_spec.SetField(applicant.FieldIinHash, field.TypeString, value)
+		_node.IinHash = value
+	}
+	if value, ok := _c.mutation.CipherRow(); ok {
+		_spec.SetField(applicant.FieldCipherRow, field.TypeString, value)
+		_node.CipherRow = value
+	}
 	if value, ok := _c.mutation.IinAbsentReason(); ok {
 		_spec.SetField(applicant.FieldIinAbsentReason, field.TypeString, value)
 		_node.IinAbsentReason = value
@@ -376,6 +427,23 @@ func (_c *ApplicantCreate) createSpec() (*Applicant, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Address(); ok {
 		_spec.SetField(applicant.FieldAddress, field.TypeString, value)
 		_node.Address = value
+	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   applicant.DataKeyTable,
+			Columns: []string{applicant.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
 }
@@ -429,6 +497,24 @@ type (
 	}
 )
 
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicantUpsert) SetDataKeyID(v int64) *ApplicantUpsert {
+	u.Set(applicant.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicantUpsert) UpdateDataKeyID() *ApplicantUpsert {
+	u.SetExcluded(applicant.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicantUpsert) ClearDataKeyID() *ApplicantUpsert {
+	u.SetNull(applicant.FieldDataKeyID)
+	return u
+}
+
 // SetIin sets the "iin" field.
 func (u *ApplicantUpsert) SetIin(v string) *ApplicantUpsert {
 	u.Set(applicant.FieldIin, v)
@@ -444,6 +530,42 @@ func (u *ApplicantUpsert) UpdateIin() *ApplicantUpsert {
 // ClearIin clears the value of the "iin" field.
 func (u *ApplicantUpsert) ClearIin() *ApplicantUpsert {
 	u.SetNull(applicant.FieldIin)
+	return u
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (u *ApplicantUpsert) SetIinHash(v string) *ApplicantUpsert {
+	u.Set(applicant.FieldIinHash, v)
+	return u
+}
+
+// UpdateIinHash sets the "iin_hash" field to the value that was provided on create.
+func (u *ApplicantUpsert) UpdateIinHash() *ApplicantUpsert {
+	u.SetExcluded(applicant.FieldIinHash)
+	return u
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (u *ApplicantUpsert) ClearIinHash() *ApplicantUpsert {
+	u.SetNull(applicant.FieldIinHash)
+	return u
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (u *ApplicantUpsert) SetCipherRow(v string) *ApplicantUpsert {
+	u.Set(applicant.FieldCipherRow, v)
+	return u
+}
+
+// UpdateCipherRow sets the "cipher_row" field to the value that was provided on create.
+func (u *ApplicantUpsert) UpdateCipherRow() *ApplicantUpsert {
+	u.SetExcluded(applicant.FieldCipherRow)
+	return u
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (u *ApplicantUpsert) ClearCipherRow() *ApplicantUpsert {
+	u.SetNull(applicant.FieldCipherRow)
 	return u
 }
 
@@ -678,6 +800,27 @@ func (u *ApplicantUpsertOne) Update(set func(*ApplicantUpsert)) *ApplicantUpsert
 	return u
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicantUpsertOne) SetDataKeyID(v int64) *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicantUpsertOne) UpdateDataKeyID() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicantUpsertOne) ClearDataKeyID() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
 // SetIin sets the "iin" field.
 func (u *ApplicantUpsertOne) SetIin(v string) *ApplicantUpsertOne {
 	return u.Update(func(s *ApplicantUpsert) {
@@ -696,6 +839,48 @@ func (u *ApplicantUpsertOne) UpdateIin() *ApplicantUpsertOne {
 func (u *ApplicantUpsertOne) ClearIin() *ApplicantUpsertOne {
 	return u.Update(func(s *ApplicantUpsert) {
 		s.ClearIin()
+	})
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (u *ApplicantUpsertOne) SetIinHash(v string) *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetIinHash(v)
+	})
+}
+
+// UpdateIinHash sets the "iin_hash" field to the value that was provided on create.
+func (u *ApplicantUpsertOne) UpdateIinHash() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateIinHash()
+	})
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (u *ApplicantUpsertOne) ClearIinHash() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearIinHash()
+	})
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (u *ApplicantUpsertOne) SetCipherRow(v string) *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetCipherRow(v)
+	})
+}
+
+// UpdateCipherRow sets the "cipher_row" field to the value that was provided on create.
+func (u *ApplicantUpsertOne) UpdateCipherRow() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateCipherRow()
+	})
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (u *ApplicantUpsertOne) ClearCipherRow() *ApplicantUpsertOne {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearCipherRow()
 	})
 }
 
@@ -1123,6 +1308,27 @@ func (u *ApplicantUpsertBulk) Update(set func(*ApplicantUpsert)) *ApplicantUpser
 	return u
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicantUpsertBulk) SetDataKeyID(v int64) *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicantUpsertBulk) UpdateDataKeyID() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicantUpsertBulk) ClearDataKeyID() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
 // SetIin sets the "iin" field.
 func (u *ApplicantUpsertBulk) SetIin(v string) *ApplicantUpsertBulk {
 	return u.Update(func(s *ApplicantUpsert) {
@@ -1141,6 +1347,48 @@ func (u *ApplicantUpsertBulk) UpdateIin() *ApplicantUpsertBulk {
 func (u *ApplicantUpsertBulk) ClearIin() *ApplicantUpsertBulk {
 	return u.Update(func(s *ApplicantUpsert) {
 		s.ClearIin()
+	})
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (u *ApplicantUpsertBulk) SetIinHash(v string) *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetIinHash(v)
+	})
+}
+
+// UpdateIinHash sets the "iin_hash" field to the value that was provided on create.
+func (u *ApplicantUpsertBulk) UpdateIinHash() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateIinHash()
+	})
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (u *ApplicantUpsertBulk) ClearIinHash() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearIinHash()
+	})
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (u *ApplicantUpsertBulk) SetCipherRow(v string) *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.SetCipherRow(v)
+	})
+}
+
+// UpdateCipherRow sets the "cipher_row" field to the value that was provided on create.
+func (u *ApplicantUpsertBulk) UpdateCipherRow() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.UpdateCipherRow()
+	})
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (u *ApplicantUpsertBulk) ClearCipherRow() *ApplicantUpsertBulk {
+	return u.Update(func(s *ApplicantUpsert) {
+		s.ClearCipherRow()
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"telnusqa/ent/applicant"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/predicate"
 
 	"entgo.io/ent"
@@ -19,11 +20,12 @@ import (
 // ApplicantQuery is the builder for querying Applicant entities.
 type ApplicantQuery struct {
 	config
-	ctx        *QueryContext
-	order      []applicant.OrderOption
-	inters     []Interceptor
-	predicates []predicate.Applicant
-	modifiers  []func(*sql.Selector)
+	ctx         *QueryContext
+	order       []applicant.OrderOption
+	inters      []Interceptor
+	predicates  []predicate.Applicant
+	withDataKey *DataKeyQuery
+	modifiers   []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -58,6 +60,28 @@ func (_q *ApplicantQuery) Unique(unique bool) *ApplicantQuery {
 func (_q *ApplicantQuery) Order(o ...applicant.OrderOption) *ApplicantQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryDataKey chains the current query on the "data_key" edge.
+func (_q *ApplicantQuery) QueryDataKey() *DataKeyQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(applicant.Table, applicant.FieldID, selector),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, applicant.DataKeyTable, applicant.DataKeyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // First returns the first Applicant entity from the query.
@@ -247,16 +271,28 @@ func (_q *ApplicantQuery) Clone() *ApplicantQuery {
 		return nil
 	}
 	return &ApplicantQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]applicant.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.Applicant{}, _q.predicates...),
+		config:      _q.config,
+		ctx:         _q.ctx.Clone(),
+		order:       append([]applicant.OrderOption{}, _q.order...),
+		inters:      append([]Interceptor{}, _q.inters...),
+		predicates:  append([]predicate.Applicant{}, _q.predicates...),
+		withDataKey: _q.withDataKey.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithDataKey tells the query-builder to eager-load the nodes that are connected to
+// the "data_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ApplicantQuery) WithDataKey(opts ...func(*DataKeyQuery)) *ApplicantQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDataKey = query
+	return _q
 }
 
 // GroupBy is used to group vertices by one or more fields/columns.
@@ -335,8 +371,11 @@ func (_q *ApplicantQuery) prepareQuery(ctx context.Context) error {
 
 func (_q *ApplicantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Applicant, error) {
 	var (
-		nodes = []*Applicant{}
-		_spec = _q.querySpec()
+		nodes       = []*Applicant{}
+		_spec       = _q.querySpec()
+		loadedTypes = [1]bool{
+			_q.withDataKey != nil,
+		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*Applicant).scanValues(nil, columns)
@@ -344,6 +383,7 @@ func (_q *ApplicantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ap
 	_spec.Assign = func(columns []string, values []any) error {
 		node := &Applicant{config: _q.config}
 		nodes = append(nodes, node)
+		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
 	if len(_q.modifiers) > 0 {
@@ -358,7 +398,43 @@ func (_q *ApplicantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ap
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withDataKey; query != nil {
+		if err := _q.loadDataKey(ctx, query, nodes, nil,
+			func(n *Applicant, e *DataKey) { n.Edges.DataKey = e }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
+}
+
+func (_q *ApplicantQuery) loadDataKey(ctx context.Context, query *DataKeyQuery, nodes []*Applicant, init func(*Applicant), assign func(*Applicant, *DataKey)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*Applicant)
+	for i := range nodes {
+		fk := nodes[i].DataKeyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(datakey.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "data_key_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
 }
 
 func (_q *ApplicantQuery) sqlCount(ctx context.Context) (int, error) {
@@ -388,6 +464,9 @@ func (_q *ApplicantQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != applicant.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withDataKey != nil {
+			_spec.Node.AddColumnOnce(applicant.FieldDataKeyID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

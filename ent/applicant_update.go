@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"telnusqa/ent/applicant"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/predicate"
 
 	"entgo.io/ent/dialect/sql"
@@ -28,6 +29,26 @@ func (_u *ApplicantUpdate) Where(ps ...predicate.Applicant) *ApplicantUpdate {
 	return _u
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *ApplicantUpdate) SetDataKeyID(v int64) *ApplicantUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *ApplicantUpdate) SetNillableDataKeyID(v *int64) *ApplicantUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *ApplicantUpdate) ClearDataKeyID() *ApplicantUpdate {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
 // SetIin sets the "iin" field.
 func (_u *ApplicantUpdate) SetIin(v string) *ApplicantUpdate {
 	_u.mutation.SetIin(v)
@@ -45,6 +66,46 @@ func (_u *ApplicantUpdate) SetNillableIin(v *string) *ApplicantUpdate {
 // ClearIin clears the value of the "iin" field.
 func (_u *ApplicantUpdate) ClearIin() *ApplicantUpdate {
 	_u.mutation.ClearIin()
+	return _u
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (_u *ApplicantUpdate) SetIinHash(v string) *ApplicantUpdate {
+	_u.mutation.SetIinHash(v)
+	return _u
+}
+
+// SetNillableIinHash sets the "iin_hash" field if the given value is not nil.
+func (_u *ApplicantUpdate) SetNillableIinHash(v *string) *ApplicantUpdate {
+	if v != nil {
+		_u.SetIinHash(*v)
+	}
+	return _u
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (_u *ApplicantUpdate) ClearIinHash() *ApplicantUpdate {
+	_u.mutation.ClearIinHash()
+	return _u
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (_u *ApplicantUpdate) SetCipherRow(v string) *ApplicantUpdate {
+	_u.mutation.SetCipherRow(v)
+	return _u
+}
+
+// SetNillableCipherRow sets the "cipher_row" field if the given value is not nil.
+func (_u *ApplicantUpdate) SetNillableCipherRow(v *string) *ApplicantUpdate {
+	if v != nil {
+		_u.SetCipherRow(*v)
+	}
+	return _u
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (_u *ApplicantUpdate) ClearCipherRow() *ApplicantUpdate {
+	_u.mutation.ClearCipherRow()
 	return _u
 }
 
@@ -236,9 +297,20 @@ func (_u *ApplicantUpdate) ClearAddress() *ApplicantUpdate {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *ApplicantUpdate) SetDataKey(v *DataKey) *ApplicantUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the ApplicantMutation object of the builder.
 func (_u *ApplicantUpdate) Mutation() *ApplicantMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *ApplicantUpdate) ClearDataKey() *ApplicantUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -270,11 +342,6 @@ func (_u *ApplicantUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ApplicantUpdate) check() error {
-	if v, ok := _u.mutation.Iin(); ok {
-		if err := applicant.IinValidator(v); err != nil {
-			return &ValidationError{Name: "iin", err: fmt.Errorf(`ent: validator failed for field "Applicant.iin": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.Surname(); ok {
 		if err := applicant.SurnameValidator(v); err != nil {
 			return &ValidationError{Name: "surname", err: fmt.Errorf(`ent: validator failed for field "Applicant.surname": %w`, err)}
@@ -319,6 +386,18 @@ func (_u *ApplicantUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.IinCleared() {
 		_spec.ClearField(applicant.FieldIin, field.TypeString)
+	}
+	if value, ok := _u.mutation.IinHash(); ok {
+		_spec.SetField(applicant.FieldIinHash, field.TypeString, value)
+	}
+	if _u.mutation.IinHashCleared() {
+		_spec.ClearField(applicant.FieldIinHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CipherRow(); ok {
+		_spec.SetField(applicant.FieldCipherRow, field.TypeString, value)
+	}
+	if _u.mutation.CipherRowCleared() {
+		_spec.ClearField(applicant.FieldCipherRow, field.TypeString)
 	}
 	if value, ok := _u.mutation.IinAbsentReason(); ok {
 		_spec.SetField(applicant.FieldIinAbsentReason, field.TypeString, value)
@@ -374,6 +453,35 @@ func (_u *ApplicantUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(applicant.FieldAddress, field.TypeString)
 	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   applicant.DataKeyTable,
+			Columns: []string{applicant.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   applicant.DataKeyTable,
+			Columns: []string{applicant.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -396,6 +504,26 @@ type ApplicantUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *ApplicantUpdateOne) SetDataKeyID(v int64) *ApplicantUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *ApplicantUpdateOne) SetNillableDataKeyID(v *int64) *ApplicantUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *ApplicantUpdateOne) ClearDataKeyID() *ApplicantUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
 // SetIin sets the "iin" field.
 func (_u *ApplicantUpdateOne) SetIin(v string) *ApplicantUpdateOne {
 	_u.mutation.SetIin(v)
@@ -413,6 +541,46 @@ func (_u *ApplicantUpdateOne) SetNillableIin(v *string) *ApplicantUpdateOne {
 // ClearIin clears the value of the "iin" field.
 func (_u *ApplicantUpdateOne) ClearIin() *ApplicantUpdateOne {
 	_u.mutation.ClearIin()
+	return _u
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (_u *ApplicantUpdateOne) SetIinHash(v string) *ApplicantUpdateOne {
+	_u.mutation.SetIinHash(v)
+	return _u
+}
+
+// SetNillableIinHash sets the "iin_hash" field if the given value is not nil.
+func (_u *ApplicantUpdateOne) SetNillableIinHash(v *string) *ApplicantUpdateOne {
+	if v != nil {
+		_u.SetIinHash(*v)
+	}
+	return _u
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (_u *ApplicantUpdateOne) ClearIinHash() *ApplicantUpdateOne {
+	_u.mutation.ClearIinHash()
+	return _u
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (_u *ApplicantUpdateOne) SetCipherRow(v string) *ApplicantUpdateOne {
+	_u.mutation.SetCipherRow(v)
+	return _u
+}
+
+// SetNillableCipherRow sets the "cipher_row" field if the given value is not nil.
+func (_u *ApplicantUpdateOne) SetNillableCipherRow(v *string) *ApplicantUpdateOne {
+	if v != nil {
+		_u.SetCipherRow(*v)
+	}
+	return _u
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (_u *ApplicantUpdateOne) ClearCipherRow() *ApplicantUpdateOne {
+	_u.mutation.ClearCipherRow()
 	return _u
 }
 
@@ -604,9 +772,20 @@ func (_u *ApplicantUpdateOne) ClearAddress() *ApplicantUpdateOne {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *ApplicantUpdateOne) SetDataKey(v *DataKey) *ApplicantUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the ApplicantMutation object of the builder.
 func (_u *ApplicantUpdateOne) Mutation() *ApplicantMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *ApplicantUpdateOne) ClearDataKey() *ApplicantUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Where appends a list predicates to the ApplicantUpdate builder.
@@ -651,11 +830,6 @@ func (_u *ApplicantUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ApplicantUpdateOne) check() error {
-	if v, ok := _u.mutation.Iin(); ok {
-		if err := applicant.IinValidator(v); err != nil {
-			return &ValidationError{Name: "iin", err: fmt.Errorf(`ent: validator failed for field "Applicant.iin": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.Surname(); ok {
 		if err := applicant.SurnameValidator(v); err != nil {
 			return &ValidationError{Name: "surname", err: fmt.Errorf(`ent: validator failed for field "Applicant.surname": %w`, err)}
@@ -718,6 +892,18 @@ func (_u *ApplicantUpdateOne) sqlSave(ctx context.Context) (_node *Applicant, er
 	if _u.mutation.IinCleared() {
 		_spec.ClearField(applicant.FieldIin, field.TypeString)
 	}
+	if value, ok := _u.mutation.IinHash(); ok {
+		_spec.SetField(applicant.FieldIinHash, field.TypeString, value)
+	}
+	if _u.mutation.IinHashCleared() {
+		_spec.ClearField(applicant.FieldIinHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CipherRow(); ok {
+		_spec.SetField(applicant.FieldCipherRow, field.TypeString, value)
+	}
+	if _u.mutation.CipherRowCleared() {
+		_spec.ClearField(applicant.FieldCipherRow, field.TypeString)
+	}
 	if value, ok := _u.mutation.IinAbsentReason(); ok {
 		_spec.SetField(applicant.FieldIinAbsentReason, field.TypeString, value)
 	}
@@ -771,6 +957,35 @@ func (_u *ApplicantUpdateOne) sqlSave(ctx context.Context) (_node *Applicant, er
 	}
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(applicant.FieldAddress, field.TypeString)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   applicant.DataKeyTable,
+			Columns: []string{applicant.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   applicant.DataKeyTable,
+			Columns: []string{applicant.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Applicant{config: _u.config}

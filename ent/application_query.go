@@ -11,6 +11,7 @@ import (
 	"telnusqa/ent/application"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/clock"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/packageitem"
@@ -33,6 +34,7 @@ type ApplicationQuery struct {
 	order              []application.OrderOption
 	inters             []Interceptor
 	predicates         []predicate.Application
+	withDataKey        *DataKeyQuery
 	withSchool         *SchoolQuery
 	withApplicant      *ApplicantQuery
 	withRepresentative *ApplicantQuery
@@ -78,6 +80,28 @@ func (_q *ApplicationQuery) Unique(unique bool) *ApplicationQuery {
 func (_q *ApplicationQuery) Order(o ...application.OrderOption) *ApplicationQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryDataKey chains the current query on the "data_key" edge.
+func (_q *ApplicationQuery) QueryDataKey() *DataKeyQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(application.Table, application.FieldID, selector),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, application.DataKeyTable, application.DataKeyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QuerySchool chains the current query on the "school" edge.
@@ -492,6 +516,7 @@ func (_q *ApplicationQuery) Clone() *ApplicationQuery {
 		order:              append([]application.OrderOption{}, _q.order...),
 		inters:             append([]Interceptor{}, _q.inters...),
 		predicates:         append([]predicate.Application{}, _q.predicates...),
+		withDataKey:        _q.withDataKey.Clone(),
 		withSchool:         _q.withSchool.Clone(),
 		withApplicant:      _q.withApplicant.Clone(),
 		withRepresentative: _q.withRepresentative.Clone(),
@@ -507,6 +532,17 @@ func (_q *ApplicationQuery) Clone() *ApplicationQuery {
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithDataKey tells the query-builder to eager-load the nodes that are connected to
+// the "data_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ApplicationQuery) WithDataKey(opts ...func(*DataKeyQuery)) *ApplicationQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDataKey = query
+	return _q
 }
 
 // WithSchool tells the query-builder to eager-load the nodes that are connected to
@@ -697,7 +733,8 @@ func (_q *ApplicationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*Application{}
 		_spec       = _q.querySpec()
-		loadedTypes = [10]bool{
+		loadedTypes = [11]bool{
+			_q.withDataKey != nil,
 			_q.withSchool != nil,
 			_q.withApplicant != nil,
 			_q.withRepresentative != nil,
@@ -730,6 +767,12 @@ func (_q *ApplicationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	}
 	if len(nodes) == 0 {
 		return nodes, nil
+	}
+	if query := _q.withDataKey; query != nil {
+		if err := _q.loadDataKey(ctx, query, nodes, nil,
+			func(n *Application, e *DataKey) { n.Edges.DataKey = e }); err != nil {
+			return nil, err
+		}
 	}
 	if query := _q.withSchool; query != nil {
 		if err := _q.loadSchool(ctx, query, nodes, nil,
@@ -797,6 +840,35 @@ func (_q *ApplicationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	return nodes, nil
 }
 
+func (_q *ApplicationQuery) loadDataKey(ctx context.Context, query *DataKeyQuery, nodes []*Application, init func(*Application), assign func(*Application, *DataKey)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*Application)
+	for i := range nodes {
+		fk := nodes[i].DataKeyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(datakey.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "data_key_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ApplicationQuery) loadSchool(ctx context.Context, query *SchoolQuery, nodes []*Application, init func(*Application), assign func(*Application, *School)) error {
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*Application)
@@ -1112,6 +1184,9 @@ func (_q *ApplicationQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != application.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withDataKey != nil {
+			_spec.Node.AddColumnOnce(application.FieldDataKeyID)
 		}
 		if _q.withSchool != nil {
 			_spec.Node.AddColumnOnce(application.FieldSchoolID)

@@ -5,6 +5,7 @@ package ent
 import (
 	"fmt"
 	"strings"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/handover"
 	"time"
@@ -29,6 +30,8 @@ type HandOver struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel handover.Channel `json:"channel,omitempty"`
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
 	// Application: applications.id. No foreign key, the duplicate has one
 	ApplicationID int64 `json:"application_id,omitempty"`
 	// Duplicate handed over: duplicates.id
@@ -37,9 +40,9 @@ type HandOver struct {
 	At time.Time `json:"at,omitempty"`
 	// Who took it
 	Recipient handover.Recipient `json:"recipient,omitempty"`
-	// Kind, number and issuer of the recipient's identity document; personal
+	// Kind, number and issuer of the recipient's identity document; personal, encrypted
 	IdentityDocument string `json:"identity_document,omitempty"`
-	// Number of the notarised power of attorney; NULL = the applicant came
+	// Number of the notarised power of attorney; personal, encrypted; NULL = the applicant came
 	PowerNumber string `json:"power_number,omitempty"`
 	// Date of the power; date YYYY-MM-DD, NULL = the applicant came
 	PowerDate string `json:"power_date,omitempty"`
@@ -57,11 +60,24 @@ type HandOver struct {
 
 // HandOverEdges holds the relations/edges for other nodes in the graph.
 type HandOverEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
 	// Duplicate holds the value of the duplicate edge.
 	Duplicate *Duplicate `json:"duplicate,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e HandOverEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // DuplicateOrErr returns the Duplicate value or an error if the edge
@@ -69,7 +85,7 @@ type HandOverEdges struct {
 func (e HandOverEdges) DuplicateOrErr() (*Duplicate, error) {
 	if e.Duplicate != nil {
 		return e.Duplicate, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: duplicate.Label}
 	}
 	return nil, &NotLoadedError{edge: "duplicate"}
@@ -80,7 +96,7 @@ func (*HandOver) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case handover.FieldID, handover.FieldRegionID, handover.FieldDivisionID, handover.FieldSchoolID, handover.FieldBranchID, handover.FieldApplicationID, handover.FieldDuplicateID, handover.FieldHandedByID:
+		case handover.FieldID, handover.FieldRegionID, handover.FieldDivisionID, handover.FieldSchoolID, handover.FieldBranchID, handover.FieldDataKeyID, handover.FieldApplicationID, handover.FieldDuplicateID, handover.FieldHandedByID:
 			values[i] = new(sql.NullInt64)
 		case handover.FieldChannel, handover.FieldRecipient, handover.FieldIdentityDocument, handover.FieldPowerNumber, handover.FieldPowerDate, handover.FieldPowerNotary, handover.FieldHandedBy:
 			values[i] = new(sql.NullString)
@@ -136,6 +152,12 @@ func (_m *HandOver) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field channel", values[i])
 			} else if value.Valid {
 				_m.Channel = handover.Channel(value.String)
+			}
+		case handover.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
 			}
 		case handover.FieldApplicationID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -210,6 +232,11 @@ func (_m *HandOver) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the HandOver entity.
+func (_m *HandOver) QueryDataKey() *DataKeyQuery {
+	return NewHandOverClient(_m.config).QueryDataKey(_m)
+}
+
 // QueryDuplicate queries the "duplicate" edge of the HandOver entity.
 func (_m *HandOver) QueryDuplicate() *DuplicateQuery {
 	return NewHandOverClient(_m.config).QueryDuplicate(_m)
@@ -252,6 +279,9 @@ func (_m *HandOver) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))
+	builder.WriteString(", ")
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
 	builder.WriteString(", ")
 	builder.WriteString("application_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ApplicationID))

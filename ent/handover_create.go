@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/handover"
 	"time"
@@ -58,6 +59,20 @@ func (_c *HandOverCreate) SetNillableBranchID(v *int64) *HandOverCreate {
 // SetChannel sets the "channel" field.
 func (_c *HandOverCreate) SetChannel(v handover.Channel) *HandOverCreate {
 	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *HandOverCreate) SetDataKeyID(v int64) *HandOverCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *HandOverCreate) SetNillableDataKeyID(v *int64) *HandOverCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
 	return _c
 }
 
@@ -149,6 +164,11 @@ func (_c *HandOverCreate) SetHandedBy(v string) *HandOverCreate {
 func (_c *HandOverCreate) SetID(v int64) *HandOverCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *HandOverCreate) SetDataKey(v *DataKey) *HandOverCreate {
+	return _c.SetDataKeyID(v.ID)
 }
 
 // SetDuplicate sets the "duplicate" edge to the Duplicate entity.
@@ -340,6 +360,23 @@ func (_c *HandOverCreate) createSpec() (*HandOver, *sqlgraph.CreateSpec) {
 		_spec.SetField(handover.FieldHandedBy, field.TypeString, value)
 		_node.HandedBy = value
 	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   handover.DataKeyTable,
+			Columns: []string{handover.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.DuplicateIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -409,6 +446,54 @@ type (
 	}
 )
 
+// SetDataKeyID sets the "data_key_id" field.
+func (u *HandOverUpsert) SetDataKeyID(v int64) *HandOverUpsert {
+	u.Set(handover.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *HandOverUpsert) UpdateDataKeyID() *HandOverUpsert {
+	u.SetExcluded(handover.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *HandOverUpsert) ClearDataKeyID() *HandOverUpsert {
+	u.SetNull(handover.FieldDataKeyID)
+	return u
+}
+
+// SetIdentityDocument sets the "identity_document" field.
+func (u *HandOverUpsert) SetIdentityDocument(v string) *HandOverUpsert {
+	u.Set(handover.FieldIdentityDocument, v)
+	return u
+}
+
+// UpdateIdentityDocument sets the "identity_document" field to the value that was provided on create.
+func (u *HandOverUpsert) UpdateIdentityDocument() *HandOverUpsert {
+	u.SetExcluded(handover.FieldIdentityDocument)
+	return u
+}
+
+// SetPowerNumber sets the "power_number" field.
+func (u *HandOverUpsert) SetPowerNumber(v string) *HandOverUpsert {
+	u.Set(handover.FieldPowerNumber, v)
+	return u
+}
+
+// UpdatePowerNumber sets the "power_number" field to the value that was provided on create.
+func (u *HandOverUpsert) UpdatePowerNumber() *HandOverUpsert {
+	u.SetExcluded(handover.FieldPowerNumber)
+	return u
+}
+
+// ClearPowerNumber clears the value of the "power_number" field.
+func (u *HandOverUpsert) ClearPowerNumber() *HandOverUpsert {
+	u.SetNull(handover.FieldPowerNumber)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -453,12 +538,6 @@ func (u *HandOverUpsertOne) UpdateNewValues() *HandOverUpsertOne {
 		if _, exists := u.create.mutation.Recipient(); exists {
 			s.SetIgnore(handover.FieldRecipient)
 		}
-		if _, exists := u.create.mutation.IdentityDocument(); exists {
-			s.SetIgnore(handover.FieldIdentityDocument)
-		}
-		if _, exists := u.create.mutation.PowerNumber(); exists {
-			s.SetIgnore(handover.FieldPowerNumber)
-		}
 		if _, exists := u.create.mutation.PowerDate(); exists {
 			s.SetIgnore(handover.FieldPowerDate)
 		}
@@ -500,6 +579,62 @@ func (u *HandOverUpsertOne) Update(set func(*HandOverUpsert)) *HandOverUpsertOne
 		set(&HandOverUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *HandOverUpsertOne) SetDataKeyID(v int64) *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *HandOverUpsertOne) UpdateDataKeyID() *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *HandOverUpsertOne) ClearDataKeyID() *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetIdentityDocument sets the "identity_document" field.
+func (u *HandOverUpsertOne) SetIdentityDocument(v string) *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetIdentityDocument(v)
+	})
+}
+
+// UpdateIdentityDocument sets the "identity_document" field to the value that was provided on create.
+func (u *HandOverUpsertOne) UpdateIdentityDocument() *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdateIdentityDocument()
+	})
+}
+
+// SetPowerNumber sets the "power_number" field.
+func (u *HandOverUpsertOne) SetPowerNumber(v string) *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetPowerNumber(v)
+	})
+}
+
+// UpdatePowerNumber sets the "power_number" field to the value that was provided on create.
+func (u *HandOverUpsertOne) UpdatePowerNumber() *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdatePowerNumber()
+	})
+}
+
+// ClearPowerNumber clears the value of the "power_number" field.
+func (u *HandOverUpsertOne) ClearPowerNumber() *HandOverUpsertOne {
+	return u.Update(func(s *HandOverUpsert) {
+		s.ClearPowerNumber()
+	})
 }
 
 // Exec executes the query.
@@ -710,12 +845,6 @@ func (u *HandOverUpsertBulk) UpdateNewValues() *HandOverUpsertBulk {
 			if _, exists := b.mutation.Recipient(); exists {
 				s.SetIgnore(handover.FieldRecipient)
 			}
-			if _, exists := b.mutation.IdentityDocument(); exists {
-				s.SetIgnore(handover.FieldIdentityDocument)
-			}
-			if _, exists := b.mutation.PowerNumber(); exists {
-				s.SetIgnore(handover.FieldPowerNumber)
-			}
 			if _, exists := b.mutation.PowerDate(); exists {
 				s.SetIgnore(handover.FieldPowerDate)
 			}
@@ -758,6 +887,62 @@ func (u *HandOverUpsertBulk) Update(set func(*HandOverUpsert)) *HandOverUpsertBu
 		set(&HandOverUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *HandOverUpsertBulk) SetDataKeyID(v int64) *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *HandOverUpsertBulk) UpdateDataKeyID() *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *HandOverUpsertBulk) ClearDataKeyID() *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetIdentityDocument sets the "identity_document" field.
+func (u *HandOverUpsertBulk) SetIdentityDocument(v string) *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetIdentityDocument(v)
+	})
+}
+
+// UpdateIdentityDocument sets the "identity_document" field to the value that was provided on create.
+func (u *HandOverUpsertBulk) UpdateIdentityDocument() *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdateIdentityDocument()
+	})
+}
+
+// SetPowerNumber sets the "power_number" field.
+func (u *HandOverUpsertBulk) SetPowerNumber(v string) *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.SetPowerNumber(v)
+	})
+}
+
+// UpdatePowerNumber sets the "power_number" field to the value that was provided on create.
+func (u *HandOverUpsertBulk) UpdatePowerNumber() *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.UpdatePowerNumber()
+	})
+}
+
+// ClearPowerNumber clears the value of the "power_number" field.
+func (u *HandOverUpsertBulk) ClearPowerNumber() *HandOverUpsertBulk {
+	return u.Update(func(s *HandOverUpsert) {
+		s.ClearPowerNumber()
+	})
 }
 
 // Exec executes the query.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/predicate"
@@ -24,6 +25,7 @@ type HandOverQuery struct {
 	order         []handover.OrderOption
 	inters        []Interceptor
 	predicates    []predicate.HandOver
+	withDataKey   *DataKeyQuery
 	withDuplicate *DuplicateQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -60,6 +62,28 @@ func (_q *HandOverQuery) Unique(unique bool) *HandOverQuery {
 func (_q *HandOverQuery) Order(o ...handover.OrderOption) *HandOverQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryDataKey chains the current query on the "data_key" edge.
+func (_q *HandOverQuery) QueryDataKey() *DataKeyQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, selector),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.DataKeyTable, handover.DataKeyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryDuplicate chains the current query on the "duplicate" edge.
@@ -276,12 +300,24 @@ func (_q *HandOverQuery) Clone() *HandOverQuery {
 		order:         append([]handover.OrderOption{}, _q.order...),
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.HandOver{}, _q.predicates...),
+		withDataKey:   _q.withDataKey.Clone(),
 		withDuplicate: _q.withDuplicate.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithDataKey tells the query-builder to eager-load the nodes that are connected to
+// the "data_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *HandOverQuery) WithDataKey(opts ...func(*DataKeyQuery)) *HandOverQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDataKey = query
+	return _q
 }
 
 // WithDuplicate tells the query-builder to eager-load the nodes that are connected to
@@ -373,7 +409,8 @@ func (_q *HandOverQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Han
 	var (
 		nodes       = []*HandOver{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
+			_q.withDataKey != nil,
 			_q.withDuplicate != nil,
 		}
 	)
@@ -398,6 +435,12 @@ func (_q *HandOverQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Han
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withDataKey; query != nil {
+		if err := _q.loadDataKey(ctx, query, nodes, nil,
+			func(n *HandOver, e *DataKey) { n.Edges.DataKey = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withDuplicate; query != nil {
 		if err := _q.loadDuplicate(ctx, query, nodes, nil,
 			func(n *HandOver, e *Duplicate) { n.Edges.Duplicate = e }); err != nil {
@@ -407,6 +450,35 @@ func (_q *HandOverQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Han
 	return nodes, nil
 }
 
+func (_q *HandOverQuery) loadDataKey(ctx context.Context, query *DataKeyQuery, nodes []*HandOver, init func(*HandOver), assign func(*HandOver, *DataKey)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*HandOver)
+	for i := range nodes {
+		fk := nodes[i].DataKeyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(datakey.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "data_key_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *HandOverQuery) loadDuplicate(ctx context.Context, query *DuplicateQuery, nodes []*HandOver, init func(*HandOver), assign func(*HandOver, *Duplicate)) error {
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*HandOver)
@@ -464,6 +536,9 @@ func (_q *HandOverQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != handover.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withDataKey != nil {
+			_spec.Node.AddColumnOnce(handover.FieldDataKeyID)
 		}
 		if _q.withDuplicate != nil {
 			_spec.Node.AddColumnOnce(handover.FieldDuplicateID)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/predicate"
 
@@ -28,9 +29,74 @@ func (_u *HandOverUpdate) Where(ps ...predicate.HandOver) *HandOverUpdate {
 	return _u
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *HandOverUpdate) SetDataKeyID(v int64) *HandOverUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *HandOverUpdate) SetNillableDataKeyID(v *int64) *HandOverUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *HandOverUpdate) ClearDataKeyID() *HandOverUpdate {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetIdentityDocument sets the "identity_document" field.
+func (_u *HandOverUpdate) SetIdentityDocument(v string) *HandOverUpdate {
+	_u.mutation.SetIdentityDocument(v)
+	return _u
+}
+
+// SetNillableIdentityDocument sets the "identity_document" field if the given value is not nil.
+func (_u *HandOverUpdate) SetNillableIdentityDocument(v *string) *HandOverUpdate {
+	if v != nil {
+		_u.SetIdentityDocument(*v)
+	}
+	return _u
+}
+
+// SetPowerNumber sets the "power_number" field.
+func (_u *HandOverUpdate) SetPowerNumber(v string) *HandOverUpdate {
+	_u.mutation.SetPowerNumber(v)
+	return _u
+}
+
+// SetNillablePowerNumber sets the "power_number" field if the given value is not nil.
+func (_u *HandOverUpdate) SetNillablePowerNumber(v *string) *HandOverUpdate {
+	if v != nil {
+		_u.SetPowerNumber(*v)
+	}
+	return _u
+}
+
+// ClearPowerNumber clears the value of the "power_number" field.
+func (_u *HandOverUpdate) ClearPowerNumber() *HandOverUpdate {
+	_u.mutation.ClearPowerNumber()
+	return _u
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *HandOverUpdate) SetDataKey(v *DataKey) *HandOverUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the HandOverMutation object of the builder.
 func (_u *HandOverUpdate) Mutation() *HandOverMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *HandOverUpdate) ClearDataKey() *HandOverUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -62,6 +128,11 @@ func (_u *HandOverUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *HandOverUpdate) check() error {
+	if v, ok := _u.mutation.IdentityDocument(); ok {
+		if err := handover.IdentityDocumentValidator(v); err != nil {
+			return &ValidationError{Name: "identity_document", err: fmt.Errorf(`ent: validator failed for field "HandOver.identity_document": %w`, err)}
+		}
+	}
 	if _u.mutation.DuplicateCleared() && len(_u.mutation.DuplicateIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "HandOver.duplicate"`)
 	}
@@ -89,6 +160,12 @@ func (_u *HandOverUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.BranchIDCleared() {
 		_spec.ClearField(handover.FieldBranchID, field.TypeInt64)
 	}
+	if value, ok := _u.mutation.IdentityDocument(); ok {
+		_spec.SetField(handover.FieldIdentityDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PowerNumber(); ok {
+		_spec.SetField(handover.FieldPowerNumber, field.TypeString, value)
+	}
 	if _u.mutation.PowerNumberCleared() {
 		_spec.ClearField(handover.FieldPowerNumber, field.TypeString)
 	}
@@ -97,6 +174,35 @@ func (_u *HandOverUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.PowerNotaryCleared() {
 		_spec.ClearField(handover.FieldPowerNotary, field.TypeString)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   handover.DataKeyTable,
+			Columns: []string{handover.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   handover.DataKeyTable,
+			Columns: []string{handover.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -120,9 +226,74 @@ type HandOverUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *HandOverUpdateOne) SetDataKeyID(v int64) *HandOverUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *HandOverUpdateOne) SetNillableDataKeyID(v *int64) *HandOverUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *HandOverUpdateOne) ClearDataKeyID() *HandOverUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetIdentityDocument sets the "identity_document" field.
+func (_u *HandOverUpdateOne) SetIdentityDocument(v string) *HandOverUpdateOne {
+	_u.mutation.SetIdentityDocument(v)
+	return _u
+}
+
+// SetNillableIdentityDocument sets the "identity_document" field if the given value is not nil.
+func (_u *HandOverUpdateOne) SetNillableIdentityDocument(v *string) *HandOverUpdateOne {
+	if v != nil {
+		_u.SetIdentityDocument(*v)
+	}
+	return _u
+}
+
+// SetPowerNumber sets the "power_number" field.
+func (_u *HandOverUpdateOne) SetPowerNumber(v string) *HandOverUpdateOne {
+	_u.mutation.SetPowerNumber(v)
+	return _u
+}
+
+// SetNillablePowerNumber sets the "power_number" field if the given value is not nil.
+func (_u *HandOverUpdateOne) SetNillablePowerNumber(v *string) *HandOverUpdateOne {
+	if v != nil {
+		_u.SetPowerNumber(*v)
+	}
+	return _u
+}
+
+// ClearPowerNumber clears the value of the "power_number" field.
+func (_u *HandOverUpdateOne) ClearPowerNumber() *HandOverUpdateOne {
+	_u.mutation.ClearPowerNumber()
+	return _u
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *HandOverUpdateOne) SetDataKey(v *DataKey) *HandOverUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the HandOverMutation object of the builder.
 func (_u *HandOverUpdateOne) Mutation() *HandOverMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *HandOverUpdateOne) ClearDataKey() *HandOverUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Where appends a list predicates to the HandOverUpdate builder.
@@ -167,6 +338,11 @@ func (_u *HandOverUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *HandOverUpdateOne) check() error {
+	if v, ok := _u.mutation.IdentityDocument(); ok {
+		if err := handover.IdentityDocumentValidator(v); err != nil {
+			return &ValidationError{Name: "identity_document", err: fmt.Errorf(`ent: validator failed for field "HandOver.identity_document": %w`, err)}
+		}
+	}
 	if _u.mutation.DuplicateCleared() && len(_u.mutation.DuplicateIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "HandOver.duplicate"`)
 	}
@@ -211,6 +387,12 @@ func (_u *HandOverUpdateOne) sqlSave(ctx context.Context) (_node *HandOver, err 
 	if _u.mutation.BranchIDCleared() {
 		_spec.ClearField(handover.FieldBranchID, field.TypeInt64)
 	}
+	if value, ok := _u.mutation.IdentityDocument(); ok {
+		_spec.SetField(handover.FieldIdentityDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PowerNumber(); ok {
+		_spec.SetField(handover.FieldPowerNumber, field.TypeString, value)
+	}
 	if _u.mutation.PowerNumberCleared() {
 		_spec.ClearField(handover.FieldPowerNumber, field.TypeString)
 	}
@@ -219,6 +401,35 @@ func (_u *HandOverUpdateOne) sqlSave(ctx context.Context) (_node *HandOver, err 
 	}
 	if _u.mutation.PowerNotaryCleared() {
 		_spec.ClearField(handover.FieldPowerNotary, field.TypeString)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   handover.DataKeyTable,
+			Columns: []string{handover.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   handover.DataKeyTable,
+			Columns: []string{handover.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &HandOver{config: _u.config}

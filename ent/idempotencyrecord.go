@@ -24,7 +24,7 @@ type IdempotencyRecord struct {
 	Key string `json:"key,omitempty"`
 	// Name of the mutation
 	Operation string `json:"operation,omitempty"`
-	// SHA-256 of the input; the same key with another input is refused
+	// Keyed hash of the input; the same key with another input is refused
 	RequestHash []byte `json:"request_hash,omitempty"`
 	// Answer as JSON; written before the transaction commits; NULL = none
 	Answer string `json:"answer,omitempty"`

@@ -5,6 +5,7 @@ package ent
 import (
 	"fmt"
 	"strings"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/onetimepassword"
 	"time"
 
@@ -18,13 +19,15 @@ type OneTimePassword struct {
 	// ID of the ent.
 	// SHA-256 of the handle that the gateway has, as small hexadecimal letters
 	ID string `json:"id,omitempty"`
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
 	// Gateway that asked for it: users.id. No foreign key
 	GatewayID int64 `json:"gateway_id,omitempty"`
-	// SHA-256 of the IIN, as small hexadecimal letters: counts how many were sent to one person
+	// Keyed hash of the IIN: counts how many were sent to one person
 	Person string `json:"person,omitempty"`
 	// HMAC-SHA256 of the code, keyed with the handle
 	CodeHash []byte `json:"-"`
-	// SHA-256 over the person and the content that she certifies
+	// SHA-256 over the person and the content that she certifies; encrypted, for it could be guessed back
 	Binding []byte `json:"binding,omitempty"`
 	// When it was sent; instant, UTC
 	CreatedAt time.Time `json:"created_at,omitempty"`
@@ -35,8 +38,31 @@ type OneTimePassword struct {
 	// When the right code was given; instant, UTC, NULL = none
 	ConfirmedAt time.Time `json:"confirmed_at,omitempty"`
 	// When an application was certified with it; instant, UTC, NULL = none
-	UsedAt       time.Time `json:"used_at,omitempty"`
+	UsedAt time.Time `json:"used_at,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the OneTimePasswordQuery when eager-loading is set.
+	Edges        OneTimePasswordEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// OneTimePasswordEdges holds the relations/edges for other nodes in the graph.
+type OneTimePasswordEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OneTimePasswordEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -46,7 +72,7 @@ func (*OneTimePassword) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case onetimepassword.FieldCodeHash, onetimepassword.FieldBinding:
 			values[i] = new([]byte)
-		case onetimepassword.FieldGatewayID, onetimepassword.FieldAttempts:
+		case onetimepassword.FieldDataKeyID, onetimepassword.FieldGatewayID, onetimepassword.FieldAttempts:
 			values[i] = new(sql.NullInt64)
 		case onetimepassword.FieldID, onetimepassword.FieldPerson:
 			values[i] = new(sql.NullString)
@@ -72,6 +98,12 @@ func (_m *OneTimePassword) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field id", values[i])
 			} else if value.Valid {
 				_m.ID = value.String
+			}
+		case onetimepassword.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
 			}
 		case onetimepassword.FieldGatewayID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -140,6 +172,11 @@ func (_m *OneTimePassword) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the OneTimePassword entity.
+func (_m *OneTimePassword) QueryDataKey() *DataKeyQuery {
+	return NewOneTimePasswordClient(_m.config).QueryDataKey(_m)
+}
+
 // Update returns a builder for updating this OneTimePassword.
 // Note that you need to call OneTimePassword.Unwrap() before calling this method if this OneTimePassword
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -163,6 +200,9 @@ func (_m *OneTimePassword) String() string {
 	var builder strings.Builder
 	builder.WriteString("OneTimePassword(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
+	builder.WriteString(", ")
 	builder.WriteString("gateway_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.GatewayID))
 	builder.WriteString(", ")

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/onetimepassword"
 	"time"
 
@@ -21,6 +22,20 @@ type OneTimePasswordCreate struct {
 	mutation *OneTimePasswordMutation
 	hooks    []Hook
 	conflict []sql.ConflictOption
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *OneTimePasswordCreate) SetDataKeyID(v int64) *OneTimePasswordCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *OneTimePasswordCreate) SetNillableDataKeyID(v *int64) *OneTimePasswordCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
+	return _c
 }
 
 // SetGatewayID sets the "gateway_id" field.
@@ -105,6 +120,11 @@ func (_c *OneTimePasswordCreate) SetNillableUsedAt(v *time.Time) *OneTimePasswor
 func (_c *OneTimePasswordCreate) SetID(v string) *OneTimePasswordCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *OneTimePasswordCreate) SetDataKey(v *DataKey) *OneTimePasswordCreate {
+	return _c.SetDataKeyID(v.ID)
 }
 
 // Mutation returns the OneTimePasswordMutation object of the builder.
@@ -253,6 +273,23 @@ func (_c *OneTimePasswordCreate) createSpec() (*OneTimePassword, *sqlgraph.Creat
 		_spec.SetField(onetimepassword.FieldUsedAt, field.TypeTime, value)
 		_node.UsedAt = value
 	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   onetimepassword.DataKeyTable,
+			Columns: []string{onetimepassword.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -260,7 +297,7 @@ func (_c *OneTimePasswordCreate) createSpec() (*OneTimePassword, *sqlgraph.Creat
 // of the `INSERT` statement. For example:
 //
 //	client.OneTimePassword.Create().
-//		SetGatewayID(v).
+//		SetDataKeyID(v).
 //		OnConflict(
 //			// Update the row with the new values
 //			// the was proposed for insertion.
@@ -269,7 +306,7 @@ func (_c *OneTimePasswordCreate) createSpec() (*OneTimePassword, *sqlgraph.Creat
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.OneTimePasswordUpsert) {
-//			SetGatewayID(v+v).
+//			SetDataKeyID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *OneTimePasswordCreate) OnConflict(opts ...sql.ConflictOption) *OneTimePasswordUpsertOne {
@@ -304,6 +341,48 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *OneTimePasswordUpsert) SetDataKeyID(v int64) *OneTimePasswordUpsert {
+	u.Set(onetimepassword.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *OneTimePasswordUpsert) UpdateDataKeyID() *OneTimePasswordUpsert {
+	u.SetExcluded(onetimepassword.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *OneTimePasswordUpsert) ClearDataKeyID() *OneTimePasswordUpsert {
+	u.SetNull(onetimepassword.FieldDataKeyID)
+	return u
+}
+
+// SetPerson sets the "person" field.
+func (u *OneTimePasswordUpsert) SetPerson(v string) *OneTimePasswordUpsert {
+	u.Set(onetimepassword.FieldPerson, v)
+	return u
+}
+
+// UpdatePerson sets the "person" field to the value that was provided on create.
+func (u *OneTimePasswordUpsert) UpdatePerson() *OneTimePasswordUpsert {
+	u.SetExcluded(onetimepassword.FieldPerson)
+	return u
+}
+
+// SetBinding sets the "binding" field.
+func (u *OneTimePasswordUpsert) SetBinding(v []byte) *OneTimePasswordUpsert {
+	u.Set(onetimepassword.FieldBinding, v)
+	return u
+}
+
+// UpdateBinding sets the "binding" field to the value that was provided on create.
+func (u *OneTimePasswordUpsert) UpdateBinding() *OneTimePasswordUpsert {
+	u.SetExcluded(onetimepassword.FieldBinding)
+	return u
+}
 
 // SetAttempts sets the "attempts" field.
 func (u *OneTimePasswordUpsert) SetAttempts(v int) *OneTimePasswordUpsert {
@@ -379,14 +458,8 @@ func (u *OneTimePasswordUpsertOne) UpdateNewValues() *OneTimePasswordUpsertOne {
 		if _, exists := u.create.mutation.GatewayID(); exists {
 			s.SetIgnore(onetimepassword.FieldGatewayID)
 		}
-		if _, exists := u.create.mutation.Person(); exists {
-			s.SetIgnore(onetimepassword.FieldPerson)
-		}
 		if _, exists := u.create.mutation.CodeHash(); exists {
 			s.SetIgnore(onetimepassword.FieldCodeHash)
-		}
-		if _, exists := u.create.mutation.Binding(); exists {
-			s.SetIgnore(onetimepassword.FieldBinding)
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(onetimepassword.FieldCreatedAt)
@@ -423,6 +496,55 @@ func (u *OneTimePasswordUpsertOne) Update(set func(*OneTimePasswordUpsert)) *One
 		set(&OneTimePasswordUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *OneTimePasswordUpsertOne) SetDataKeyID(v int64) *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertOne) UpdateDataKeyID() *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *OneTimePasswordUpsertOne) ClearDataKeyID() *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetPerson sets the "person" field.
+func (u *OneTimePasswordUpsertOne) SetPerson(v string) *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetPerson(v)
+	})
+}
+
+// UpdatePerson sets the "person" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertOne) UpdatePerson() *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdatePerson()
+	})
+}
+
+// SetBinding sets the "binding" field.
+func (u *OneTimePasswordUpsertOne) SetBinding(v []byte) *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetBinding(v)
+	})
+}
+
+// UpdateBinding sets the "binding" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertOne) UpdateBinding() *OneTimePasswordUpsertOne {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdateBinding()
+	})
 }
 
 // SetAttempts sets the "attempts" field.
@@ -624,7 +746,7 @@ func (_c *OneTimePasswordCreateBulk) ExecX(ctx context.Context) {
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.OneTimePasswordUpsert) {
-//			SetGatewayID(v+v).
+//			SetDataKeyID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *OneTimePasswordCreateBulk) OnConflict(opts ...sql.ConflictOption) *OneTimePasswordUpsertBulk {
@@ -674,14 +796,8 @@ func (u *OneTimePasswordUpsertBulk) UpdateNewValues() *OneTimePasswordUpsertBulk
 			if _, exists := b.mutation.GatewayID(); exists {
 				s.SetIgnore(onetimepassword.FieldGatewayID)
 			}
-			if _, exists := b.mutation.Person(); exists {
-				s.SetIgnore(onetimepassword.FieldPerson)
-			}
 			if _, exists := b.mutation.CodeHash(); exists {
 				s.SetIgnore(onetimepassword.FieldCodeHash)
-			}
-			if _, exists := b.mutation.Binding(); exists {
-				s.SetIgnore(onetimepassword.FieldBinding)
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(onetimepassword.FieldCreatedAt)
@@ -719,6 +835,55 @@ func (u *OneTimePasswordUpsertBulk) Update(set func(*OneTimePasswordUpsert)) *On
 		set(&OneTimePasswordUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *OneTimePasswordUpsertBulk) SetDataKeyID(v int64) *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertBulk) UpdateDataKeyID() *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *OneTimePasswordUpsertBulk) ClearDataKeyID() *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetPerson sets the "person" field.
+func (u *OneTimePasswordUpsertBulk) SetPerson(v string) *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetPerson(v)
+	})
+}
+
+// UpdatePerson sets the "person" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertBulk) UpdatePerson() *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdatePerson()
+	})
+}
+
+// SetBinding sets the "binding" field.
+func (u *OneTimePasswordUpsertBulk) SetBinding(v []byte) *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.SetBinding(v)
+	})
+}
+
+// UpdateBinding sets the "binding" field to the value that was provided on create.
+func (u *OneTimePasswordUpsertBulk) UpdateBinding() *OneTimePasswordUpsertBulk {
+	return u.Update(func(s *OneTimePasswordUpsert) {
+		s.UpdateBinding()
+	})
 }
 
 // SetAttempts sets the "attempts" field.

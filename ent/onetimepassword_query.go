@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/predicate"
 
@@ -19,11 +20,12 @@ import (
 // OneTimePasswordQuery is the builder for querying OneTimePassword entities.
 type OneTimePasswordQuery struct {
 	config
-	ctx        *QueryContext
-	order      []onetimepassword.OrderOption
-	inters     []Interceptor
-	predicates []predicate.OneTimePassword
-	modifiers  []func(*sql.Selector)
+	ctx         *QueryContext
+	order       []onetimepassword.OrderOption
+	inters      []Interceptor
+	predicates  []predicate.OneTimePassword
+	withDataKey *DataKeyQuery
+	modifiers   []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -58,6 +60,28 @@ func (_q *OneTimePasswordQuery) Unique(unique bool) *OneTimePasswordQuery {
 func (_q *OneTimePasswordQuery) Order(o ...onetimepassword.OrderOption) *OneTimePasswordQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryDataKey chains the current query on the "data_key" edge.
+func (_q *OneTimePasswordQuery) QueryDataKey() *DataKeyQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(onetimepassword.Table, onetimepassword.FieldID, selector),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, onetimepassword.DataKeyTable, onetimepassword.DataKeyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // First returns the first OneTimePassword entity from the query.
@@ -247,16 +271,28 @@ func (_q *OneTimePasswordQuery) Clone() *OneTimePasswordQuery {
 		return nil
 	}
 	return &OneTimePasswordQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]onetimepassword.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.OneTimePassword{}, _q.predicates...),
+		config:      _q.config,
+		ctx:         _q.ctx.Clone(),
+		order:       append([]onetimepassword.OrderOption{}, _q.order...),
+		inters:      append([]Interceptor{}, _q.inters...),
+		predicates:  append([]predicate.OneTimePassword{}, _q.predicates...),
+		withDataKey: _q.withDataKey.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithDataKey tells the query-builder to eager-load the nodes that are connected to
+// the "data_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OneTimePasswordQuery) WithDataKey(opts ...func(*DataKeyQuery)) *OneTimePasswordQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDataKey = query
+	return _q
 }
 
 // GroupBy is used to group vertices by one or more fields/columns.
@@ -265,12 +301,12 @@ func (_q *OneTimePasswordQuery) Clone() *OneTimePasswordQuery {
 // Example:
 //
 //	var v []struct {
-//		GatewayID int64 `json:"gateway_id,omitempty"`
+//		DataKeyID int64 `json:"data_key_id,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
 //	client.OneTimePassword.Query().
-//		GroupBy(onetimepassword.FieldGatewayID).
+//		GroupBy(onetimepassword.FieldDataKeyID).
 //		Aggregate(ent.Count()).
 //		Scan(ctx, &v)
 func (_q *OneTimePasswordQuery) GroupBy(field string, fields ...string) *OneTimePasswordGroupBy {
@@ -288,11 +324,11 @@ func (_q *OneTimePasswordQuery) GroupBy(field string, fields ...string) *OneTime
 // Example:
 //
 //	var v []struct {
-//		GatewayID int64 `json:"gateway_id,omitempty"`
+//		DataKeyID int64 `json:"data_key_id,omitempty"`
 //	}
 //
 //	client.OneTimePassword.Query().
-//		Select(onetimepassword.FieldGatewayID).
+//		Select(onetimepassword.FieldDataKeyID).
 //		Scan(ctx, &v)
 func (_q *OneTimePasswordQuery) Select(fields ...string) *OneTimePasswordSelect {
 	_q.ctx.Fields = append(_q.ctx.Fields, fields...)
@@ -335,8 +371,11 @@ func (_q *OneTimePasswordQuery) prepareQuery(ctx context.Context) error {
 
 func (_q *OneTimePasswordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*OneTimePassword, error) {
 	var (
-		nodes = []*OneTimePassword{}
-		_spec = _q.querySpec()
+		nodes       = []*OneTimePassword{}
+		_spec       = _q.querySpec()
+		loadedTypes = [1]bool{
+			_q.withDataKey != nil,
+		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*OneTimePassword).scanValues(nil, columns)
@@ -344,6 +383,7 @@ func (_q *OneTimePasswordQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 	_spec.Assign = func(columns []string, values []any) error {
 		node := &OneTimePassword{config: _q.config}
 		nodes = append(nodes, node)
+		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
 	if len(_q.modifiers) > 0 {
@@ -358,7 +398,43 @@ func (_q *OneTimePasswordQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withDataKey; query != nil {
+		if err := _q.loadDataKey(ctx, query, nodes, nil,
+			func(n *OneTimePassword, e *DataKey) { n.Edges.DataKey = e }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
+}
+
+func (_q *OneTimePasswordQuery) loadDataKey(ctx context.Context, query *DataKeyQuery, nodes []*OneTimePassword, init func(*OneTimePassword), assign func(*OneTimePassword, *DataKey)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*OneTimePassword)
+	for i := range nodes {
+		fk := nodes[i].DataKeyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(datakey.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "data_key_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
 }
 
 func (_q *OneTimePasswordQuery) sqlCount(ctx context.Context) (int, error) {
@@ -388,6 +464,9 @@ func (_q *OneTimePasswordQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != onetimepassword.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withDataKey != nil {
+			_spec.Node.AddColumnOnce(onetimepassword.FieldDataKeyID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/predicate"
 	"time"
@@ -26,6 +27,46 @@ type OneTimePasswordUpdate struct {
 // Where appends a list predicates to the OneTimePasswordUpdate builder.
 func (_u *OneTimePasswordUpdate) Where(ps ...predicate.OneTimePassword) *OneTimePasswordUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *OneTimePasswordUpdate) SetDataKeyID(v int64) *OneTimePasswordUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *OneTimePasswordUpdate) SetNillableDataKeyID(v *int64) *OneTimePasswordUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *OneTimePasswordUpdate) ClearDataKeyID() *OneTimePasswordUpdate {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetPerson sets the "person" field.
+func (_u *OneTimePasswordUpdate) SetPerson(v string) *OneTimePasswordUpdate {
+	_u.mutation.SetPerson(v)
+	return _u
+}
+
+// SetNillablePerson sets the "person" field if the given value is not nil.
+func (_u *OneTimePasswordUpdate) SetNillablePerson(v *string) *OneTimePasswordUpdate {
+	if v != nil {
+		_u.SetPerson(*v)
+	}
+	return _u
+}
+
+// SetBinding sets the "binding" field.
+func (_u *OneTimePasswordUpdate) SetBinding(v []byte) *OneTimePasswordUpdate {
+	_u.mutation.SetBinding(v)
 	return _u
 }
 
@@ -90,9 +131,20 @@ func (_u *OneTimePasswordUpdate) ClearUsedAt() *OneTimePasswordUpdate {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *OneTimePasswordUpdate) SetDataKey(v *DataKey) *OneTimePasswordUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the OneTimePasswordMutation object of the builder.
 func (_u *OneTimePasswordUpdate) Mutation() *OneTimePasswordMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *OneTimePasswordUpdate) ClearDataKey() *OneTimePasswordUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -122,6 +174,16 @@ func (_u *OneTimePasswordUpdate) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *OneTimePasswordUpdate) check() error {
+	if v, ok := _u.mutation.Person(); ok {
+		if err := onetimepassword.PersonValidator(v); err != nil {
+			return &ValidationError{Name: "person", err: fmt.Errorf(`ent: validator failed for field "OneTimePassword.person": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *OneTimePasswordUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OneTimePasswordUpdate {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -129,6 +191,9 @@ func (_u *OneTimePasswordUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder))
 }
 
 func (_u *OneTimePasswordUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(onetimepassword.Table, onetimepassword.Columns, sqlgraph.NewFieldSpec(onetimepassword.FieldID, field.TypeString))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -136,6 +201,12 @@ func (_u *OneTimePasswordUpdate) sqlSave(ctx context.Context) (_node int, err er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.Person(); ok {
+		_spec.SetField(onetimepassword.FieldPerson, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Binding(); ok {
+		_spec.SetField(onetimepassword.FieldBinding, field.TypeBytes, value)
 	}
 	if value, ok := _u.mutation.Attempts(); ok {
 		_spec.SetField(onetimepassword.FieldAttempts, field.TypeInt, value)
@@ -154,6 +225,35 @@ func (_u *OneTimePasswordUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(onetimepassword.FieldUsedAt, field.TypeTime)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   onetimepassword.DataKeyTable,
+			Columns: []string{onetimepassword.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   onetimepassword.DataKeyTable,
+			Columns: []string{onetimepassword.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -175,6 +275,46 @@ type OneTimePasswordUpdateOne struct {
 	hooks     []Hook
 	mutation  *OneTimePasswordMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *OneTimePasswordUpdateOne) SetDataKeyID(v int64) *OneTimePasswordUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *OneTimePasswordUpdateOne) SetNillableDataKeyID(v *int64) *OneTimePasswordUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *OneTimePasswordUpdateOne) ClearDataKeyID() *OneTimePasswordUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetPerson sets the "person" field.
+func (_u *OneTimePasswordUpdateOne) SetPerson(v string) *OneTimePasswordUpdateOne {
+	_u.mutation.SetPerson(v)
+	return _u
+}
+
+// SetNillablePerson sets the "person" field if the given value is not nil.
+func (_u *OneTimePasswordUpdateOne) SetNillablePerson(v *string) *OneTimePasswordUpdateOne {
+	if v != nil {
+		_u.SetPerson(*v)
+	}
+	return _u
+}
+
+// SetBinding sets the "binding" field.
+func (_u *OneTimePasswordUpdateOne) SetBinding(v []byte) *OneTimePasswordUpdateOne {
+	_u.mutation.SetBinding(v)
+	return _u
 }
 
 // SetAttempts sets the "attempts" field.
@@ -238,9 +378,20 @@ func (_u *OneTimePasswordUpdateOne) ClearUsedAt() *OneTimePasswordUpdateOne {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *OneTimePasswordUpdateOne) SetDataKey(v *DataKey) *OneTimePasswordUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the OneTimePasswordMutation object of the builder.
 func (_u *OneTimePasswordUpdateOne) Mutation() *OneTimePasswordMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *OneTimePasswordUpdateOne) ClearDataKey() *OneTimePasswordUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Where appends a list predicates to the OneTimePasswordUpdate builder.
@@ -283,6 +434,16 @@ func (_u *OneTimePasswordUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *OneTimePasswordUpdateOne) check() error {
+	if v, ok := _u.mutation.Person(); ok {
+		if err := onetimepassword.PersonValidator(v); err != nil {
+			return &ValidationError{Name: "person", err: fmt.Errorf(`ent: validator failed for field "OneTimePassword.person": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *OneTimePasswordUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OneTimePasswordUpdateOne {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -290,6 +451,9 @@ func (_u *OneTimePasswordUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilde
 }
 
 func (_u *OneTimePasswordUpdateOne) sqlSave(ctx context.Context) (_node *OneTimePassword, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(onetimepassword.Table, onetimepassword.Columns, sqlgraph.NewFieldSpec(onetimepassword.FieldID, field.TypeString))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -315,6 +479,12 @@ func (_u *OneTimePasswordUpdateOne) sqlSave(ctx context.Context) (_node *OneTime
 			}
 		}
 	}
+	if value, ok := _u.mutation.Person(); ok {
+		_spec.SetField(onetimepassword.FieldPerson, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Binding(); ok {
+		_spec.SetField(onetimepassword.FieldBinding, field.TypeBytes, value)
+	}
 	if value, ok := _u.mutation.Attempts(); ok {
 		_spec.SetField(onetimepassword.FieldAttempts, field.TypeInt, value)
 	}
@@ -332,6 +502,35 @@ func (_u *OneTimePasswordUpdateOne) sqlSave(ctx context.Context) (_node *OneTime
 	}
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(onetimepassword.FieldUsedAt, field.TypeTime)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   onetimepassword.DataKeyTable,
+			Columns: []string{onetimepassword.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   onetimepassword.DataKeyTable,
+			Columns: []string{onetimepassword.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &OneTimePassword{config: _u.config}

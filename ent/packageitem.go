@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"telnusqa/ent/application"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/packageitem"
 	"time"
 
@@ -29,6 +30,8 @@ type PackageItem struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel packageitem.Channel `json:"channel,omitempty"`
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
 	// Application: applications.id
 	ApplicationID int64 `json:"application_id,omitempty"`
 	// Which document; casefile.PackageItemKind
@@ -43,7 +46,7 @@ type PackageItem struct {
 	ConsentMethod packageitem.ConsentMethod `json:"consent_method,omitempty"`
 	// When the owner consented; instant, UTC, NULL = none
 	ConsentAt time.Time `json:"consent_at,omitempty"`
-	// Number the consent came from, +7 and 10 digits; personal; NULL = none
+	// Number the consent came from, +7 and 10 digits; personal, encrypted; NULL = none
 	ConsentPhone string `json:"consent_phone,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PackageItemQuery when eager-loading is set.
@@ -53,11 +56,24 @@ type PackageItem struct {
 
 // PackageItemEdges holds the relations/edges for other nodes in the graph.
 type PackageItemEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
 	// Application holds the value of the application edge.
 	Application *Application `json:"application,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PackageItemEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // ApplicationOrErr returns the Application value or an error if the edge
@@ -65,7 +81,7 @@ type PackageItemEdges struct {
 func (e PackageItemEdges) ApplicationOrErr() (*Application, error) {
 	if e.Application != nil {
 		return e.Application, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: application.Label}
 	}
 	return nil, &NotLoadedError{edge: "application"}
@@ -78,7 +94,7 @@ func (*PackageItem) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case packageitem.FieldFromStateSystem:
 			values[i] = new(sql.NullBool)
-		case packageitem.FieldID, packageitem.FieldRegionID, packageitem.FieldDivisionID, packageitem.FieldSchoolID, packageitem.FieldBranchID, packageitem.FieldApplicationID:
+		case packageitem.FieldID, packageitem.FieldRegionID, packageitem.FieldDivisionID, packageitem.FieldSchoolID, packageitem.FieldBranchID, packageitem.FieldDataKeyID, packageitem.FieldApplicationID:
 			values[i] = new(sql.NullInt64)
 		case packageitem.FieldChannel, packageitem.FieldKind, packageitem.FieldState, packageitem.FieldExpiresOn, packageitem.FieldConsentMethod, packageitem.FieldConsentPhone:
 			values[i] = new(sql.NullString)
@@ -134,6 +150,12 @@ func (_m *PackageItem) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field channel", values[i])
 			} else if value.Valid {
 				_m.Channel = packageitem.Channel(value.String)
+			}
+		case packageitem.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
 			}
 		case packageitem.FieldApplicationID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -196,6 +218,11 @@ func (_m *PackageItem) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the PackageItem entity.
+func (_m *PackageItem) QueryDataKey() *DataKeyQuery {
+	return NewPackageItemClient(_m.config).QueryDataKey(_m)
+}
+
 // QueryApplication queries the "application" edge of the PackageItem entity.
 func (_m *PackageItem) QueryApplication() *ApplicationQuery {
 	return NewPackageItemClient(_m.config).QueryApplication(_m)
@@ -238,6 +265,9 @@ func (_m *PackageItem) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))
+	builder.WriteString(", ")
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
 	builder.WriteString(", ")
 	builder.WriteString("application_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ApplicationID))

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"telnusqa/ent/application"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/packageitem"
 	"time"
 
@@ -58,6 +59,20 @@ func (_c *PackageItemCreate) SetNillableBranchID(v *int64) *PackageItemCreate {
 // SetChannel sets the "channel" field.
 func (_c *PackageItemCreate) SetChannel(v packageitem.Channel) *PackageItemCreate {
 	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *PackageItemCreate) SetDataKeyID(v int64) *PackageItemCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *PackageItemCreate) SetNillableDataKeyID(v *int64) *PackageItemCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
 	return _c
 }
 
@@ -145,6 +160,11 @@ func (_c *PackageItemCreate) SetNillableConsentPhone(v *string) *PackageItemCrea
 func (_c *PackageItemCreate) SetID(v int64) *PackageItemCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *PackageItemCreate) SetDataKey(v *DataKey) *PackageItemCreate {
+	return _c.SetDataKeyID(v.ID)
 }
 
 // SetApplication sets the "application" edge to the Application entity.
@@ -319,6 +339,23 @@ func (_c *PackageItemCreate) createSpec() (*PackageItem, *sqlgraph.CreateSpec) {
 		_spec.SetField(packageitem.FieldConsentPhone, field.TypeString, value)
 		_node.ConsentPhone = value
 	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   packageitem.DataKeyTable,
+			Columns: []string{packageitem.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.ApplicationIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -387,6 +424,24 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PackageItemUpsert) SetDataKeyID(v int64) *PackageItemUpsert {
+	u.Set(packageitem.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PackageItemUpsert) UpdateDataKeyID() *PackageItemUpsert {
+	u.SetExcluded(packageitem.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PackageItemUpsert) ClearDataKeyID() *PackageItemUpsert {
+	u.SetNull(packageitem.FieldDataKeyID)
+	return u
+}
 
 // SetKind sets the "kind" field.
 func (u *PackageItemUpsert) SetKind(v packageitem.Kind) *PackageItemUpsert {
@@ -560,6 +615,27 @@ func (u *PackageItemUpsertOne) Update(set func(*PackageItemUpsert)) *PackageItem
 		set(&PackageItemUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PackageItemUpsertOne) SetDataKeyID(v int64) *PackageItemUpsertOne {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PackageItemUpsertOne) UpdateDataKeyID() *PackageItemUpsertOne {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PackageItemUpsertOne) ClearDataKeyID() *PackageItemUpsertOne {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.ClearDataKeyID()
+	})
 }
 
 // SetKind sets the "kind" field.
@@ -917,6 +993,27 @@ func (u *PackageItemUpsertBulk) Update(set func(*PackageItemUpsert)) *PackageIte
 		set(&PackageItemUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PackageItemUpsertBulk) SetDataKeyID(v int64) *PackageItemUpsertBulk {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PackageItemUpsertBulk) UpdateDataKeyID() *PackageItemUpsertBulk {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PackageItemUpsertBulk) ClearDataKeyID() *PackageItemUpsertBulk {
+	return u.Update(func(s *PackageItemUpsert) {
+		s.ClearDataKeyID()
+	})
 }
 
 // SetKind sets the "kind" field.

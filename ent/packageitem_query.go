@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"telnusqa/ent/application"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/predicate"
 
@@ -24,6 +25,7 @@ type PackageItemQuery struct {
 	order           []packageitem.OrderOption
 	inters          []Interceptor
 	predicates      []predicate.PackageItem
+	withDataKey     *DataKeyQuery
 	withApplication *ApplicationQuery
 	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -60,6 +62,28 @@ func (_q *PackageItemQuery) Unique(unique bool) *PackageItemQuery {
 func (_q *PackageItemQuery) Order(o ...packageitem.OrderOption) *PackageItemQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryDataKey chains the current query on the "data_key" edge.
+func (_q *PackageItemQuery) QueryDataKey() *DataKeyQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(packageitem.Table, packageitem.FieldID, selector),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, packageitem.DataKeyTable, packageitem.DataKeyColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryApplication chains the current query on the "application" edge.
@@ -276,12 +300,24 @@ func (_q *PackageItemQuery) Clone() *PackageItemQuery {
 		order:           append([]packageitem.OrderOption{}, _q.order...),
 		inters:          append([]Interceptor{}, _q.inters...),
 		predicates:      append([]predicate.PackageItem{}, _q.predicates...),
+		withDataKey:     _q.withDataKey.Clone(),
 		withApplication: _q.withApplication.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithDataKey tells the query-builder to eager-load the nodes that are connected to
+// the "data_key" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PackageItemQuery) WithDataKey(opts ...func(*DataKeyQuery)) *PackageItemQuery {
+	query := (&DataKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDataKey = query
+	return _q
 }
 
 // WithApplication tells the query-builder to eager-load the nodes that are connected to
@@ -373,7 +409,8 @@ func (_q *PackageItemQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*PackageItem{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
+			_q.withDataKey != nil,
 			_q.withApplication != nil,
 		}
 	)
@@ -398,6 +435,12 @@ func (_q *PackageItemQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withDataKey; query != nil {
+		if err := _q.loadDataKey(ctx, query, nodes, nil,
+			func(n *PackageItem, e *DataKey) { n.Edges.DataKey = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withApplication; query != nil {
 		if err := _q.loadApplication(ctx, query, nodes, nil,
 			func(n *PackageItem, e *Application) { n.Edges.Application = e }); err != nil {
@@ -407,6 +450,35 @@ func (_q *PackageItemQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	return nodes, nil
 }
 
+func (_q *PackageItemQuery) loadDataKey(ctx context.Context, query *DataKeyQuery, nodes []*PackageItem, init func(*PackageItem), assign func(*PackageItem, *DataKey)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*PackageItem)
+	for i := range nodes {
+		fk := nodes[i].DataKeyID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(datakey.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "data_key_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *PackageItemQuery) loadApplication(ctx context.Context, query *ApplicationQuery, nodes []*PackageItem, init func(*PackageItem), assign func(*PackageItem, *Application)) error {
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*PackageItem)
@@ -464,6 +536,9 @@ func (_q *PackageItemQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != packageitem.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withDataKey != nil {
+			_spec.Node.AddColumnOnce(packageitem.FieldDataKeyID)
 		}
 		if _q.withApplication != nil {
 			_spec.Node.AddColumnOnce(packageitem.FieldApplicationID)

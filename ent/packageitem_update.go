@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/predicate"
 	"time"
@@ -26,6 +27,26 @@ type PackageItemUpdate struct {
 // Where appends a list predicates to the PackageItemUpdate builder.
 func (_u *PackageItemUpdate) Where(ps ...predicate.PackageItem) *PackageItemUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *PackageItemUpdate) SetDataKeyID(v int64) *PackageItemUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *PackageItemUpdate) SetNillableDataKeyID(v *int64) *PackageItemUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *PackageItemUpdate) ClearDataKeyID() *PackageItemUpdate {
+	_u.mutation.ClearDataKeyID()
 	return _u
 }
 
@@ -151,9 +172,20 @@ func (_u *PackageItemUpdate) ClearConsentPhone() *PackageItemUpdate {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *PackageItemUpdate) SetDataKey(v *DataKey) *PackageItemUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the PackageItemMutation object of the builder.
 func (_u *PackageItemUpdate) Mutation() *PackageItemMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *PackageItemUpdate) ClearDataKey() *PackageItemUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -265,6 +297,35 @@ func (_u *PackageItemUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if _u.mutation.ConsentPhoneCleared() {
 		_spec.ClearField(packageitem.FieldConsentPhone, field.TypeString)
 	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   packageitem.DataKeyTable,
+			Columns: []string{packageitem.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   packageitem.DataKeyTable,
+			Columns: []string{packageitem.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -285,6 +346,26 @@ type PackageItemUpdateOne struct {
 	hooks     []Hook
 	mutation  *PackageItemMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *PackageItemUpdateOne) SetDataKeyID(v int64) *PackageItemUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *PackageItemUpdateOne) SetNillableDataKeyID(v *int64) *PackageItemUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *PackageItemUpdateOne) ClearDataKeyID() *PackageItemUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
 }
 
 // SetKind sets the "kind" field.
@@ -409,9 +490,20 @@ func (_u *PackageItemUpdateOne) ClearConsentPhone() *PackageItemUpdateOne {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *PackageItemUpdateOne) SetDataKey(v *DataKey) *PackageItemUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the PackageItemMutation object of the builder.
 func (_u *PackageItemUpdateOne) Mutation() *PackageItemMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *PackageItemUpdateOne) ClearDataKey() *PackageItemUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Where appends a list predicates to the PackageItemUpdate builder.
@@ -552,6 +644,35 @@ func (_u *PackageItemUpdateOne) sqlSave(ctx context.Context) (_node *PackageItem
 	}
 	if _u.mutation.ConsentPhoneCleared() {
 		_spec.ClearField(packageitem.FieldConsentPhone, field.TypeString)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   packageitem.DataKeyTable,
+			Columns: []string{packageitem.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   packageitem.DataKeyTable,
+			Columns: []string{packageitem.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &PackageItem{config: _u.config}

@@ -5,6 +5,7 @@ package ent
 import (
 	"fmt"
 	"strings"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/portalmessage"
 	"time"
 
@@ -18,6 +19,8 @@ type PortalMessage struct {
 	// ID of the ent.
 	// Surrogate key, given by the database
 	ID int64 `json:"id,omitempty"`
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
 	// Region of the school the message names: regions.id. No foreign key; NULL = the message names no school we know
 	RegionID int64 `json:"region_id,omitempty"`
 	// Division of that school: divisions.id. No foreign key; NULL as region_id
@@ -38,13 +41,13 @@ type PortalMessage struct {
 	Kind portalmessage.Kind `json:"kind,omitempty"`
 	// When the applicant handed in, as the portal states; instant, UTC
 	HandedInAt time.Time `json:"handed_in_at,omitempty"`
-	// The bytes that were certified, as the portal sent them; personal
+	// The bytes that were certified, as the portal sent them; personal, encrypted
 	Content []byte `json:"content,omitempty"`
-	// SHA-256 of all that decides: the same id with another is refused
+	// SHA-256 of all that decides: the same id with another is refused; encrypted, for it could be guessed back
 	RequestHash []byte `json:"request_hash,omitempty"`
 	// How the applicant certified it (regulation i.8)
 	CertifiedBy portalmessage.CertifiedBy `json:"certified_by,omitempty"`
-	// The signature (CMS), or SHA-256 of the handle of the one-time password
+	// The signature (CMS), which names the signer, or SHA-256 of the handle of the one-time password; personal, encrypted
 	Evidence []byte `json:"evidence,omitempty"`
 	// What became of it; casefile.MessageState
 	State portalmessage.State `json:"state,omitempty"`
@@ -77,8 +80,31 @@ type PortalMessage struct {
 	// Why, in that person's words; NULL = none
 	DecisionReason string `json:"decision_reason,omitempty"`
 	// Optimistic lock, grows by 1 with each change
-	Version      int `json:"version,omitempty"`
+	Version int `json:"version,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the PortalMessageQuery when eager-loading is set.
+	Edges        PortalMessageEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// PortalMessageEdges holds the relations/edges for other nodes in the graph.
+type PortalMessageEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PortalMessageEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -88,7 +114,7 @@ func (*PortalMessage) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case portalmessage.FieldContent, portalmessage.FieldRequestHash, portalmessage.FieldEvidence:
 			values[i] = new([]byte)
-		case portalmessage.FieldID, portalmessage.FieldRegionID, portalmessage.FieldDivisionID, portalmessage.FieldSchoolID, portalmessage.FieldGatewayID, portalmessage.FieldSequence, portalmessage.FieldAttempts, portalmessage.FieldRepeats, portalmessage.FieldApplicationID, portalmessage.FieldDecidedBy, portalmessage.FieldVersion:
+		case portalmessage.FieldID, portalmessage.FieldDataKeyID, portalmessage.FieldRegionID, portalmessage.FieldDivisionID, portalmessage.FieldSchoolID, portalmessage.FieldGatewayID, portalmessage.FieldSequence, portalmessage.FieldAttempts, portalmessage.FieldRepeats, portalmessage.FieldApplicationID, portalmessage.FieldDecidedBy, portalmessage.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case portalmessage.FieldChannel, portalmessage.FieldMessageID, portalmessage.FieldCorrelationID, portalmessage.FieldKind, portalmessage.FieldCertifiedBy, portalmessage.FieldState, portalmessage.FieldCertificateSerial, portalmessage.FieldCertificateIssuer, portalmessage.FieldFaults, portalmessage.FieldDecisionReason:
 			values[i] = new(sql.NullString)
@@ -115,6 +141,12 @@ func (_m *PortalMessage) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field id", value)
 			}
 			_m.ID = int64(value.Int64)
+		case portalmessage.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
+			}
 		case portalmessage.FieldRegionID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field region_id", values[i])
@@ -308,6 +340,11 @@ func (_m *PortalMessage) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the PortalMessage entity.
+func (_m *PortalMessage) QueryDataKey() *DataKeyQuery {
+	return NewPortalMessageClient(_m.config).QueryDataKey(_m)
+}
+
 // Update returns a builder for updating this PortalMessage.
 // Note that you need to call PortalMessage.Unwrap() before calling this method if this PortalMessage
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -331,6 +368,9 @@ func (_m *PortalMessage) String() string {
 	var builder strings.Builder
 	builder.WriteString("PortalMessage(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
+	builder.WriteString(", ")
 	builder.WriteString("region_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RegionID))
 	builder.WriteString(", ")

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/portalmessage"
 	"time"
 
@@ -20,6 +21,20 @@ type PortalMessageCreate struct {
 	mutation *PortalMessageMutation
 	hooks    []Hook
 	conflict []sql.ConflictOption
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *PortalMessageCreate) SetDataKeyID(v int64) *PortalMessageCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *PortalMessageCreate) SetNillableDataKeyID(v *int64) *PortalMessageCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
+	return _c
 }
 
 // SetRegionID sets the "region_id" field.
@@ -344,6 +359,11 @@ func (_c *PortalMessageCreate) SetID(v int64) *PortalMessageCreate {
 	return _c
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *PortalMessageCreate) SetDataKey(v *DataKey) *PortalMessageCreate {
+	return _c.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the PortalMessageMutation object of the builder.
 func (_c *PortalMessageCreate) Mutation() *PortalMessageMutation {
 	return _c.mutation
@@ -626,6 +646,23 @@ func (_c *PortalMessageCreate) createSpec() (*PortalMessage, *sqlgraph.CreateSpe
 		_spec.SetField(portalmessage.FieldVersion, field.TypeInt, value)
 		_node.Version = value
 	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   portalmessage.DataKeyTable,
+			Columns: []string{portalmessage.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
 }
 
@@ -633,7 +670,7 @@ func (_c *PortalMessageCreate) createSpec() (*PortalMessage, *sqlgraph.CreateSpe
 // of the `INSERT` statement. For example:
 //
 //	client.PortalMessage.Create().
-//		SetRegionID(v).
+//		SetDataKeyID(v).
 //		OnConflict(
 //			// Update the row with the new values
 //			// the was proposed for insertion.
@@ -642,7 +679,7 @@ func (_c *PortalMessageCreate) createSpec() (*PortalMessage, *sqlgraph.CreateSpe
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.PortalMessageUpsert) {
-//			SetRegionID(v+v).
+//			SetDataKeyID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *PortalMessageCreate) OnConflict(opts ...sql.ConflictOption) *PortalMessageUpsertOne {
@@ -677,6 +714,60 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PortalMessageUpsert) SetDataKeyID(v int64) *PortalMessageUpsert {
+	u.Set(portalmessage.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PortalMessageUpsert) UpdateDataKeyID() *PortalMessageUpsert {
+	u.SetExcluded(portalmessage.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PortalMessageUpsert) ClearDataKeyID() *PortalMessageUpsert {
+	u.SetNull(portalmessage.FieldDataKeyID)
+	return u
+}
+
+// SetContent sets the "content" field.
+func (u *PortalMessageUpsert) SetContent(v []byte) *PortalMessageUpsert {
+	u.Set(portalmessage.FieldContent, v)
+	return u
+}
+
+// UpdateContent sets the "content" field to the value that was provided on create.
+func (u *PortalMessageUpsert) UpdateContent() *PortalMessageUpsert {
+	u.SetExcluded(portalmessage.FieldContent)
+	return u
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (u *PortalMessageUpsert) SetRequestHash(v []byte) *PortalMessageUpsert {
+	u.Set(portalmessage.FieldRequestHash, v)
+	return u
+}
+
+// UpdateRequestHash sets the "request_hash" field to the value that was provided on create.
+func (u *PortalMessageUpsert) UpdateRequestHash() *PortalMessageUpsert {
+	u.SetExcluded(portalmessage.FieldRequestHash)
+	return u
+}
+
+// SetEvidence sets the "evidence" field.
+func (u *PortalMessageUpsert) SetEvidence(v []byte) *PortalMessageUpsert {
+	u.Set(portalmessage.FieldEvidence, v)
+	return u
+}
+
+// UpdateEvidence sets the "evidence" field to the value that was provided on create.
+func (u *PortalMessageUpsert) UpdateEvidence() *PortalMessageUpsert {
+	u.SetExcluded(portalmessage.FieldEvidence)
+	return u
+}
 
 // SetState sets the "state" field.
 func (u *PortalMessageUpsert) SetState(v portalmessage.State) *PortalMessageUpsert {
@@ -1001,17 +1092,8 @@ func (u *PortalMessageUpsertOne) UpdateNewValues() *PortalMessageUpsertOne {
 		if _, exists := u.create.mutation.HandedInAt(); exists {
 			s.SetIgnore(portalmessage.FieldHandedInAt)
 		}
-		if _, exists := u.create.mutation.Content(); exists {
-			s.SetIgnore(portalmessage.FieldContent)
-		}
-		if _, exists := u.create.mutation.RequestHash(); exists {
-			s.SetIgnore(portalmessage.FieldRequestHash)
-		}
 		if _, exists := u.create.mutation.CertifiedBy(); exists {
 			s.SetIgnore(portalmessage.FieldCertifiedBy)
-		}
-		if _, exists := u.create.mutation.Evidence(); exists {
-			s.SetIgnore(portalmessage.FieldEvidence)
 		}
 		if _, exists := u.create.mutation.ReceivedAt(); exists {
 			s.SetIgnore(portalmessage.FieldReceivedAt)
@@ -1045,6 +1127,69 @@ func (u *PortalMessageUpsertOne) Update(set func(*PortalMessageUpsert)) *PortalM
 		set(&PortalMessageUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PortalMessageUpsertOne) SetDataKeyID(v int64) *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PortalMessageUpsertOne) UpdateDataKeyID() *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PortalMessageUpsertOne) ClearDataKeyID() *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetContent sets the "content" field.
+func (u *PortalMessageUpsertOne) SetContent(v []byte) *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetContent(v)
+	})
+}
+
+// UpdateContent sets the "content" field to the value that was provided on create.
+func (u *PortalMessageUpsertOne) UpdateContent() *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateContent()
+	})
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (u *PortalMessageUpsertOne) SetRequestHash(v []byte) *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetRequestHash(v)
+	})
+}
+
+// UpdateRequestHash sets the "request_hash" field to the value that was provided on create.
+func (u *PortalMessageUpsertOne) UpdateRequestHash() *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateRequestHash()
+	})
+}
+
+// SetEvidence sets the "evidence" field.
+func (u *PortalMessageUpsertOne) SetEvidence(v []byte) *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetEvidence(v)
+	})
+}
+
+// UpdateEvidence sets the "evidence" field to the value that was provided on create.
+func (u *PortalMessageUpsertOne) UpdateEvidence() *PortalMessageUpsertOne {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateEvidence()
+	})
 }
 
 // SetState sets the "state" field.
@@ -1504,7 +1649,7 @@ func (_c *PortalMessageCreateBulk) ExecX(ctx context.Context) {
 //		// Override some of the fields with custom
 //		// update values.
 //		Update(func(u *ent.PortalMessageUpsert) {
-//			SetRegionID(v+v).
+//			SetDataKeyID(v+v).
 //		}).
 //		Exec(ctx)
 func (_c *PortalMessageCreateBulk) OnConflict(opts ...sql.ConflictOption) *PortalMessageUpsertBulk {
@@ -1581,17 +1726,8 @@ func (u *PortalMessageUpsertBulk) UpdateNewValues() *PortalMessageUpsertBulk {
 			if _, exists := b.mutation.HandedInAt(); exists {
 				s.SetIgnore(portalmessage.FieldHandedInAt)
 			}
-			if _, exists := b.mutation.Content(); exists {
-				s.SetIgnore(portalmessage.FieldContent)
-			}
-			if _, exists := b.mutation.RequestHash(); exists {
-				s.SetIgnore(portalmessage.FieldRequestHash)
-			}
 			if _, exists := b.mutation.CertifiedBy(); exists {
 				s.SetIgnore(portalmessage.FieldCertifiedBy)
-			}
-			if _, exists := b.mutation.Evidence(); exists {
-				s.SetIgnore(portalmessage.FieldEvidence)
 			}
 			if _, exists := b.mutation.ReceivedAt(); exists {
 				s.SetIgnore(portalmessage.FieldReceivedAt)
@@ -1626,6 +1762,69 @@ func (u *PortalMessageUpsertBulk) Update(set func(*PortalMessageUpsert)) *Portal
 		set(&PortalMessageUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *PortalMessageUpsertBulk) SetDataKeyID(v int64) *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *PortalMessageUpsertBulk) UpdateDataKeyID() *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *PortalMessageUpsertBulk) ClearDataKeyID() *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.ClearDataKeyID()
+	})
+}
+
+// SetContent sets the "content" field.
+func (u *PortalMessageUpsertBulk) SetContent(v []byte) *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetContent(v)
+	})
+}
+
+// UpdateContent sets the "content" field to the value that was provided on create.
+func (u *PortalMessageUpsertBulk) UpdateContent() *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateContent()
+	})
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (u *PortalMessageUpsertBulk) SetRequestHash(v []byte) *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetRequestHash(v)
+	})
+}
+
+// UpdateRequestHash sets the "request_hash" field to the value that was provided on create.
+func (u *PortalMessageUpsertBulk) UpdateRequestHash() *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateRequestHash()
+	})
+}
+
+// SetEvidence sets the "evidence" field.
+func (u *PortalMessageUpsertBulk) SetEvidence(v []byte) *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.SetEvidence(v)
+	})
+}
+
+// UpdateEvidence sets the "evidence" field to the value that was provided on create.
+func (u *PortalMessageUpsertBulk) UpdateEvidence() *PortalMessageUpsertBulk {
+	return u.Update(func(s *PortalMessageUpsert) {
+		s.UpdateEvidence()
+	})
 }
 
 // SetState sets the "state" field.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/portalmessage"
 	"telnusqa/ent/predicate"
 	"time"
@@ -26,6 +27,44 @@ type PortalMessageUpdate struct {
 // Where appends a list predicates to the PortalMessageUpdate builder.
 func (_u *PortalMessageUpdate) Where(ps ...predicate.PortalMessage) *PortalMessageUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *PortalMessageUpdate) SetDataKeyID(v int64) *PortalMessageUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *PortalMessageUpdate) SetNillableDataKeyID(v *int64) *PortalMessageUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *PortalMessageUpdate) ClearDataKeyID() *PortalMessageUpdate {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetContent sets the "content" field.
+func (_u *PortalMessageUpdate) SetContent(v []byte) *PortalMessageUpdate {
+	_u.mutation.SetContent(v)
+	return _u
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (_u *PortalMessageUpdate) SetRequestHash(v []byte) *PortalMessageUpdate {
+	_u.mutation.SetRequestHash(v)
+	return _u
+}
+
+// SetEvidence sets the "evidence" field.
+func (_u *PortalMessageUpdate) SetEvidence(v []byte) *PortalMessageUpdate {
+	_u.mutation.SetEvidence(v)
 	return _u
 }
 
@@ -340,9 +379,20 @@ func (_u *PortalMessageUpdate) AddVersion(v int) *PortalMessageUpdate {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *PortalMessageUpdate) SetDataKey(v *DataKey) *PortalMessageUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the PortalMessageMutation object of the builder.
 func (_u *PortalMessageUpdate) Mutation() *PortalMessageMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *PortalMessageUpdate) ClearDataKey() *PortalMessageUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -408,6 +458,15 @@ func (_u *PortalMessageUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.SchoolIDCleared() {
 		_spec.ClearField(portalmessage.FieldSchoolID, field.TypeInt64)
+	}
+	if value, ok := _u.mutation.Content(); ok {
+		_spec.SetField(portalmessage.FieldContent, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.RequestHash(); ok {
+		_spec.SetField(portalmessage.FieldRequestHash, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.Evidence(); ok {
+		_spec.SetField(portalmessage.FieldEvidence, field.TypeBytes, value)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(portalmessage.FieldState, field.TypeEnum, value)
@@ -502,6 +561,35 @@ func (_u *PortalMessageUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(portalmessage.FieldVersion, field.TypeInt, value)
 	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   portalmessage.DataKeyTable,
+			Columns: []string{portalmessage.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   portalmessage.DataKeyTable,
+			Columns: []string{portalmessage.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -522,6 +610,44 @@ type PortalMessageUpdateOne struct {
 	hooks     []Hook
 	mutation  *PortalMessageMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *PortalMessageUpdateOne) SetDataKeyID(v int64) *PortalMessageUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *PortalMessageUpdateOne) SetNillableDataKeyID(v *int64) *PortalMessageUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *PortalMessageUpdateOne) ClearDataKeyID() *PortalMessageUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
+}
+
+// SetContent sets the "content" field.
+func (_u *PortalMessageUpdateOne) SetContent(v []byte) *PortalMessageUpdateOne {
+	_u.mutation.SetContent(v)
+	return _u
+}
+
+// SetRequestHash sets the "request_hash" field.
+func (_u *PortalMessageUpdateOne) SetRequestHash(v []byte) *PortalMessageUpdateOne {
+	_u.mutation.SetRequestHash(v)
+	return _u
+}
+
+// SetEvidence sets the "evidence" field.
+func (_u *PortalMessageUpdateOne) SetEvidence(v []byte) *PortalMessageUpdateOne {
+	_u.mutation.SetEvidence(v)
+	return _u
 }
 
 // SetState sets the "state" field.
@@ -835,9 +961,20 @@ func (_u *PortalMessageUpdateOne) AddVersion(v int) *PortalMessageUpdateOne {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *PortalMessageUpdateOne) SetDataKey(v *DataKey) *PortalMessageUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // Mutation returns the PortalMessageMutation object of the builder.
 func (_u *PortalMessageUpdateOne) Mutation() *PortalMessageMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *PortalMessageUpdateOne) ClearDataKey() *PortalMessageUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // Where appends a list predicates to the PortalMessageUpdate builder.
@@ -934,6 +1071,15 @@ func (_u *PortalMessageUpdateOne) sqlSave(ctx context.Context) (_node *PortalMes
 	if _u.mutation.SchoolIDCleared() {
 		_spec.ClearField(portalmessage.FieldSchoolID, field.TypeInt64)
 	}
+	if value, ok := _u.mutation.Content(); ok {
+		_spec.SetField(portalmessage.FieldContent, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.RequestHash(); ok {
+		_spec.SetField(portalmessage.FieldRequestHash, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.Evidence(); ok {
+		_spec.SetField(portalmessage.FieldEvidence, field.TypeBytes, value)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(portalmessage.FieldState, field.TypeEnum, value)
 	}
@@ -1026,6 +1172,35 @@ func (_u *PortalMessageUpdateOne) sqlSave(ctx context.Context) (_node *PortalMes
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(portalmessage.FieldVersion, field.TypeInt, value)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   portalmessage.DataKeyTable,
+			Columns: []string{portalmessage.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   portalmessage.DataKeyTable,
+			Columns: []string{portalmessage.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &PortalMessage{config: _u.config}

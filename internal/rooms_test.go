@@ -48,12 +48,13 @@ var table = map[string]room{
 		modules: []string{"codeberg.org/go-pdf/fpdf", "github.com/skip2/go-qrcode"},
 	},
 
+	"internal/vault":    {modules: []string{"github.com/tink-crypto/tink-go/v2"}},
 	"internal/stock":    {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
 	"internal/rulebook": {rooms: []string{"internal/fault", "internal/workday", "internal/sla"}},
 
 	"ent/schema": {modules: []string{entModule}},
 	"internal/store": {
-		rooms:   rooms(pure, []string{"ent", "internal/store/migrations"}),
+		rooms:   rooms(pure, []string{"ent", "internal/store/migrations", "internal/vault"}),
 		modules: []string{entModule, "github.com/lib/pq", "modernc.org/sqlite", "github.com/pressly/goose/v3", prometheus},
 	},
 	"internal/store/migrations":            {},
@@ -89,7 +90,7 @@ var table = map[string]room{
 	"internal/app": {
 		rooms: rooms(pure, []string{
 			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures",
-			"internal/live", "internal/notify", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/web",
+			"internal/live", "internal/notify", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/vault", "internal/web",
 		}),
 		modules: []string{prometheus, gqlparser},
 	},
@@ -100,7 +101,7 @@ var table = map[string]room{
 	},
 	"cmd/loadgen": {
 		rooms: rooms(pure, []string{
-			"internal/app", "internal/casework", "internal/config", "internal/figures", "internal/store",
+			"internal/app", "internal/casework", "internal/config", "internal/figures", "internal/store", "internal/vault",
 		}),
 		modules: []string{"github.com/alecthomas/kong", "github.com/lib/pq", "github.com/schollz/progressbar/v3", "golang.org/x/sync"},
 	},

@@ -9,6 +9,7 @@ import (
 
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest/pgcluster"
+	"telnusqa/internal/vault"
 )
 
 type allCommand struct {
@@ -24,7 +25,12 @@ func (c *allCommand) Run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, cluster.Stop()) }()
 	url := cluster.URL("postgres")
-	db, err := store.Open(ctx, url, store.Options{})
+	made, err := vault.New()
+	if err != nil {
+		return err
+	}
+	keys := vault.Fixed(made)
+	db, err := store.Open(ctx, url, store.Options{Keys: keys})
 	if err != nil {
 		return err
 	}
@@ -36,7 +42,7 @@ func (c *allCommand) Run(ctx context.Context) (err error) {
 	if err := settle(ctx, url); err != nil {
 		return err
 	}
-	return bench(ctx, url, c.pace)
+	return bench(ctx, url, keys, c.pace)
 }
 
 // settle does at once what PostgreSQL would do by itself during the next minutes,

@@ -13,6 +13,7 @@ import (
 	_ "github.com/lib/pq" // the driver of the raw handlers
 
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 	"telnusqa/internal/workday"
 )
 
@@ -25,18 +26,24 @@ type pace struct {
 
 type benchCommand struct {
 	Database string `required:"" env:"TELNUSQA_DATABASE_URL" help:"URL of a PostgreSQL database on this machine that data filled. It is written to."`
+	keysFlag
 	pace
 }
 
 // Run measures and prints the table.
 func (c *benchCommand) Run(ctx context.Context) error {
-	return bench(ctx, c.Database, c.pace)
+	keys, err := c.open(false)
+	if err != nil {
+		return err
+	}
+	return bench(ctx, c.Database, keys, c.pace)
 }
 
 // benchmark is one run.
 type benchmark struct {
 	pace
 	db      *store.Store
+	keys    *vault.Ring
 	pool    *sql.DB // of the raw handlers
 	meter   meter
 	guests  *guests
@@ -44,9 +51,9 @@ type benchmark struct {
 	table   table
 }
 
-func bench(ctx context.Context, database string, p pace) (err error) {
-	b := &benchmark{pace: p}
-	if b.db, err = store.Open(ctx, database, store.Options{}); err != nil {
+func bench(ctx context.Context, database string, keys *vault.Ring, p pace) (err error) {
+	b := &benchmark{pace: p, keys: keys}
+	if b.db, err = store.Open(ctx, database, store.Options{Keys: keys}); err != nil {
 		return err
 	}
 	defer b.db.Close()
@@ -66,7 +73,7 @@ func bench(ctx context.Context, database string, p pace) (err error) {
 	const connections = 16 // as many as the product's
 	b.pool.SetMaxOpenConns(connections)
 	b.pool.SetMaxIdleConns(connections)
-	if b.product, err = startProduct(ctx, database); err != nil {
+	if b.product, err = startProduct(ctx, database, keys); err != nil {
 		return fmt.Errorf("start the product: %w", err)
 	}
 	running := true
@@ -114,7 +121,7 @@ func (b *benchmark) measure(ctx context.Context, what string, s *subject, questi
 
 // caseload measures the page of 50 cases beside two raw handlers.
 func (b *benchmark) caseload(ctx context.Context) error {
-	floor, err := lean(ctx, b.pool)
+	floor, err := lean(ctx, b.pool, b.keys.Keys())
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ import (
 func TestRawHandlersDoWhatTheProductDoes(t *testing.T) {
 	ctx := t.Context()
 	url := storetest.EmptyURL(t, store.Postgres)
-	db, err := store.Open(ctx, url, store.Options{})
+	db, err := store.Open(ctx, url, store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,7 +26,7 @@ func TestRawHandlersDoWhatTheProductDoes(t *testing.T) {
 	if _, err := fill(ctx, db, size{Cases: 1300, Schools: 20, Years: 1, Seed: 5}, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	b := &benchmark{db: db}
+	b := &benchmark{db: db, keys: storetest.Keys()}
 	if b.guests, err = invite(ctx, db); err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func TestRawHandlersDoWhatTheProductDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer b.pool.Close()
-	if b.product, err = startProduct(ctx, url); err != nil {
+	if b.product, err = startProduct(ctx, url, b.keys); err != nil {
 		t.Fatal(err)
 	}
 	defer func() {
@@ -44,7 +44,7 @@ func TestRawHandlersDoWhatTheProductDoes(t *testing.T) {
 	}()
 
 	t.Run("caseload page", func(t *testing.T) {
-		floor, err := lean(ctx, b.pool)
+		floor, err := lean(ctx, b.pool, b.keys.Keys())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -26,12 +26,17 @@ type size struct {
 
 type dataCommand struct {
 	Database string `required:"" env:"TELNUSQA_DATABASE_URL" help:"URL of an empty database: postgres://… or sqlite:<path>."`
+	keysFlag
 	size
 }
 
 // Run fills the database.
 func (c *dataCommand) Run(ctx context.Context) error {
-	db, err := store.Open(ctx, c.Database, store.Options{})
+	keys, err := c.open(true)
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(ctx, c.Database, store.Options{Keys: keys})
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"telnusqa/internal/figures"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
 )
 
@@ -18,7 +19,7 @@ import (
 // measures the product.
 func TestLoadIsWhatTheProductWouldHaveWritten(t *testing.T) {
 	ctx := t.Context()
-	db, err := store.Open(ctx, "sqlite:"+filepath.Join(t.TempDir(), "load.db"), store.Options{})
+	db, err := store.Open(ctx, "sqlite:"+filepath.Join(t.TempDir(), "load.db"), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +118,7 @@ func TestLoadIsWhatTheProductWouldHaveWritten(t *testing.T) {
 func TestLoadRepeats(t *testing.T) {
 	var heads [2]journal.Hash
 	for i := range heads {
-		db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "load.db"), store.Options{})
+		db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "load.db"), store.Options{Keys: storetest.Keys()})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 )
 
 // rawCaseload answers the caseload page with the fewest steps that Go and lib/pq
@@ -31,7 +32,7 @@ func newRawCaseload(g *guests, read func(context.Context, guest, *jsonWriter) er
 // leanSQL reads what the page shows and nothing more.
 const leanSQL = `
 	SELECT a.id, a.number, a.status, a.channel, a.document_kind, a.handed_in_at, a.due_on,
-	       p.id, p.surname, p.given_name, p.patronymic, p.iin,
+	       p.id, p.surname, p.given_name, p.patronymic, p.iin, p.cipher_row,
 	       d.id, d.series, d.number, d.register_number, d.issued_on,
 	       c.id, c.number, c.issued_at
 	FROM (SELECT *
@@ -46,7 +47,7 @@ const leanSQL = `
 
 // lean reads by a statement made for the page: the floor, below the limit that a
 // server for any question can come to.
-func lean(ctx context.Context, pool *sql.DB) (func(context.Context, guest, *jsonWriter) error, error) {
+func lean(ctx context.Context, pool *sql.DB, keys *vault.Keys) (func(context.Context, guest, *jsonWriter) error, error) {
 	page, err := pool.PrepareContext(ctx, leanSQL)
 	if err != nil {
 		return nil, fmt.Errorf("prepare the raw caseload: %w", err)
@@ -57,7 +58,7 @@ func lean(ctx context.Context, pool *sql.DB) (func(context.Context, guest, *json
 			return err
 		}
 		defer rows.Close()
-		return out.caseload(rows)
+		return out.caseload(rows, keys)
 	}, nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 )
 
 // jsonWriter puts JSON together.
@@ -21,7 +22,7 @@ type caseloadRow struct {
 	id, person                            int64
 	number, status, channel, kind         string
 	surname, given                        string
-	due, patronymic, iin                  sql.NullString
+	due, patronymic, iin, cipherRow       sql.NullString
 	handedIn                              time.Time
 	dup, rec                              sql.NullInt64
 	series, dupNo, register, issuedOn, no sql.NullString
@@ -30,7 +31,7 @@ type caseloadRow struct {
 
 func (r *caseloadRow) scan(rows *sql.Rows) error {
 	return rows.Scan(&r.id, &r.number, &r.status, &r.channel, &r.kind, &r.handedIn, &r.due,
-		&r.person, &r.surname, &r.given, &r.patronymic, &r.iin,
+		&r.person, &r.surname, &r.given, &r.patronymic, &r.iin, &r.cipherRow,
 		&r.dup, &r.series, &r.dupNo, &r.register, &r.issuedOn, &r.rec, &r.no, &r.receiptAt)
 }
 
@@ -53,12 +54,19 @@ func (r *caseloadRow) fill(c *store.Case) {
 func nullable(s string) sql.NullString { return sql.NullString{String: s, Valid: s != ""} }
 
 // caseload writes the page's data.
-func (w *jsonWriter) caseload(rows *sql.Rows) error {
+func (w *jsonWriter) caseload(rows *sql.Rows, keys *vault.Keys) error {
 	var page []caseloadRow
 	for rows.Next() {
 		page = append(page, caseloadRow{})
-		if err := page[len(page)-1].scan(rows); err != nil {
+		row := &page[len(page)-1]
+		if err := row.scan(rows); err != nil {
 			return err
+		}
+		if row.iin.Valid {
+			var err error
+			if row.iin.String, err = keys.DecryptText(row.iin.String, vault.Place{Column: "applicants.iin", Row: row.cipherRow.String}); err != nil {
+				return err
+			}
 		}
 	}
 	w.page(page)

@@ -14,6 +14,7 @@ import (
 	"telnusqa/internal/app"
 	"telnusqa/internal/config"
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 )
 
 // subject is a server whose answers are measured.
@@ -24,9 +25,13 @@ type subject struct {
 
 // startProduct starts the whole product in this process, as cmd/telnusqa does:
 // with its sign-in, limits, metrics, sealer and sweep.
-func startProduct(ctx context.Context, database string) (*subject, error) {
+func startProduct(ctx context.Context, database string, keys *vault.Ring) (*subject, error) {
+	text, err := keys.Keys().Marshal()
+	if err != nil {
+		return nil, err
+	}
 	cfg, err := config.FromEnvironment([]string{
-		"TELNUSQA_DATABASE_URL=" + database, "TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0",
+		"TELNUSQA_DATABASE_URL=" + database, "TELNUSQA_KEYSET=" + string(text), "TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0",
 	})
 	if err != nil {
 		return nil, err

@@ -34,6 +34,7 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Serve. Starts only on a database that is up to date, unless told to migrate."`
 	Demo    demoCommand    `cmd:"" help:"Make a demonstration database if there is none, and serve it."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database up to date with this version."`
+	Keys    keysCommand    `cmd:"" help:"Make and change the keys of personal data."`
 	User    userCommand    `cmd:"" help:"Make and change users."`
 	Token   tokenCommand   `cmd:"" help:"Make and revoke API tokens of machines."`
 	Doctor  doctorCommand  `cmd:"" help:"Look whether everything is in order: settings, database, journal, figures, calendar."`

@@ -61,6 +61,8 @@ func TestHelp(t *testing.T) {
 
 func TestExitCodes(t *testing.T) {
 	s := newShell(t)
+	keys := filepath.Join(t.TempDir(), "keys")
+	shell{t, append([]string{"TELNUSQA_KEYS=" + keys}, s.environ...)}.must("", "keys", "new")
 	for _, tt := range []struct {
 		name    string
 		environ []string
@@ -71,7 +73,9 @@ func TestExitCodes(t *testing.T) {
 		{"an unknown command", nil, []string{"fly"}, exitUsage, []string{"fly", "--help"}},
 		{"a role that is none", nil, []string{"user", "create", "x", "--name=X", "--role=KING"}, exitUsage, []string{"KING"}},
 		{"every wrong setting at once", []string{"TELNUSQA_ADDR=x", "TELNUSQA_LOG=xml", "TELNUSQA_LGO=text"}, []string{"serve"}, exitUsage, []string{"TELNUSQA_ADDR", "TELNUSQA_LOG:", "TELNUSQA_LGO"}},
-		{"a database that was not migrated", nil, []string{"serve"}, exitFailed, []string{"telnusqa migrate"}},
+		{"no keys", nil, []string{"serve"}, exitFailed, []string{"telnusqa keys new", "keys.json"}},
+		{"keys that are none", []string{"TELNUSQA_KEYSET=x"}, []string{"serve"}, exitFailed, []string{"TELNUSQA_KEYSET"}},
+		{"a database that was not migrated", []string{"TELNUSQA_KEYS=" + keys}, []string{"serve"}, exitFailed, []string{"telnusqa migrate"}},
 		{"users in it", nil, []string{"user", "list"}, exitFailed, []string{"telnusqa migrate"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -92,6 +96,12 @@ func TestExitCodes(t *testing.T) {
 // The way of a first user, as docs/operations.md has it.
 func TestUsersAndTokens(t *testing.T) {
 	s := newShell(t)
+	if out := s.must("", "keys", "new"); !strings.Contains(out, "keys.json") {
+		t.Errorf("new keys: %s", out)
+	}
+	if code, _, errs := s.run("", "keys", "new"); code != exitFailed || !strings.Contains(errs, "exist") {
+		t.Errorf("keys over keys: exit %d, %s", code, errs)
+	}
 	s.must("", "migrate")
 	if out := s.must("", "migrate"); !strings.Contains(out, "was up to date") {
 		t.Errorf("the second time: %s", out)
@@ -122,8 +132,12 @@ func TestUsersAndTokens(t *testing.T) {
 	if out := s.must("", "token", "list", "portal"); strings.Contains(out, "gateway") {
 		t.Errorf("the tokens after the last was revoked:\n%s", out)
 	}
+	s.must("", "keys", "add")
+	if out := s.must("", "keys", "rotate"); !strings.Contains(out, "0 rows") {
+		t.Errorf("a rotation of nothing: %s", out)
+	}
 	out := s.must("", "doctor", "--full")
-	for _, want := range []string{"ok   migrations", "ok   journal", "ok   figures", "TELNUSQA_ADDR=127.0.0.1:0"} {
+	for _, want := range []string{"ok   migrations", "ok   keys", "ok   journal", "ok   figures", "TELNUSQA_ADDR=127.0.0.1:0"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the doctor does not say %q:\n%s", want, out)
 		}
@@ -132,6 +146,7 @@ func TestUsersAndTokens(t *testing.T) {
 
 func TestServeEndsInOrder(t *testing.T) {
 	s := newShell(t)
+	s.must("", "keys", "new")
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var stdout bytes.Buffer

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -23,8 +24,14 @@ const (
 	FieldBranchID = "branch_id"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldDataKeyID holds the string denoting the data_key_id field in the database.
+	FieldDataKeyID = "data_key_id"
 	// FieldIin holds the string denoting the iin field in the database.
 	FieldIin = "iin"
+	// FieldIinHash holds the string denoting the iin_hash field in the database.
+	FieldIinHash = "iin_hash"
+	// FieldCipherRow holds the string denoting the cipher_row field in the database.
+	FieldCipherRow = "cipher_row"
 	// FieldIinAbsentReason holds the string denoting the iin_absent_reason field in the database.
 	FieldIinAbsentReason = "iin_absent_reason"
 	// FieldSurname holds the string denoting the surname field in the database.
@@ -45,8 +52,17 @@ const (
 	FieldEmail = "email"
 	// FieldAddress holds the string denoting the address field in the database.
 	FieldAddress = "address"
+	// EdgeDataKey holds the string denoting the data_key edge name in mutations.
+	EdgeDataKey = "data_key"
 	// Table holds the table name of the applicant in the database.
 	Table = "applicants"
+	// DataKeyTable is the table that holds the data_key relation/edge.
+	DataKeyTable = "applicants"
+	// DataKeyInverseTable is the table name for the DataKey entity.
+	// It exists in this package in order to avoid circular dependency with the "datakey" package.
+	DataKeyInverseTable = "data_keys"
+	// DataKeyColumn is the table column denoting the data_key relation/edge.
+	DataKeyColumn = "data_key_id"
 )
 
 // Columns holds all SQL columns for applicant fields.
@@ -57,7 +73,10 @@ var Columns = []string{
 	FieldSchoolID,
 	FieldBranchID,
 	FieldChannel,
+	FieldDataKeyID,
 	FieldIin,
+	FieldIinHash,
+	FieldCipherRow,
 	FieldIinAbsentReason,
 	FieldSurname,
 	FieldGivenName,
@@ -81,8 +100,6 @@ func ValidColumn(column string) bool {
 }
 
 var (
-	// IinValidator is a validator for the "iin" field. It is called by the builders before save.
-	IinValidator func(string) error
 	// SurnameValidator is a validator for the "surname" field. It is called by the builders before save.
 	SurnameValidator func(string) error
 	// GivenNameValidator is a validator for the "given_name" field. It is called by the builders before save.
@@ -148,9 +165,24 @@ func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
 }
 
+// ByDataKeyID orders the results by the data_key_id field.
+func ByDataKeyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDataKeyID, opts...).ToFunc()
+}
+
 // ByIin orders the results by the iin field.
 func ByIin(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldIin, opts...).ToFunc()
+}
+
+// ByIinHash orders the results by the iin_hash field.
+func ByIinHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIinHash, opts...).ToFunc()
+}
+
+// ByCipherRow orders the results by the cipher_row field.
+func ByCipherRow(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCipherRow, opts...).ToFunc()
 }
 
 // ByIinAbsentReason orders the results by the iin_absent_reason field.
@@ -201,4 +233,18 @@ func ByEmail(opts ...sql.OrderTermOption) OrderOption {
 // ByAddress orders the results by the address field.
 func ByAddress(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAddress, opts...).ToFunc()
+}
+
+// ByDataKeyField orders the results by data_key field.
+func ByDataKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDataKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newDataKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DataKeyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+	)
 }

@@ -6,6 +6,7 @@ import (
 	"telnusqa/ent/predicate"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 // ID filters vertices based on their ID field.
@@ -73,9 +74,24 @@ func BranchID(v int64) predicate.Applicant {
 	return predicate.Applicant(sql.FieldEQ(FieldBranchID, v))
 }
 
+// DataKeyID applies equality check predicate on the "data_key_id" field. It's identical to DataKeyIDEQ.
+func DataKeyID(v int64) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldDataKeyID, v))
+}
+
 // Iin applies equality check predicate on the "iin" field. It's identical to IinEQ.
 func Iin(v string) predicate.Applicant {
 	return predicate.Applicant(sql.FieldEQ(FieldIin, v))
+}
+
+// IinHash applies equality check predicate on the "iin_hash" field. It's identical to IinHashEQ.
+func IinHash(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldIinHash, v))
+}
+
+// CipherRow applies equality check predicate on the "cipher_row" field. It's identical to CipherRowEQ.
+func CipherRow(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldCipherRow, v))
 }
 
 // IinAbsentReason applies equality check predicate on the "iin_absent_reason" field. It's identical to IinAbsentReasonEQ.
@@ -318,6 +334,36 @@ func ChannelNotIn(vs ...Channel) predicate.Applicant {
 	return predicate.Applicant(sql.FieldNotIn(FieldChannel, vs...))
 }
 
+// DataKeyIDEQ applies the EQ predicate on the "data_key_id" field.
+func DataKeyIDEQ(v int64) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDNEQ applies the NEQ predicate on the "data_key_id" field.
+func DataKeyIDNEQ(v int64) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDIn applies the In predicate on the "data_key_id" field.
+func DataKeyIDIn(vs ...int64) predicate.Applicant {
+	return predicate.Applicant(sql.FieldIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDNotIn applies the NotIn predicate on the "data_key_id" field.
+func DataKeyIDNotIn(vs ...int64) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDIsNil applies the IsNil predicate on the "data_key_id" field.
+func DataKeyIDIsNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldIsNull(FieldDataKeyID))
+}
+
+// DataKeyIDNotNil applies the NotNil predicate on the "data_key_id" field.
+func DataKeyIDNotNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotNull(FieldDataKeyID))
+}
+
 // IinEQ applies the EQ predicate on the "iin" field.
 func IinEQ(v string) predicate.Applicant {
 	return predicate.Applicant(sql.FieldEQ(FieldIin, v))
@@ -391,6 +437,156 @@ func IinEqualFold(v string) predicate.Applicant {
 // IinContainsFold applies the ContainsFold predicate on the "iin" field.
 func IinContainsFold(v string) predicate.Applicant {
 	return predicate.Applicant(sql.FieldContainsFold(FieldIin, v))
+}
+
+// IinHashEQ applies the EQ predicate on the "iin_hash" field.
+func IinHashEQ(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldIinHash, v))
+}
+
+// IinHashNEQ applies the NEQ predicate on the "iin_hash" field.
+func IinHashNEQ(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNEQ(FieldIinHash, v))
+}
+
+// IinHashIn applies the In predicate on the "iin_hash" field.
+func IinHashIn(vs ...string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldIn(FieldIinHash, vs...))
+}
+
+// IinHashNotIn applies the NotIn predicate on the "iin_hash" field.
+func IinHashNotIn(vs ...string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotIn(FieldIinHash, vs...))
+}
+
+// IinHashGT applies the GT predicate on the "iin_hash" field.
+func IinHashGT(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldGT(FieldIinHash, v))
+}
+
+// IinHashGTE applies the GTE predicate on the "iin_hash" field.
+func IinHashGTE(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldGTE(FieldIinHash, v))
+}
+
+// IinHashLT applies the LT predicate on the "iin_hash" field.
+func IinHashLT(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldLT(FieldIinHash, v))
+}
+
+// IinHashLTE applies the LTE predicate on the "iin_hash" field.
+func IinHashLTE(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldLTE(FieldIinHash, v))
+}
+
+// IinHashContains applies the Contains predicate on the "iin_hash" field.
+func IinHashContains(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldContains(FieldIinHash, v))
+}
+
+// IinHashHasPrefix applies the HasPrefix predicate on the "iin_hash" field.
+func IinHashHasPrefix(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldHasPrefix(FieldIinHash, v))
+}
+
+// IinHashHasSuffix applies the HasSuffix predicate on the "iin_hash" field.
+func IinHashHasSuffix(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldHasSuffix(FieldIinHash, v))
+}
+
+// IinHashIsNil applies the IsNil predicate on the "iin_hash" field.
+func IinHashIsNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldIsNull(FieldIinHash))
+}
+
+// IinHashNotNil applies the NotNil predicate on the "iin_hash" field.
+func IinHashNotNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotNull(FieldIinHash))
+}
+
+// IinHashEqualFold applies the EqualFold predicate on the "iin_hash" field.
+func IinHashEqualFold(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEqualFold(FieldIinHash, v))
+}
+
+// IinHashContainsFold applies the ContainsFold predicate on the "iin_hash" field.
+func IinHashContainsFold(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldContainsFold(FieldIinHash, v))
+}
+
+// CipherRowEQ applies the EQ predicate on the "cipher_row" field.
+func CipherRowEQ(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEQ(FieldCipherRow, v))
+}
+
+// CipherRowNEQ applies the NEQ predicate on the "cipher_row" field.
+func CipherRowNEQ(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNEQ(FieldCipherRow, v))
+}
+
+// CipherRowIn applies the In predicate on the "cipher_row" field.
+func CipherRowIn(vs ...string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldIn(FieldCipherRow, vs...))
+}
+
+// CipherRowNotIn applies the NotIn predicate on the "cipher_row" field.
+func CipherRowNotIn(vs ...string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotIn(FieldCipherRow, vs...))
+}
+
+// CipherRowGT applies the GT predicate on the "cipher_row" field.
+func CipherRowGT(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldGT(FieldCipherRow, v))
+}
+
+// CipherRowGTE applies the GTE predicate on the "cipher_row" field.
+func CipherRowGTE(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldGTE(FieldCipherRow, v))
+}
+
+// CipherRowLT applies the LT predicate on the "cipher_row" field.
+func CipherRowLT(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldLT(FieldCipherRow, v))
+}
+
+// CipherRowLTE applies the LTE predicate on the "cipher_row" field.
+func CipherRowLTE(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldLTE(FieldCipherRow, v))
+}
+
+// CipherRowContains applies the Contains predicate on the "cipher_row" field.
+func CipherRowContains(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldContains(FieldCipherRow, v))
+}
+
+// CipherRowHasPrefix applies the HasPrefix predicate on the "cipher_row" field.
+func CipherRowHasPrefix(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldHasPrefix(FieldCipherRow, v))
+}
+
+// CipherRowHasSuffix applies the HasSuffix predicate on the "cipher_row" field.
+func CipherRowHasSuffix(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldHasSuffix(FieldCipherRow, v))
+}
+
+// CipherRowIsNil applies the IsNil predicate on the "cipher_row" field.
+func CipherRowIsNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldIsNull(FieldCipherRow))
+}
+
+// CipherRowNotNil applies the NotNil predicate on the "cipher_row" field.
+func CipherRowNotNil() predicate.Applicant {
+	return predicate.Applicant(sql.FieldNotNull(FieldCipherRow))
+}
+
+// CipherRowEqualFold applies the EqualFold predicate on the "cipher_row" field.
+func CipherRowEqualFold(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldEqualFold(FieldCipherRow, v))
+}
+
+// CipherRowContainsFold applies the ContainsFold predicate on the "cipher_row" field.
+func CipherRowContainsFold(v string) predicate.Applicant {
+	return predicate.Applicant(sql.FieldContainsFold(FieldCipherRow, v))
 }
 
 // IinAbsentReasonEQ applies the EQ predicate on the "iin_absent_reason" field.
@@ -1121,6 +1317,29 @@ func AddressEqualFold(v string) predicate.Applicant {
 // AddressContainsFold applies the ContainsFold predicate on the "address" field.
 func AddressContainsFold(v string) predicate.Applicant {
 	return predicate.Applicant(sql.FieldContainsFold(FieldAddress, v))
+}
+
+// HasDataKey applies the HasEdge predicate on the "data_key" edge.
+func HasDataKey() predicate.Applicant {
+	return predicate.Applicant(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDataKeyWith applies the HasEdge predicate on the "data_key" edge with a given conditions (other predicates).
+func HasDataKeyWith(preds ...predicate.DataKey) predicate.Applicant {
+	return predicate.Applicant(func(s *sql.Selector) {
+		step := newDataKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

@@ -24,6 +24,8 @@ const (
 	FieldBranchID = "branch_id"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldDataKeyID holds the string denoting the data_key_id field in the database.
+	FieldDataKeyID = "data_key_id"
 	// FieldApplicationID holds the string denoting the application_id field in the database.
 	FieldApplicationID = "application_id"
 	// FieldDuplicateID holds the string denoting the duplicate_id field in the database.
@@ -44,10 +46,19 @@ const (
 	FieldHandedByID = "handed_by_id"
 	// FieldHandedBy holds the string denoting the handed_by field in the database.
 	FieldHandedBy = "handed_by"
+	// EdgeDataKey holds the string denoting the data_key edge name in mutations.
+	EdgeDataKey = "data_key"
 	// EdgeDuplicate holds the string denoting the duplicate edge name in mutations.
 	EdgeDuplicate = "duplicate"
 	// Table holds the table name of the handover in the database.
 	Table = "hand_overs"
+	// DataKeyTable is the table that holds the data_key relation/edge.
+	DataKeyTable = "hand_overs"
+	// DataKeyInverseTable is the table name for the DataKey entity.
+	// It exists in this package in order to avoid circular dependency with the "datakey" package.
+	DataKeyInverseTable = "data_keys"
+	// DataKeyColumn is the table column denoting the data_key relation/edge.
+	DataKeyColumn = "data_key_id"
 	// DuplicateTable is the table that holds the duplicate relation/edge.
 	DuplicateTable = "hand_overs"
 	// DuplicateInverseTable is the table name for the Duplicate entity.
@@ -65,6 +76,7 @@ var Columns = []string{
 	FieldSchoolID,
 	FieldBranchID,
 	FieldChannel,
+	FieldDataKeyID,
 	FieldApplicationID,
 	FieldDuplicateID,
 	FieldAt,
@@ -176,6 +188,11 @@ func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
 }
 
+// ByDataKeyID orders the results by the data_key_id field.
+func ByDataKeyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDataKeyID, opts...).ToFunc()
+}
+
 // ByApplicationID orders the results by the application_id field.
 func ByApplicationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldApplicationID, opts...).ToFunc()
@@ -226,11 +243,25 @@ func ByHandedBy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHandedBy, opts...).ToFunc()
 }
 
+// ByDataKeyField orders the results by data_key field.
+func ByDataKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDataKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByDuplicateField orders the results by duplicate field.
 func ByDuplicateField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newDuplicateStep(), sql.OrderByField(field, opts...))
 	}
+}
+func newDataKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DataKeyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+	)
 }
 func newDuplicateStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

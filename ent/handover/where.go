@@ -75,6 +75,11 @@ func BranchID(v int64) predicate.HandOver {
 	return predicate.HandOver(sql.FieldEQ(FieldBranchID, v))
 }
 
+// DataKeyID applies equality check predicate on the "data_key_id" field. It's identical to DataKeyIDEQ.
+func DataKeyID(v int64) predicate.HandOver {
+	return predicate.HandOver(sql.FieldEQ(FieldDataKeyID, v))
+}
+
 // ApplicationID applies equality check predicate on the "application_id" field. It's identical to ApplicationIDEQ.
 func ApplicationID(v int64) predicate.HandOver {
 	return predicate.HandOver(sql.FieldEQ(FieldApplicationID, v))
@@ -308,6 +313,36 @@ func ChannelIn(vs ...Channel) predicate.HandOver {
 // ChannelNotIn applies the NotIn predicate on the "channel" field.
 func ChannelNotIn(vs ...Channel) predicate.HandOver {
 	return predicate.HandOver(sql.FieldNotIn(FieldChannel, vs...))
+}
+
+// DataKeyIDEQ applies the EQ predicate on the "data_key_id" field.
+func DataKeyIDEQ(v int64) predicate.HandOver {
+	return predicate.HandOver(sql.FieldEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDNEQ applies the NEQ predicate on the "data_key_id" field.
+func DataKeyIDNEQ(v int64) predicate.HandOver {
+	return predicate.HandOver(sql.FieldNEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDIn applies the In predicate on the "data_key_id" field.
+func DataKeyIDIn(vs ...int64) predicate.HandOver {
+	return predicate.HandOver(sql.FieldIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDNotIn applies the NotIn predicate on the "data_key_id" field.
+func DataKeyIDNotIn(vs ...int64) predicate.HandOver {
+	return predicate.HandOver(sql.FieldNotIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDIsNil applies the IsNil predicate on the "data_key_id" field.
+func DataKeyIDIsNil() predicate.HandOver {
+	return predicate.HandOver(sql.FieldIsNull(FieldDataKeyID))
+}
+
+// DataKeyIDNotNil applies the NotNil predicate on the "data_key_id" field.
+func DataKeyIDNotNil() predicate.HandOver {
+	return predicate.HandOver(sql.FieldNotNull(FieldDataKeyID))
 }
 
 // ApplicationIDEQ applies the EQ predicate on the "application_id" field.
@@ -823,6 +858,29 @@ func HandedByEqualFold(v string) predicate.HandOver {
 // HandedByContainsFold applies the ContainsFold predicate on the "handed_by" field.
 func HandedByContainsFold(v string) predicate.HandOver {
 	return predicate.HandOver(sql.FieldContainsFold(FieldHandedBy, v))
+}
+
+// HasDataKey applies the HasEdge predicate on the "data_key" edge.
+func HasDataKey() predicate.HandOver {
+	return predicate.HandOver(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDataKeyWith applies the HasEdge predicate on the "data_key" edge with a given conditions (other predicates).
+func HasDataKeyWith(preds ...predicate.DataKey) predicate.HandOver {
+	return predicate.HandOver(func(s *sql.Selector) {
+		step := newDataKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // HasDuplicate applies the HasEdge predicate on the "duplicate" edge.

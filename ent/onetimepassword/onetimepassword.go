@@ -4,6 +4,7 @@ package onetimepassword
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -11,6 +12,8 @@ const (
 	Label = "one_time_password"
 	// FieldID holds the string denoting the id field in the database.
 	FieldID = "key"
+	// FieldDataKeyID holds the string denoting the data_key_id field in the database.
+	FieldDataKeyID = "data_key_id"
 	// FieldGatewayID holds the string denoting the gateway_id field in the database.
 	FieldGatewayID = "gateway_id"
 	// FieldPerson holds the string denoting the person field in the database.
@@ -29,13 +32,25 @@ const (
 	FieldConfirmedAt = "confirmed_at"
 	// FieldUsedAt holds the string denoting the used_at field in the database.
 	FieldUsedAt = "used_at"
+	// EdgeDataKey holds the string denoting the data_key edge name in mutations.
+	EdgeDataKey = "data_key"
+	// DataKeyFieldID holds the string denoting the ID field of the DataKey.
+	DataKeyFieldID = "id"
 	// Table holds the table name of the onetimepassword in the database.
 	Table = "one_time_passwords"
+	// DataKeyTable is the table that holds the data_key relation/edge.
+	DataKeyTable = "one_time_passwords"
+	// DataKeyInverseTable is the table name for the DataKey entity.
+	// It exists in this package in order to avoid circular dependency with the "datakey" package.
+	DataKeyInverseTable = "data_keys"
+	// DataKeyColumn is the table column denoting the data_key relation/edge.
+	DataKeyColumn = "data_key_id"
 )
 
 // Columns holds all SQL columns for onetimepassword fields.
 var Columns = []string{
 	FieldID,
+	FieldDataKeyID,
 	FieldGatewayID,
 	FieldPerson,
 	FieldCodeHash,
@@ -74,6 +89,11 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
 
+// ByDataKeyID orders the results by the data_key_id field.
+func ByDataKeyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDataKeyID, opts...).ToFunc()
+}
+
 // ByGatewayID orders the results by the gateway_id field.
 func ByGatewayID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldGatewayID, opts...).ToFunc()
@@ -107,4 +127,18 @@ func ByConfirmedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByUsedAt orders the results by the used_at field.
 func ByUsedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUsedAt, opts...).ToFunc()
+}
+
+// ByDataKeyField orders the results by data_key field.
+func ByDataKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDataKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newDataKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DataKeyInverseTable, DataKeyFieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+	)
 }

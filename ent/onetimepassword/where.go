@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 // ID filters vertices based on their ID field.
@@ -64,6 +65,11 @@ func IDContainsFold(id string) predicate.OneTimePassword {
 	return predicate.OneTimePassword(sql.FieldContainsFold(FieldID, id))
 }
 
+// DataKeyID applies equality check predicate on the "data_key_id" field. It's identical to DataKeyIDEQ.
+func DataKeyID(v int64) predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldEQ(FieldDataKeyID, v))
+}
+
 // GatewayID applies equality check predicate on the "gateway_id" field. It's identical to GatewayIDEQ.
 func GatewayID(v int64) predicate.OneTimePassword {
 	return predicate.OneTimePassword(sql.FieldEQ(FieldGatewayID, v))
@@ -107,6 +113,36 @@ func ConfirmedAt(v time.Time) predicate.OneTimePassword {
 // UsedAt applies equality check predicate on the "used_at" field. It's identical to UsedAtEQ.
 func UsedAt(v time.Time) predicate.OneTimePassword {
 	return predicate.OneTimePassword(sql.FieldEQ(FieldUsedAt, v))
+}
+
+// DataKeyIDEQ applies the EQ predicate on the "data_key_id" field.
+func DataKeyIDEQ(v int64) predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDNEQ applies the NEQ predicate on the "data_key_id" field.
+func DataKeyIDNEQ(v int64) predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldNEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDIn applies the In predicate on the "data_key_id" field.
+func DataKeyIDIn(vs ...int64) predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDNotIn applies the NotIn predicate on the "data_key_id" field.
+func DataKeyIDNotIn(vs ...int64) predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldNotIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDIsNil applies the IsNil predicate on the "data_key_id" field.
+func DataKeyIDIsNil() predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldIsNull(FieldDataKeyID))
+}
+
+// DataKeyIDNotNil applies the NotNil predicate on the "data_key_id" field.
+func DataKeyIDNotNil() predicate.OneTimePassword {
+	return predicate.OneTimePassword(sql.FieldNotNull(FieldDataKeyID))
 }
 
 // GatewayIDEQ applies the EQ predicate on the "gateway_id" field.
@@ -512,6 +548,29 @@ func UsedAtIsNil() predicate.OneTimePassword {
 // UsedAtNotNil applies the NotNil predicate on the "used_at" field.
 func UsedAtNotNil() predicate.OneTimePassword {
 	return predicate.OneTimePassword(sql.FieldNotNull(FieldUsedAt))
+}
+
+// HasDataKey applies the HasEdge predicate on the "data_key" edge.
+func HasDataKey() predicate.OneTimePassword {
+	return predicate.OneTimePassword(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDataKeyWith applies the HasEdge predicate on the "data_key" edge with a given conditions (other predicates).
+func HasDataKeyWith(preds ...predicate.DataKey) predicate.OneTimePassword {
+	return predicate.OneTimePassword(func(s *sql.Selector) {
+		step := newDataKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

@@ -24,6 +24,8 @@ const (
 	FieldBranchID = "branch_id"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
+	// FieldDataKeyID holds the string denoting the data_key_id field in the database.
+	FieldDataKeyID = "data_key_id"
 	// FieldApplicationID holds the string denoting the application_id field in the database.
 	FieldApplicationID = "application_id"
 	// FieldKind holds the string denoting the kind field in the database.
@@ -40,10 +42,19 @@ const (
 	FieldConsentAt = "consent_at"
 	// FieldConsentPhone holds the string denoting the consent_phone field in the database.
 	FieldConsentPhone = "consent_phone"
+	// EdgeDataKey holds the string denoting the data_key edge name in mutations.
+	EdgeDataKey = "data_key"
 	// EdgeApplication holds the string denoting the application edge name in mutations.
 	EdgeApplication = "application"
 	// Table holds the table name of the packageitem in the database.
 	Table = "package_items"
+	// DataKeyTable is the table that holds the data_key relation/edge.
+	DataKeyTable = "package_items"
+	// DataKeyInverseTable is the table name for the DataKey entity.
+	// It exists in this package in order to avoid circular dependency with the "datakey" package.
+	DataKeyInverseTable = "data_keys"
+	// DataKeyColumn is the table column denoting the data_key relation/edge.
+	DataKeyColumn = "data_key_id"
 	// ApplicationTable is the table that holds the application relation/edge.
 	ApplicationTable = "package_items"
 	// ApplicationInverseTable is the table name for the Application entity.
@@ -61,6 +72,7 @@ var Columns = []string{
 	FieldSchoolID,
 	FieldBranchID,
 	FieldChannel,
+	FieldDataKeyID,
 	FieldApplicationID,
 	FieldKind,
 	FieldState,
@@ -219,6 +231,11 @@ func ByChannel(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChannel, opts...).ToFunc()
 }
 
+// ByDataKeyID orders the results by the data_key_id field.
+func ByDataKeyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDataKeyID, opts...).ToFunc()
+}
+
 // ByApplicationID orders the results by the application_id field.
 func ByApplicationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldApplicationID, opts...).ToFunc()
@@ -259,11 +276,25 @@ func ByConsentPhone(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConsentPhone, opts...).ToFunc()
 }
 
+// ByDataKeyField orders the results by data_key field.
+func ByDataKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDataKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByApplicationField orders the results by application field.
 func ByApplicationField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newApplicationStep(), sql.OrderByField(field, opts...))
 	}
+}
+func newDataKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DataKeyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+	)
 }
 func newApplicationStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

@@ -75,6 +75,11 @@ func BranchID(v int64) predicate.PackageItem {
 	return predicate.PackageItem(sql.FieldEQ(FieldBranchID, v))
 }
 
+// DataKeyID applies equality check predicate on the "data_key_id" field. It's identical to DataKeyIDEQ.
+func DataKeyID(v int64) predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldEQ(FieldDataKeyID, v))
+}
+
 // ApplicationID applies equality check predicate on the "application_id" field. It's identical to ApplicationIDEQ.
 func ApplicationID(v int64) predicate.PackageItem {
 	return predicate.PackageItem(sql.FieldEQ(FieldApplicationID, v))
@@ -288,6 +293,36 @@ func ChannelIn(vs ...Channel) predicate.PackageItem {
 // ChannelNotIn applies the NotIn predicate on the "channel" field.
 func ChannelNotIn(vs ...Channel) predicate.PackageItem {
 	return predicate.PackageItem(sql.FieldNotIn(FieldChannel, vs...))
+}
+
+// DataKeyIDEQ applies the EQ predicate on the "data_key_id" field.
+func DataKeyIDEQ(v int64) predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDNEQ applies the NEQ predicate on the "data_key_id" field.
+func DataKeyIDNEQ(v int64) predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldNEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDIn applies the In predicate on the "data_key_id" field.
+func DataKeyIDIn(vs ...int64) predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDNotIn applies the NotIn predicate on the "data_key_id" field.
+func DataKeyIDNotIn(vs ...int64) predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldNotIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDIsNil applies the IsNil predicate on the "data_key_id" field.
+func DataKeyIDIsNil() predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldIsNull(FieldDataKeyID))
+}
+
+// DataKeyIDNotNil applies the NotNil predicate on the "data_key_id" field.
+func DataKeyIDNotNil() predicate.PackageItem {
+	return predicate.PackageItem(sql.FieldNotNull(FieldDataKeyID))
 }
 
 // ApplicationIDEQ applies the EQ predicate on the "application_id" field.
@@ -588,6 +623,29 @@ func ConsentPhoneEqualFold(v string) predicate.PackageItem {
 // ConsentPhoneContainsFold applies the ContainsFold predicate on the "consent_phone" field.
 func ConsentPhoneContainsFold(v string) predicate.PackageItem {
 	return predicate.PackageItem(sql.FieldContainsFold(FieldConsentPhone, v))
+}
+
+// HasDataKey applies the HasEdge predicate on the "data_key" edge.
+func HasDataKey() predicate.PackageItem {
+	return predicate.PackageItem(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDataKeyWith applies the HasEdge predicate on the "data_key" edge with a given conditions (other predicates).
+func HasDataKeyWith(preds ...predicate.DataKey) predicate.PackageItem {
+	return predicate.PackageItem(func(s *sql.Selector) {
+		step := newDataKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // HasApplication applies the HasEdge predicate on the "application" edge.

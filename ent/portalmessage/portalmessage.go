@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -13,6 +14,8 @@ const (
 	Label = "portal_message"
 	// FieldID holds the string denoting the id field in the database.
 	FieldID = "id"
+	// FieldDataKeyID holds the string denoting the data_key_id field in the database.
+	FieldDataKeyID = "data_key_id"
 	// FieldRegionID holds the string denoting the region_id field in the database.
 	FieldRegionID = "region_id"
 	// FieldDivisionID holds the string denoting the division_id field in the database.
@@ -73,13 +76,23 @@ const (
 	FieldDecisionReason = "decision_reason"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
+	// EdgeDataKey holds the string denoting the data_key edge name in mutations.
+	EdgeDataKey = "data_key"
 	// Table holds the table name of the portalmessage in the database.
 	Table = "portal_messages"
+	// DataKeyTable is the table that holds the data_key relation/edge.
+	DataKeyTable = "portal_messages"
+	// DataKeyInverseTable is the table name for the DataKey entity.
+	// It exists in this package in order to avoid circular dependency with the "datakey" package.
+	DataKeyInverseTable = "data_keys"
+	// DataKeyColumn is the table column denoting the data_key relation/edge.
+	DataKeyColumn = "data_key_id"
 )
 
 // Columns holds all SQL columns for portalmessage fields.
 var Columns = []string{
 	FieldID,
+	FieldDataKeyID,
 	FieldRegionID,
 	FieldDivisionID,
 	FieldSchoolID,
@@ -239,6 +252,11 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
 
+// ByDataKeyID orders the results by the data_key_id field.
+func ByDataKeyID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDataKeyID, opts...).ToFunc()
+}
+
 // ByRegionID orders the results by the region_id field.
 func ByRegionID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRegionID, opts...).ToFunc()
@@ -372,4 +390,18 @@ func ByDecisionReason(opts ...sql.OrderTermOption) OrderOption {
 // ByVersion orders the results by the version field.
 func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVersion, opts...).ToFunc()
+}
+
+// ByDataKeyField orders the results by data_key field.
+func ByDataKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDataKeyStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newDataKeyStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DataKeyInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+	)
 }

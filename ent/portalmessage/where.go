@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 // ID filters vertices based on their ID field.
@@ -52,6 +53,11 @@ func IDLT(id int64) predicate.PortalMessage {
 // IDLTE applies the LTE predicate on the ID field.
 func IDLTE(id int64) predicate.PortalMessage {
 	return predicate.PortalMessage(sql.FieldLTE(FieldID, id))
+}
+
+// DataKeyID applies equality check predicate on the "data_key_id" field. It's identical to DataKeyIDEQ.
+func DataKeyID(v int64) predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldEQ(FieldDataKeyID, v))
 }
 
 // RegionID applies equality check predicate on the "region_id" field. It's identical to RegionIDEQ.
@@ -182,6 +188,36 @@ func DecisionReason(v string) predicate.PortalMessage {
 // Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
 func Version(v int) predicate.PortalMessage {
 	return predicate.PortalMessage(sql.FieldEQ(FieldVersion, v))
+}
+
+// DataKeyIDEQ applies the EQ predicate on the "data_key_id" field.
+func DataKeyIDEQ(v int64) predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDNEQ applies the NEQ predicate on the "data_key_id" field.
+func DataKeyIDNEQ(v int64) predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldNEQ(FieldDataKeyID, v))
+}
+
+// DataKeyIDIn applies the In predicate on the "data_key_id" field.
+func DataKeyIDIn(vs ...int64) predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDNotIn applies the NotIn predicate on the "data_key_id" field.
+func DataKeyIDNotIn(vs ...int64) predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldNotIn(FieldDataKeyID, vs...))
+}
+
+// DataKeyIDIsNil applies the IsNil predicate on the "data_key_id" field.
+func DataKeyIDIsNil() predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldIsNull(FieldDataKeyID))
+}
+
+// DataKeyIDNotNil applies the NotNil predicate on the "data_key_id" field.
+func DataKeyIDNotNil() predicate.PortalMessage {
+	return predicate.PortalMessage(sql.FieldNotNull(FieldDataKeyID))
 }
 
 // RegionIDEQ applies the EQ predicate on the "region_id" field.
@@ -1592,6 +1628,29 @@ func VersionLT(v int) predicate.PortalMessage {
 // VersionLTE applies the LTE predicate on the "version" field.
 func VersionLTE(v int) predicate.PortalMessage {
 	return predicate.PortalMessage(sql.FieldLTE(FieldVersion, v))
+}
+
+// HasDataKey applies the HasEdge predicate on the "data_key" edge.
+func HasDataKey() predicate.PortalMessage {
+	return predicate.PortalMessage(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DataKeyTable, DataKeyColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDataKeyWith applies the HasEdge predicate on the "data_key" edge with a given conditions (other predicates).
+func HasDataKeyWith(preds ...predicate.DataKey) predicate.PortalMessage {
+	return predicate.PortalMessage(func(s *sql.Selector) {
+		step := newDataKeyStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

@@ -14,7 +14,7 @@ import (
 type Applicant struct{ ent.Schema }
 
 // Mixin of the table.
-func (Applicant) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
+func (Applicant) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}, Encrypted{}} }
 
 // Annotations of the table.
 func (Applicant) Annotations() []schema.Annotation {
@@ -32,7 +32,9 @@ func (Applicant) Annotations() []schema.Annotation {
 func (Applicant) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
-		field.String("iin").MaxLen(12).Optional().Comment("Individual identification number, 12 digits with a check digit; personal; NULL = none, see iin_absent_reason"),
+		maybeText("iin", "Individual identification number, 12 digits with a check digit; personal, encrypted; see iin_absent_reason"),
+		maybeText("iin_hash", "Keyed hash of the IIN, under which it is found"),
+		maybeText("cipher_row", "Random text that ties the encrypted fields to this row; they open nowhere else"),
 		maybeText("iin_absent_reason", "Why there is no IIN (foreigner, graduate from before IINs)"),
 		text("surname", "Surname as in the identity document; personal"),
 		text("given_name", "Given name as in the identity document; personal"),
@@ -40,17 +42,18 @@ func (Applicant) Fields() []ent.Field {
 		field.String("search_name").Optional().
 			Comment("Surname, given name and patronymic in capitals with Ё as Е, for finding by the beginning of the name; written by the store; personal"),
 		maybeDay("birth_date", "Date of birth, from the IIN or the document; personal"),
-		maybeText("identity_document", "Kind, number and issuer of the identity document shown; personal"),
-		maybeText("phone", "Telephone, +7 and 10 digits; personal"),
-		maybeText("email", "E-mail address; personal"),
-		maybeText("address", "Postal address, printed on the receipt of refusal; personal"),
+		maybeText("identity_document", "Kind, number and issuer of the identity document shown; personal, encrypted"),
+		maybeText("phone", "Telephone, +7 and 10 digits; personal, encrypted"),
+		maybeText("email", "E-mail address; personal, encrypted"),
+		maybeText("address", "Postal address, printed on the receipt of refusal; personal, encrypted"),
 	}
 }
 
 // Indexes of the table.
 func (Applicant) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("iin"),
+		index.Fields("iin_hash"),
+		plainRows("applicant", ""),
 		index.Fields("search_name").Annotations(entsql.OpClass("text_pattern_ops")),
 	}
 }

@@ -19,7 +19,7 @@ var (
 type Application struct{ ent.Schema }
 
 // Mixin of the table.
-func (Application) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
+func (Application) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}, Encrypted{}} }
 
 // Annotations of the table.
 func (Application) Annotations() []schema.Annotation {
@@ -62,7 +62,7 @@ func (Application) Fields() []ent.Field {
 		field.Enum("certified_by").Values("HANDWRITTEN", "EDS", "OTP").Comment("How the application is signed (regulation i.8)"),
 		field.Bool("home_visit").Comment("Taken in at the applicant's home by the State Corporation on a call to 1414 (regulation i.10)"),
 		maybeRef("pickup_branch_id", "State Corporation branch where the paper is to be handed out: branches.id"),
-		maybeText("pickup_address", "Other address of hand-out named in the request (regulation i.5, Russian text); personal"),
+		maybeText("pickup_address", "Other address of hand-out named in the request (regulation i.5, Russian text); personal, encrypted"),
 		field.Bool("original_due").Default(false).Comment("The original must be handed in before the duplicate leaves: name changed or document damaged (regulation i.8.3)"),
 		field.Bool("original_received").Comment("The original that is due has been handed in"),
 		fixedAt("handed_in_at", "When the applicant handed in, as the officer states; on the portal, when it was sent"),
@@ -114,6 +114,7 @@ func (Application) Indexes() []ent.Index {
 		index.Fields("school_id", "due_on"),
 		index.Fields("applicant_id"),
 		index.Fields("representative_id").Annotations(rows("representative_id", "")),
+		plainRows("application", "pickup_address IS NOT NULL"),
 		index.Fields("original_series", "original_number").Annotations(entsql.IndexWhere("original_number IS NOT NULL")),
 	)
 }

@@ -12,7 +12,7 @@ import (
 type HandOver struct{ ent.Schema }
 
 // Mixin of the table.
-func (HandOver) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
+func (HandOver) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}, Encrypted{}} }
 
 // Annotations of the table.
 func (HandOver) Annotations() []schema.Annotation {
@@ -31,8 +31,8 @@ func (HandOver) Fields() []ent.Field {
 		ref("duplicate_id", "Duplicate handed over: duplicates.id"),
 		fixedAt("at", "When it was handed over, as the officer states"),
 		field.Enum("recipient").Values("APPLICANT", "REPRESENTATIVE").Immutable().Comment("Who took it"),
-		fixedText("identity_document", "Kind, number and issuer of the recipient's identity document; personal"),
-		field.String("power_number").Optional().Immutable().Comment("Number of the notarised power of attorney; NULL = the applicant came"),
+		text("identity_document", "Kind, number and issuer of the recipient's identity document; personal, encrypted"),
+		field.String("power_number").Optional().Comment("Number of the notarised power of attorney; personal, encrypted; NULL = the applicant came"),
 		field.String("power_date").MaxLen(10).Match(dayShape).Optional().Immutable().Comment("Date of the power; date YYYY-MM-DD, NULL = the applicant came"),
 		field.String("power_notary").Optional().Immutable().Comment("Notary who certified the power; NULL = the applicant came"),
 		ref("handed_by_id", "Officer who handed it over: users.id. No foreign key"),
@@ -48,4 +48,4 @@ func (HandOver) Edges() []ent.Edge {
 }
 
 // Indexes of the table.
-func (HandOver) Indexes() []ent.Index { return placeIndexes("at") }
+func (HandOver) Indexes() []ent.Index { return append(placeIndexes("at"), plainRows("hand_over", "")) }

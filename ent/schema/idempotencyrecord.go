@@ -30,7 +30,7 @@ func (IdempotencyRecord) Fields() []ent.Field {
 		ref("user_id", "User who sent it: users.id; 0 = the product itself. No foreign key"),
 		fixedText("key", "The clientMutationId"),
 		text("operation", "Name of the mutation"),
-		field.Bytes("request_hash").Comment("SHA-256 of the input; the same key with another input is refused"),
+		field.Bytes("request_hash").Comment("Keyed hash of the input; the same key with another input is refused"),
 		maybeText("answer", "Answer as JSON; written before the transaction commits"),
 		at("created_at", "When the request came"),
 		at("expires_at", "When the key may be used anew"),

@@ -12,7 +12,7 @@ import (
 type OneTimePassword struct{ ent.Schema }
 
 // Mixin of the table.
-func (OneTimePassword) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
+func (OneTimePassword) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Encrypted{}} }
 
 // Annotations of the table.
 func (OneTimePassword) Annotations() []schema.Annotation {
@@ -28,9 +28,9 @@ func (OneTimePassword) Fields() []ent.Field {
 		field.String("id").StorageKey("key").NotEmpty().Immutable().
 			Comment("SHA-256 of the handle that the gateway has, as small hexadecimal letters"),
 		ref("gateway_id", "Gateway that asked for it: users.id. No foreign key"),
-		fixedText("person", "SHA-256 of the IIN, as small hexadecimal letters: counts how many were sent to one person"),
+		text("person", "Keyed hash of the IIN: counts how many were sent to one person"),
 		field.Bytes("code_hash").Immutable().Sensitive().Comment("HMAC-SHA256 of the code, keyed with the handle"),
-		field.Bytes("binding").Immutable().Comment("SHA-256 over the person and the content that she certifies"),
+		field.Bytes("binding").Comment("SHA-256 over the person and the content that she certifies; encrypted, for it could be guessed back"),
 		fixedAt("created_at", "When it was sent"),
 		fixedAt("expires_at", "When it stops being answered"),
 		field.Int("attempts").Default(0).Comment("Attempts made; one counts before it is looked at"),

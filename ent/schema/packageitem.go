@@ -13,7 +13,7 @@ import (
 type PackageItem struct{ ent.Schema }
 
 // Mixin of the table.
-func (PackageItem) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}} }
+func (PackageItem) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Place{}, Encrypted{}} }
 
 // Annotations of the table.
 func (PackageItem) Annotations() []schema.Annotation {
@@ -42,7 +42,7 @@ func (PackageItem) Fields() []ent.Field {
 		field.Enum("consent_method").Values("OTP", "SMS").Optional().
 			Comment("How the owner consented to the use of a digital document: one-time password or answer by SMS (regulation i.8.2); NULL = no digital document"),
 		maybeAt("consent_at", "When the owner consented"),
-		maybeText("consent_phone", "Number the consent came from, +7 and 10 digits; personal"),
+		maybeText("consent_phone", "Number the consent came from, +7 and 10 digits; personal, encrypted"),
 	}
 }
 
@@ -55,5 +55,5 @@ func (PackageItem) Edges() []ent.Edge {
 
 // Indexes of the table.
 func (PackageItem) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("application_id")}
+	return []ent.Index{index.Fields("application_id"), plainRows("package_item", "consent_phone IS NOT NULL")}
 }

@@ -12,7 +12,7 @@ import (
 type PortalMessage struct{ ent.Schema }
 
 // Mixin of the table.
-func (PortalMessage) Mixin() []ent.Mixin { return []ent.Mixin{documented{}} }
+func (PortalMessage) Mixin() []ent.Mixin { return []ent.Mixin{documented{}, Encrypted{}} }
 
 // Annotations of the table.
 func (PortalMessage) Annotations() []schema.Annotation {
@@ -44,10 +44,10 @@ func (PortalMessage) Fields() []ent.Field {
 		field.Int("sequence").Immutable().Comment("Place among the messages of that case, from 1: applied in this order"),
 		field.Enum("kind").Values("SUBMISSION", "WITHDRAWAL").Immutable().Comment("What the message asks for; casefile.MessageKind"),
 		fixedAt("handed_in_at", "When the applicant handed in, as the portal states"),
-		field.Bytes("content").Immutable().Comment("The bytes that were certified, as the portal sent them; personal"),
-		field.Bytes("request_hash").Immutable().Comment("SHA-256 of all that decides: the same id with another is refused"),
+		field.Bytes("content").Comment("The bytes that were certified, as the portal sent them; personal, encrypted"),
+		field.Bytes("request_hash").Comment("SHA-256 of all that decides: the same id with another is refused; encrypted, for it could be guessed back"),
 		field.Enum("certified_by").Values("EDS", "OTP").Immutable().Comment("How the applicant certified it (regulation i.8)"),
-		field.Bytes("evidence").Immutable().Comment("The signature (CMS), or SHA-256 of the handle of the one-time password"),
+		field.Bytes("evidence").Comment("The signature (CMS), which names the signer, or SHA-256 of the handle of the one-time password; personal, encrypted"),
 		field.Enum("state").Values("RECEIVED", "WAITING", "APPLIED", "QUARANTINED", "DISCARDED").Comment("What became of it; casefile.MessageState"),
 		maybeAt("certified_at", "When the certification was verified"),
 		maybeAt("signed_at", "Time of signing as judged, for EDS"),
@@ -71,6 +71,7 @@ func (PortalMessage) Fields() []ent.Field {
 func (PortalMessage) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("channel", "message_id").Unique(),
+		plainRows("portal_message", ""),
 		index.Fields("channel", "correlation_id", "sequence"),
 		index.Fields("try_after", "id").Annotations(entsql.IndexWhere("try_after IS NOT NULL")),
 		index.Fields("region_id", "state", "id"),

@@ -48,6 +48,7 @@ type Options struct {
 const (
 	sweepEvery = 5 * time.Second  // how late a breach may be recorded
 	movesEvery = time.Second      // how late a server learns of a new calendar
+	keysEvery  = 5 * time.Second  // how late a server learns of a new key of personal data
 	purgeEvery = time.Hour        // sessions that ended, answers nobody asks for any more
 	heartbeat  = 15 * time.Second // of streams; proxies cut silence after a minute
 )
@@ -73,14 +74,22 @@ func New(ctx context.Context, cfg config.Config, o Options) (*App, error) {
 		o.Now = time.Now
 	}
 	o.Log.Info("starting", "version", Version(), "settings", cfg)
-	st, err := open(ctx, cfg, o.Migrate)
+	ring, err := keys(cfg)
 	if err != nil {
 		return nil, err
+	}
+	st, err := open(ctx, cfg, ring, o.Migrate)
+	if err != nil {
+		return nil, err
+	}
+	if err := st.Encrypted(ctx); err != nil {
+		return nil, errors.Join(err, st.Close())
 	}
 	a, err := assemble(ctx, cfg, o, st)
 	if err != nil {
 		return nil, errors.Join(err, st.Close())
 	}
+	a.tasks = append(a.tasks, task{"keys", keepKeys(ring, o.Log)})
 	return a, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/cookiejar"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -33,9 +34,13 @@ const password = "correct horse battery"
 // settings are those of a server on free ports over a fresh database.
 func settings(t *testing.T, d store.Dialect) config.Config {
 	t.Helper()
+	data := t.TempDir()
+	if err := os.WriteFile(filepath.Join(data, "keys.json"), storetest.KeysText(), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	cfg, err := config.FromEnvironment([]string{
 		"TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0",
-		"TELNUSQA_DATABASE_URL=" + storetest.URL(t, d), "TELNUSQA_DATA=" + t.TempDir(),
+		"TELNUSQA_DATABASE_URL=" + storetest.URL(t, d), "TELNUSQA_DATA=" + data,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +55,7 @@ func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)
 func start(t *testing.T, cfg config.Config) *app.App {
 	t.Helper()
 	ctx := context.Background()
-	s, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{})
+	s, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,6 +15,7 @@ import (
 	"telnusqa/internal/demo"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 	"telnusqa/internal/workday"
 )
 
@@ -56,18 +57,25 @@ func PrepareDemo(ctx context.Context, cfg config.Config, o DemoOptions) (Demonst
 		return d, err
 	}
 	defer discard()
-	st, err := open(ctx, fresh, true)
+	ring, err := demoKeys(cfg)
 	if err != nil {
 		return d, err
 	}
-	err = d.prepare(ctx, st, cfg, o)
+	st, err := open(ctx, fresh, ring, true)
+	if err != nil {
+		return d, err
+	}
+	err = d.prepare(ctx, st, ring, cfg, o)
 	if err = errors.Join(err, st.Close()); err != nil {
 		return d, err
 	}
 	return d, finish()
 }
 
-func (d *Demonstration) prepare(ctx context.Context, st *store.Store, cfg config.Config, o DemoOptions) error {
+func (d *Demonstration) prepare(ctx context.Context, st *store.Store, ring *vault.Ring, cfg config.Config, o DemoOptions) error {
+	if err := encryptOld(ctx, st, ring, o.Progress); err != nil {
+		return err
+	}
 	loaded, err := demo.Loaded(ctx, st)
 	if errors.Is(err, demo.ErrNotEmpty) {
 		return errors.New("a loading of the demonstration was broken off: empty the database and start again")

@@ -58,6 +58,7 @@ func Doctor(ctx context.Context, cfg config.Config, full bool) iter.Seq[Finding]
 		looks := []func() Finding{
 			func() Finding { return Finding{What: "database", Detail: "answers, " + string(st.Dialect())} },
 			func() Finding { return migrations(ctx, st) },
+			func() Finding { return dataKeys(ctx, st, cfg) },
 			func() Finding { return calendar(ctx, st, time.Now()) },
 			func() Finding { return chain(ctx, st, full) },
 			func() Finding { return backlog(ctx, st, time.Now()) },
@@ -80,6 +81,21 @@ func migrations(ctx context.Context, st *store.Store) Finding {
 		return Finding{What: "migrations", Err: err}
 	}
 	return Finding{What: "migrations", Detail: "up to date"}
+}
+
+// dataKeys looks whether the keys of personal data are those of the database, and
+// everything is encrypted.
+func dataKeys(ctx context.Context, st *store.Store, cfg config.Config) Finding {
+	f := Finding{What: "keys"}
+	ring, err := keys(cfg)
+	if err != nil {
+		f.Err = err
+		return f
+	}
+	if f.Err = errors.Join(st.CheckKeys(ctx, ring.Keys()), st.Encrypted(ctx)); f.Err == nil {
+		f.Detail = ring.Keys().String() + "; personal data is encrypted"
+	}
+	return f
 }
 
 // chain verifies the journal: all of it, or its tail.

@@ -109,7 +109,7 @@ func fileOne(t *testing.T, st *store.Store) {
 // takes the triggers away.
 func tamper(t *testing.T, cfg config.Config, dialect store.Dialect) {
 	t.Helper()
-	st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{})
+	st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

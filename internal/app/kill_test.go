@@ -19,12 +19,20 @@ import (
 	"telnusqa/internal/config"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/store/storetest"
 )
 
 // serveUntilKilled names the variable that makes this test binary the server.
 const serveUntilKilled = "TELNUSQA_TEST_SERVE"
 
 func TestMain(m *testing.M) {
+	if os.Getenv(rotateUntilKilled) != "" {
+		if err := rotateForTest(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if os.Getenv(serveUntilKilled) != "" {
 		if err := serveForTest(); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -35,15 +43,19 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func serveForTest() error {
-	os.Unsetenv(serveUntilKilled)
+// settingsOfProcess are those that the test gave to this process.
+func settingsOfProcess() (config.Config, error) {
 	var environ []string
 	for _, e := range os.Environ() {
 		if !strings.HasPrefix(e, "TELNUSQA_TEST_") {
 			environ = append(environ, e)
 		}
 	}
-	cfg, err := config.FromEnvironment(environ)
+	return config.FromEnvironment(environ)
+}
+
+func serveForTest() error {
+	cfg, err := settingsOfProcess()
 	if err != nil {
 		return err
 	}
@@ -167,7 +179,7 @@ func accounts(t *testing.T, cfg config.Config, cases int) {
 			t.Errorf("%s: %v", f.What, f.Err)
 		}
 	}
-	s, err := store.Open(context.Background(), string(cfg.DatabaseURL), store.Options{})
+	s, err := store.Open(context.Background(), string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

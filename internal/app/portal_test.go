@@ -27,7 +27,7 @@ import (
 // gatewayToken makes the portal's gateway and its API token.
 func gatewayToken(t *testing.T, cfg config.Config) string {
 	t.Helper()
-	s, err := store.Open(context.Background(), string(cfg.DatabaseURL), store.Options{})
+	s, err := store.Open(context.Background(), string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

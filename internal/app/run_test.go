@@ -28,7 +28,7 @@ const password = "қоңыр күз 2026"
 func settings(t *testing.T, database string) config.Config {
 	t.Helper()
 	cfg, err := config.FromEnvironment([]string{
-		"TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0",
+		"TELNUSQA_ADDR=127.0.0.1:0", "TELNUSQA_OPS_ADDR=127.0.0.1:0", "TELNUSQA_KEYSET=" + string(storetest.KeysText()),
 		"TELNUSQA_DATABASE_URL=" + database, "TELNUSQA_DATA=" + t.TempDir(), "TELNUSQA_STOP_WITHIN=10s",
 	})
 	if err != nil {
@@ -116,7 +116,7 @@ func TestStopLeavesNothingBehind(t *testing.T) {
 			c.CloseIdleConnections()
 			leaks(t, before)
 
-			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{})
+			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -12,6 +12,7 @@ import (
 	"telnusqa/internal/fault"
 	"telnusqa/internal/rulebook"
 	"telnusqa/internal/store"
+	"telnusqa/internal/vault"
 	"telnusqa/internal/workday"
 )
 
@@ -23,12 +24,12 @@ var errBehind = fault.Define(fault.Unavailable, "DATABASE_BEHIND", fault.Text{
 })
 
 // open opens the database of the settings and checks that it is up to date, or
-// brings it up to date.
-func open(ctx context.Context, cfg config.Config, migrate bool) (*store.Store, error) {
+// brings it up to date. Without keys no personal data is read or written.
+func open(ctx context.Context, cfg config.Config, ring *vault.Ring, migrate bool) (*store.Store, error) {
 	if err := prepareFolder(cfg); err != nil {
 		return nil, err
 	}
-	st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections})
+	st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections, Keys: ring})
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +95,7 @@ type Users struct {
 
 // WithUsers opens the database, calls do and closes it again.
 func WithUsers(ctx context.Context, cfg config.Config, do func(Users) error) (err error) {
-	st, err := open(ctx, cfg, false)
+	st, err := open(ctx, cfg, nil, false) // no personal data of applicants comes by
 	if err != nil {
 		return err
 	}

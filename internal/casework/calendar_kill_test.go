@@ -31,7 +31,7 @@ func TestMoverProcess(t *testing.T) {
 	if url == "" {
 		return // the suite runs
 	}
-	s, err := store.Open(context.Background(), url, store.Options{Connections: 2})
+	s, err := store.Open(context.Background(), url, store.Options{Connections: 2, Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,7 @@ import (
 // server opens the database as one server of several does.
 func server(t *testing.T, url string) *store.Store {
 	t.Helper()
-	other, err := store.Open(context.Background(), url, store.Options{})
+	other, err := store.Open(context.Background(), url, store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,6 @@ package casework
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"time"
 
 	"telnusqa/internal/access"
@@ -28,10 +27,8 @@ func (m *Mailroom) NewCode(ctx context.Context, v access.Viewer, iin string, con
 	if err != nil {
 		return "", "", err
 	}
-	whose := sha256.Sum256([]byte(iin))
-	person := hex.EncodeToString(whose[:])
 	err = m.inTx(ctx, clerk, func(l Mail) error {
-		sent, err := l.OneTimePasswordsSince(ctx, person, now.Add(-signature.OTPWithin))
+		sent, err := l.OneTimePasswordsSince(ctx, iin, now.Add(-signature.OTPWithin))
 		if err != nil {
 			return err
 		}
@@ -39,7 +36,7 @@ func (m *Mailroom) NewCode(ctx context.Context, v access.Viewer, iin string, con
 			return signature.ErrOTPTooMany.With("minutes", int(signature.OTPWithin.Minutes()), "seconds", int(signature.OTPWithin.Seconds()))
 		}
 		return l.InsertOneTimePassword(ctx, &store.OneTimePassword{
-			Key: signature.HandleKey(handle), GatewayID: v.UserID, Person: person,
+			Key: signature.HandleKey(handle), GatewayID: v.UserID, IIN: iin,
 			CodeHash: challenge.CodeHash, Binding: challenge.Binding, CreatedAt: now, ExpiresAt: challenge.ExpiresAt,
 		})
 	})

@@ -93,7 +93,12 @@ func messagePlace(ctx context.Context, l Mail, in store.PortalMessage, schoolBIN
 	return all[0].Place, nil
 }
 
+// contentSHA256 is what the journal keeps of a content. A withdrawal says little but an
+// IIN, which could be found by trying all of them: nothing is kept of it.
 func contentSHA256(m store.PortalMessage) string {
+	if m.Kind == casefile.Withdrawal {
+		return ""
+	}
 	sum := sha256.Sum256(m.Content)
 	return hex.EncodeToString(sum[:])
 }

@@ -32,6 +32,10 @@ type Config struct {
 	Connections int `env:"TELNUSQA_CONNECTIONS" envDefault:"16" help:"most connections to the database from one server"`
 	// Data is the folder for files beside the database.
 	Data string `env:"TELNUSQA_DATA" envDefault:"./data" help:"folder for files beside the database"`
+	// Keys is the file with the keys of personal data (docs/security.md).
+	Keys string `env:"TELNUSQA_KEYS" help:"file with the keys of personal data; keys.json in TELNUSQA_DATA when not set"`
+	// KeySet is what would be in that file, where there is none.
+	KeySet Secret `env:"TELNUSQA_KEYSET" help:"the keys themselves, in place of the file: what telnusqa keys new writes"`
 	// DemoPassword is the password of every demonstration user; when it is not
 	// set, each new demonstration database gets a random one.
 	DemoPassword Secret `env:"TELNUSQA_DEMO_PASSWORD" help:"password of the demonstration users; random when not set"`

@@ -25,7 +25,7 @@ func TestKill(t *testing.T) {
 	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
 		t.Run(string(d), func(t *testing.T) {
 			url := storetest.URL(t, d)
-			s, err := store.Open(t.Context(), url, store.Options{})
+			s, err := store.Open(t.Context(), url, store.Options{Keys: storetest.Keys()})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -107,7 +107,7 @@ func TestKill_before_the_commit(t *testing.T) {
 	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
 		t.Run(string(d), func(t *testing.T) {
 			url := storetest.URL(t, d)
-			s, err := store.Open(t.Context(), url, store.Options{})
+			s, err := store.Open(t.Context(), url, store.Options{Keys: storetest.Keys()})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -15,6 +15,7 @@ import (
 	"telnusqa/internal/figures"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
 )
 
@@ -43,7 +44,7 @@ func TestMain(m *testing.M) {
 
 func toBeKilled(url string, work func(context.Context, *store.Store) error) error {
 	ctx := context.Background()
-	s, err := store.Open(ctx, url, store.Options{})
+	s, err := store.Open(ctx, url, store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func TestRun_wakes_the_live_stream(t *testing.T) {
 func TestListenSealed_hears_other_servers(t *testing.T) {
 	url := storetest.URL(t, store.Postgres)
 	open := func() *store.Store {
-		s, err := store.Open(t.Context(), url, store.Options{})
+		s, err := store.Open(t.Context(), url, store.Options{Keys: storetest.Keys()})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"telnusqa/ent"
@@ -24,13 +25,17 @@ func (tx *Tx) Application(ctx context.Context, id int64) (Application, error) {
 	if err != nil {
 		return Application{}, found(err)
 	}
-	return applicationRow(a), nil
+	row := applicationRow(a)
+	return row, openApplication(tx.store, &row)
 }
 
 // InsertApplication adds a case and sets its ID.
 func (tx *Tx) InsertApplication(ctx context.Context, row *Application) error {
 	b := tx.ent.Application.Create()
-	fillApplication(b.Mutation(), row)
+	c := tx.store.crypt()
+	if c.application(b.Mutation(), row); c.err != nil {
+		return fmt.Errorf("insert application: %w", c.err)
+	}
 	saved, err := b.Save(tx.as(ctx))
 	if err != nil {
 		return fmt.Errorf("insert application: %w", explain(err))
@@ -44,7 +49,10 @@ func (tx *Tx) InsertApplication(ctx context.Context, row *Application) error {
 // where somebody was faster. Place, number, who filed and when never change.
 func (tx *Tx) UpdateApplication(ctx context.Context, row *Application) error {
 	b := tx.ent.Application.Update().Where(application.ID(row.ID), application.Version(row.Version))
-	fillApplicationFacts(b.Mutation(), row)
+	c := tx.store.crypt()
+	if c.applicationFacts(b.Mutation(), row); c.err != nil {
+		return fmt.Errorf("update application: %w", c.err)
+	}
 	b.Mutation().SetVersion(row.Version + 1)
 	n, err := b.Save(tx.as(ctx))
 	if err != nil {
@@ -57,7 +65,7 @@ func (tx *Tx) UpdateApplication(ctx context.Context, row *Application) error {
 	return nil
 }
 
-func fillApplication(m *ent.ApplicationMutation, a *Application) {
+func (c *crypt) application(m *ent.ApplicationMutation, a *Application) {
 	fillPlace(m, a.Place)
 	m.SetNumber(a.Number)
 	m.SetApplicantID(a.ApplicantID)
@@ -65,11 +73,15 @@ func fillApplication(m *ent.ApplicationMutation, a *Application) {
 	m.SetRecordedAt(instant(a.RecordedAt))
 	m.SetCreatedBy(a.CreatedBy)
 	m.SetVersion(a.Version)
-	fillApplicationFacts(m, a)
+	c.applicationFacts(m, a)
 }
 
-// fillApplicationFacts sets what may change during the life of a case.
-func fillApplicationFacts(m *ent.ApplicationMutation, a *Application) {
+// applicationFacts sets what may change during the life of a case.
+func (c *crypt) applicationFacts(m *ent.ApplicationMutation, row *Application) {
+	closed := *row
+	a := &closed
+	key := c.close(applicationRowKey(a), func(f fields) { applicationFields(a, f) })
+	optional(m, key, m.SetDataKeyID, m.ClearDataKeyID)
 	m.SetStatus(application.Status(a.Status))
 	optional(m, a.RepresentativeID, m.SetRepresentativeID, m.ClearRepresentativeID)
 	m.SetApplicantRole(application.ApplicantRole(a.ApplicantRole))
@@ -140,7 +152,7 @@ func (tx *Tx) Applicant(ctx context.Context, id int64) (Applicant, error) {
 	if err != nil {
 		return Applicant{}, found(err)
 	}
-	return Applicant{
+	row := Applicant{
 		ID:               a.ID,
 		Place:            place(a.RegionID, a.DivisionID, a.SchoolID, a.BranchID, a.Channel),
 		IIN:              a.Iin,
@@ -153,13 +165,17 @@ func (tx *Tx) Applicant(ctx context.Context, id int64) (Applicant, error) {
 		Phone:            a.Phone,
 		Email:            a.Email,
 		Address:          a.Address,
-	}, nil
+	}
+	return row, tx.store.open(a.CipherRow, func(f fields) { applicantFields(&row, f) })
 }
 
 // InsertApplicant adds a person and sets her ID.
 func (tx *Tx) InsertApplicant(ctx context.Context, row *Applicant) error {
 	b := tx.ent.Applicant.Create()
-	fillApplicant(b.Mutation(), row)
+	c := tx.store.crypt()
+	if c.applicant(b.Mutation(), row); c.err != nil {
+		return fmt.Errorf("insert applicant: %w", c.err)
+	}
 	saved, err := b.Save(tx.as(ctx))
 	if err != nil {
 		return fmt.Errorf("insert applicant: %w", explain(err))
@@ -168,7 +184,16 @@ func (tx *Tx) InsertApplicant(ctx context.Context, row *Applicant) error {
 	return nil
 }
 
-func fillApplicant(m *ent.ApplicantMutation, a *Applicant) {
+func (c *crypt) applicant(m *ent.ApplicantMutation, row *Applicant) {
+	closed, cipherRow := *row, newCipherRow()
+	a := &closed
+	hash := c.hash(hashIIN, a.IIN)
+	c.close(cipherRow, func(f fields) { applicantFields(a, f) })
+	if c.keys != nil {
+		m.SetDataKeyID(int64(c.keys.Primary())) // also where nothing is encrypted: a row without a key is one of before
+	}
+	m.SetCipherRow(cipherRow)
+	optional(m, hash, m.SetIinHash, m.ClearIinHash)
 	fillPlace(m, a.Place)
 	optional(m, a.IIN, m.SetIin, m.ClearIin)
 	optional(m, a.IINAbsentReason, m.SetIinAbsentReason, m.ClearIinAbsentReason)
@@ -196,7 +221,7 @@ func (tx *Tx) Items(ctx context.Context, applicationID int64) ([]PackageItem, er
 	for i, p := range items {
 		rows[i] = itemRow(p)
 	}
-	return rows, nil
+	return openEach(tx.store, rows, nil, "package", openItem)
 }
 
 func itemRow(p *ent.PackageItem) PackageItem {
@@ -219,10 +244,11 @@ func (tx *Tx) InsertItems(ctx context.Context, rows []PackageItem) error {
 	if len(rows) == 0 {
 		return nil
 	}
+	c := tx.store.crypt()
 	saved, err := tx.ent.PackageItem.MapCreateBulk(rows, func(b *ent.PackageItemCreate, i int) {
-		fillPackageItem(b.Mutation(), &rows[i])
+		c.packageItem(b.Mutation(), &rows[i])
 	}).Save(tx.as(ctx))
-	if err != nil {
+	if err = errors.Join(c.err, err); err != nil {
 		return fmt.Errorf("insert package: %w", explain(err))
 	}
 	for i := range rows {
@@ -245,7 +271,11 @@ func (tx *Tx) UpdateItem(ctx context.Context, row *PackageItem) error {
 	return nil
 }
 
-func fillPackageItem(m *ent.PackageItemMutation, p *PackageItem) {
+func (c *crypt) packageItem(m *ent.PackageItemMutation, row *PackageItem) {
+	closed := *row
+	p := &closed
+	key := c.close(itemRowKey(p), func(f fields) { itemFields(p, f) })
+	optional(m, key, m.SetDataKeyID, m.ClearDataKeyID)
 	fillPlace(m, p.Place)
 	m.SetApplicationID(p.ApplicationID)
 	m.SetKind(packageitem.Kind(p.Kind))

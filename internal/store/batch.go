@@ -59,7 +59,7 @@ type Counter struct {
 
 // tables lists what a batch writes, in an order in which every row finds the rows
 // it points to.
-func (b *Batch) tables(c *ent.Client) []source {
+func (b *Batch) tables(c *ent.Client, pen *crypt) []source {
 	return []source{
 		rowsOf(migrate.CountriesTable, b.Countries, func(r *Country) keyed {
 			m := c.Country.Create().SetID(r.ID).Mutation()
@@ -113,12 +113,12 @@ func (b *Batch) tables(c *ent.Client) []source {
 		}),
 		rowsOf(migrate.ApplicantsTable, b.Applicants, func(r *Applicant) keyed {
 			m := c.Applicant.Create().SetID(r.ID).Mutation()
-			fillApplicant(m, r)
+			pen.applicant(m, r)
 			return m
 		}),
 		rowsOf(migrate.ApplicationsTable, b.Applications, func(r *Application) keyed {
 			m := c.Application.Create().SetID(r.ID).Mutation()
-			fillApplication(m, r)
+			pen.application(m, r)
 			return m
 		}),
 		rowsOf(migrate.TicketsTable, b.Tickets, func(r *Ticket) keyed {
@@ -128,7 +128,7 @@ func (b *Batch) tables(c *ent.Client) []source {
 		}),
 		rowsOf(migrate.PackageItemsTable, b.Items, func(r *PackageItem) keyed {
 			m := c.PackageItem.Create().SetID(r.ID).Mutation()
-			fillPackageItem(m, r)
+			pen.packageItem(m, r)
 			return m
 		}),
 		rowsOf(migrate.ClocksTable, b.Clocks, func(r *Clock) keyed {
@@ -188,7 +188,7 @@ func (b *Batch) tables(c *ent.Client) []source {
 		}),
 		rowsOf(migrate.HandOversTable, b.HandOvers, func(r *HandOver) keyed {
 			m := c.HandOver.Create().SetID(r.ID).Mutation()
-			fillHandOver(m, r)
+			pen.handOver(m, r)
 			return m
 		}),
 		rowsOf(migrate.PaperPrintsTable, b.PaperPrints, func(r *PaperPrint) keyed {
@@ -198,7 +198,7 @@ func (b *Batch) tables(c *ent.Client) []source {
 		}),
 		rowsOf(migrate.PortalMessagesTable, b.PortalMessages, func(r *PortalMessage) keyed {
 			m := c.PortalMessage.Create().SetID(r.ID).Mutation()
-			fillPortalMessage(m, r)
+			pen.portalMessage(m, r)
 			return m
 		}),
 		rowsOf(migrate.JournalEntriesTable, b.Journal, func(r *journal.Entry) keyed {

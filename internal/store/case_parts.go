@@ -44,7 +44,8 @@ func (s *Store) ClockByID(ctx context.Context, id int64) (Clock, error) {
 // ItemsOf lists the packages of cases, case by case in the order of the package.
 func (s *Store) ItemsOf(ctx context.Context, applicationIDs ...int64) ([]PackageItem, error) {
 	rows, err := s.reads.PackageItem.Query().Where(packageitem.ApplicationIDIn(applicationIDs...)).Order(packageitem.ByID()).All(ctx)
-	return each(rows, err, "package", itemRow)
+	items, err := each(rows, err, "package", itemRow)
+	return openEach(s, items, err, "package", openItem)
 }
 
 // NoticesOf lists the notices of cases, oldest first.

@@ -110,7 +110,7 @@ func (s *Store) readCases(ctx context.Context, query string, args []any, parts C
 	defer rows.Close()
 	var cases []Case
 	for rows.Next() {
-		c, err := scanCase(rows, parts)
+		c, err := s.scanCase(rows, parts)
 		if err != nil {
 			return nil, err
 		}
@@ -124,7 +124,7 @@ func (s *Store) oneCase(ctx context.Context, scope access.Scope, parts CaseParts
 	where.scope(scope, "a")
 	where.add(condition, arg)
 	q := caseQueries[parts]
-	c, err := scanCase(s.queryRow(ctx, q.columns+"FROM applications a"+q.joins+" WHERE "+where.sql(), where.args...), parts)
+	c, err := s.scanCase(s.queryRow(ctx, q.columns+"FROM applications a"+q.joins+" WHERE "+where.sql(), where.args...), parts)
 	if errors.Is(err, sql.ErrNoRows) {
 		return Case{}, access.ErrNotFound
 	}

@@ -50,10 +50,10 @@ var partQueries = []struct {
 	caseQuery
 }{
 	{WithApplicant, caseQuery{`
-  p.iin, p.iin_absent_reason, p.surname, p.given_name, p.patronymic, p.birth_date, p.identity_document, p.phone, p.email, p.address`, `
+  p.cipher_row, p.iin, p.iin_absent_reason, p.surname, p.given_name, p.patronymic, p.birth_date, p.identity_document, p.phone, p.email, p.address`, `
   JOIN applicants p ON p.id = a.applicant_id`}},
 	{WithRepresentative, caseQuery{`
-  r.id, r.iin, r.iin_absent_reason, r.surname, r.given_name, r.patronymic, r.birth_date, r.identity_document, r.phone, r.email, r.address`, `
+  r.id, r.cipher_row, r.iin, r.iin_absent_reason, r.surname, r.given_name, r.patronymic, r.birth_date, r.identity_document, r.phone, r.email, r.address`, `
   LEFT JOIN applicants r ON r.id = a.representative_id`}},
 	{WithSchool, caseQuery{`
   s.branch_id, s.bin, s.kato, s.name_kk, s.name_ru, s.full_name_kk, s.full_name_ru, s.address_kk, s.address_ru, s.phone, s.head_name, s.schedule, s.closed_on`, `

@@ -86,12 +86,16 @@ type caseRow struct {
 	dup            Duplicate
 	hand           HandOver
 	rec            Receipt
+	row, repRow    string // what ties the fields of the persons to their rows
 }
 
 // scanCase reads a row of the columns of these parts.
-func scanCase(row scanner, parts CaseParts) (Case, error) {
+func (s *Store) scanCase(row scanner, parts CaseParts) (Case, error) {
 	r := &caseRow{c: Case{Parts: parts}}
 	if err := row.Scan(r.dest(parts)...); err != nil {
+		return Case{}, err
+	}
+	if err := r.decrypt(s); err != nil {
 		return Case{}, err
 	}
 	r.finish()
@@ -112,12 +116,12 @@ func (r *caseRow) dest(parts CaseParts) []any {
 	)
 	if parts.Has(WithApplicant) {
 		p := &r.c.Applicant
-		dest = append(dest, text{&p.IIN}, text{&p.IINAbsentReason}, &p.Surname, &p.GivenName, text{&p.Patronymic}, day{&p.BirthDate},
+		dest = append(dest, text{&r.row}, text{&p.IIN}, text{&p.IINAbsentReason}, &p.Surname, &p.GivenName, text{&p.Patronymic}, day{&p.BirthDate},
 			text{&p.IdentityDocument}, text{&p.Phone}, text{&p.Email}, text{&p.Address})
 	}
 	if parts.Has(WithRepresentative) {
 		p := &r.rep
-		dest = append(dest, number{&p.ID}, text{&p.IIN}, text{&p.IINAbsentReason}, text{&p.Surname}, text{&p.GivenName}, text{&p.Patronymic}, day{&p.BirthDate},
+		dest = append(dest, number{&p.ID}, text{&r.repRow}, text{&p.IIN}, text{&p.IINAbsentReason}, text{&p.Surname}, text{&p.GivenName}, text{&p.Patronymic}, day{&p.BirthDate},
 			text{&p.IdentityDocument}, text{&p.Phone}, text{&p.Email}, text{&p.Address})
 	}
 	if parts.Has(WithSchool) {
@@ -150,6 +154,21 @@ func (j jsonBytes) Scan(v any) error {
 	err := n.Scan(v)
 	*j.to = []byte(n.String)
 	return err
+}
+
+// decrypt opens the personal fields of what was scanned.
+func (r *caseRow) decrypt(s *Store) error {
+	r.hand.DuplicateID = r.dup.ID
+	if err := openApplication(s, &r.c.Application); err != nil {
+		return err
+	}
+	if err := s.open(r.row, func(f fields) { applicantFields(&r.c.Applicant, f) }); err != nil {
+		return err
+	}
+	if err := s.open(r.repRow, func(f fields) { applicantFields(&r.rep, f) }); err != nil {
+		return err
+	}
+	return openHandOver(s, &r.hand)
 }
 
 // finish hangs the scanned parts together.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"database/sql"
 	"maps"
 	"slices"
 
@@ -23,7 +24,7 @@ func (tx *Tx) Viewer() access.Viewer { return tx.viewer }
 // Creates gives a create mutation for the first row of each kind in a batch.
 func Creates(b Batch, c *ent.Client) map[string]ent.Mutation {
 	all := make(map[string]ent.Mutation)
-	for _, t := range b.tables(c) {
+	for _, t := range b.tables(c, &crypt{}) {
 		if t.len > 0 {
 			m := t.row(0).keyed
 			all[m.Type()] = m
@@ -43,6 +44,22 @@ func OriginalRepeatsQuery(scope access.Scope) (string, []any) {
 	q := originalRepeats(scope, nil, 50)
 	return q.sql, q.args
 }
+
+// EncryptedColumns names the encrypted columns of each table, and those that go with
+// them and differ from row to row.
+func EncryptedColumns() map[string][]string {
+	all := make(map[string][]string)
+	for _, t := range encryptedTables {
+		all[t.name] = slices.Concat(t.texts, t.blobs)
+		if t.hash {
+			all[t.name] = append(all[t.name], "cipher_row")
+		}
+	}
+	return all
+}
+
+// Writers runs statements that the product never would.
+func (s *Store) Writers() *sql.DB { return s.writers }
 
 // PostgresURL completes a URL as Open does.
 var PostgresURL = withPostgresDefaults

@@ -210,6 +210,8 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 		return ruleSetting(c, 2, "RETURN_DAYS")
 	case "WebhookHead":
 		return c.WebhookHead.Create().SetID(2).SetPosition(1).Mutation()
+	case "DataKey":
+		return c.DataKey.Create().SetID(2).SetAddedAt(storetest.Noon).Mutation()
 	case "OneTimePassword":
 		return oneTimePassword(c, "01")
 	case "SealHead":

@@ -114,6 +114,7 @@ var fences = map[string]struct {
 	"PortalMessage":   {read: "system officer admin auditor gateway platform", change: "system admin gateway platform", create: "system gateway"},
 	"WebhookDelivery": {read: "system", change: "system", create: "system"},
 	"WebhookHead":     {read: "system", change: "system", create: "system"},
+	"DataKey":         {id: int64(storetest.Keys().Keys().Primary()), read: "system", change: "system", create: "system"},
 	"OneTimePassword": {id: "00", read: "system", change: "system", create: "system"},
 
 	"JournalEntry":  {read: caseReader, change: nobody, create: caseReader},

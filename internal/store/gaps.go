@@ -113,13 +113,13 @@ func originalRepeats(scope access.Scope, after *SheetKey, limit int) question {
 		w.add("(m.original_series, m.original_number) > (?, ?)", after.Series, after.Number)
 	}
 	return question{args: append(w.args, limit+1), sql: `
-		SELECT a.original_series, a.original_number, COUNT(*), COUNT(DISTINCT COALESCE(p.iin, CAST(p.id AS VARCHAR))), COALESCE(MAX(b.state), '')
+		SELECT a.original_series, a.original_number, COUNT(*), COUNT(DISTINCT COALESCE(p.iin_hash, CAST(p.id AS VARCHAR))), COALESCE(MAX(b.state), '')
 		FROM (SELECT DISTINCT m.original_series AS series, m.original_number AS number FROM applications m WHERE ` + w.sql() + `) mine
 		JOIN applications a ON a.original_series = mine.series AND a.original_number = mine.number AND a.original_number IS NOT NULL
 		JOIN applicants p ON p.id = a.applicant_id
 		LEFT JOIN blanks b ON b.series = a.original_series AND b.number = a.original_number
 		GROUP BY a.original_series, a.original_number
-		HAVING COUNT(DISTINCT COALESCE(p.iin, CAST(p.id AS VARCHAR))) > 1 OR MAX(b.state) <> 'USED'
+		HAVING COUNT(DISTINCT COALESCE(p.iin_hash, CAST(p.id AS VARCHAR))) > 1 OR MAX(b.state) <> 'USED'
 		ORDER BY a.original_series, a.original_number
 		LIMIT ?`}
 }

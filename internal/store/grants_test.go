@@ -28,7 +28,7 @@ func TestGrants(t *testing.T) {
 	}
 	role := fmt.Sprintf("telnusqa_app_%d", time.Now().UnixNano()) // roles belong to the server
 	address := storetest.URL(t, store.Postgres)
-	owner, err := store.Open(context.Background(), address, store.Options{})
+	owner, err := store.Open(context.Background(), address, store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +51,7 @@ func TestGrants(t *testing.T) {
 	q.Set("options", "-c role="+role)
 	u.RawQuery = q.Encode()
 	ctx := context.Background()
-	app, err := store.Open(ctx, u.String(), store.Options{})
+	app, err := store.Open(ctx, u.String(), store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

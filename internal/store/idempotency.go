@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 
 	"telnusqa/internal/fault"
 )
@@ -26,6 +27,10 @@ var ErrKeyReused = fault.Define(fault.Conflict, "KEY_REUSED", fault.Text{
 // ends, and then finds its answer.
 func (tx *Tx) Claim(ctx context.Context, key, operation string, requestHash []byte) (answer []byte, found bool, err error) {
 	now := tx.now()
+	hashes, err := tx.requestHashes(requestHash)
+	if err != nil {
+		return nil, false, fmt.Errorf("claim key: %w", err)
+	}
 	// The key of an answer that has expired is taken over.
 	result, err := tx.exec(ctx, `
 		INSERT INTO idempotency_records (user_id, key, operation, request_hash, answer, created_at, expires_at)
@@ -37,7 +42,7 @@ func (tx *Tx) Claim(ctx context.Context, key, operation string, requestHash []by
 		    created_at = excluded.created_at,
 		    expires_at = excluded.expires_at
 		WHERE idempotency_records.expires_at <= excluded.created_at`,
-		tx.viewer.UserID, key, operation, requestHash, now, now.Add(tx.store.options.KeepAnswers))
+		tx.viewer.UserID, key, operation, hashes[0], now, now.Add(tx.store.options.KeepAnswers))
 	if err != nil {
 		return nil, false, fmt.Errorf("claim key: %w", err)
 	}
@@ -65,10 +70,26 @@ func (tx *Tx) Claim(ctx context.Context, key, operation string, requestHash []by
 	if err != nil {
 		return nil, false, fmt.Errorf("read answer: %w", err)
 	}
-	if before.operation != operation || !bytes.Equal(before.hash, requestHash) {
+	if before.operation != operation || !slices.ContainsFunc(hashes, func(h []byte) bool { return bytes.Equal(before.hash, h) }) {
 		return nil, false, ErrKeyReused.At("clientMutationId")
 	}
 	return []byte(before.answer.String), true, nil
+}
+
+// requestHashes are what a request may stand under: one for each key that hashes,
+// that of the primary first. A plain hash would not do: of a request all may be known
+// but an IIN.
+func (tx *Tx) requestHashes(requestHash []byte) ([][]byte, error) {
+	k := tx.store.keys()
+	if k == nil {
+		return nil, errNoKeys
+	}
+	texts, err := k.Hashes(hashRequest, "sha256 "+string(requestHash))
+	hashes := make([][]byte, len(texts))
+	for i, text := range texts {
+		hashes[i] = []byte(text)
+	}
+	return hashes, err
 }
 
 // Answer keeps the answer to the request whose key was claimed; it is written when

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -101,11 +102,13 @@ func (l *loader) batch(b *Batch) error {
 			return fmt.Errorf("load: %w", err)
 		}
 	}
-	for _, t := range b.tables(l.store.writes) {
+	pen := l.store.crypt()
+	for _, t := range b.tables(l.store.writes, pen) {
 		if t.len == 0 {
 			continue
 		}
-		if err := l.table(t); err != nil {
+		if err := l.table(t); err != nil || pen.err != nil {
+			err = errors.Join(pen.err, err)
 			return fmt.Errorf("load %s: %w", t.table.Name, explain(err))
 		}
 	}

@@ -22,7 +22,7 @@ func (s *Store) Migrate(ctx context.Context) error {
 		if _, err := p.Up(ctx); err != nil {
 			return fmt.Errorf("migrate: %w", err)
 		}
-		return nil
+		return s.enrol(ctx)
 	})
 }
 

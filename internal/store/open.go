@@ -15,6 +15,7 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"telnusqa/ent"
+	"telnusqa/internal/vault"
 )
 
 // Dialect is the kind of a database.
@@ -38,6 +39,9 @@ type Options struct {
 	// KeepAnswers is how long an idempotency key stands for its answer. 0 means
 	// seven days.
 	KeepAnswers time.Duration
+	// Keys encrypt personal fields. Without them what holds personal data is neither
+	// read nor written; everything else is.
+	Keys *vault.Ring
 	// Now is the clock; nil means time.Now.
 	Now func() time.Time
 }
@@ -76,7 +80,8 @@ type Store struct {
 
 // Open opens the database of a URL, "sqlite:<path>" or "postgres://…", and
 // attaches the walls. It creates a SQLite file that is missing, and changes no
-// table: see Migrate and Pending.
+// table: see Migrate and Pending. A database that was never written to takes the keys
+// it is opened with; ErrOtherKeys where they are not its own.
 func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	o = o.withDefaults()
 	s := &Store{options: o}
@@ -101,6 +106,9 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	s.reads = ent.NewClient(ent.Driver(entsql.OpenDB(name, s.readers)))
 	s.writes = ent.NewClient(ent.Driver(entsql.OpenDB(name, s.writers)))
 	attachFences(s.reads, s.writes)
+	if err := s.enrol(ctx); err != nil {
+		return nil, fmt.Errorf("open database: %w", errors.Join(err, s.Close()))
+	}
 	return s, nil
 }
 

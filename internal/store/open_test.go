@@ -16,7 +16,7 @@ func TestMigrate(t *testing.T) {
 	for _, d := range []store.Dialect{store.SQLite, store.Postgres} {
 		t.Run(string(d), func(t *testing.T) {
 			ctx := context.Background()
-			s, err := store.Open(ctx, storetest.EmptyURL(t, d), store.Options{})
+			s, err := store.Open(ctx, storetest.EmptyURL(t, d), store.Options{Keys: storetest.Keys()})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -62,7 +62,7 @@ func TestPostgresURL(t *testing.T) {
 
 func TestOpenRefuses(t *testing.T) {
 	for _, u := range []string{"", "telnusqa.db", "mysql://u@db/x", "sqlite:", "sqlite::memory:", "postgres://u:secret@127.0.0.1:1/x?sslmode=disable"} {
-		s, err := store.Open(context.Background(), u, store.Options{})
+		s, err := store.Open(context.Background(), u, store.Options{Keys: storetest.Keys()})
 		if err == nil {
 			s.Close()
 			t.Errorf("%q was opened", u)
@@ -75,7 +75,7 @@ func TestOpenRefuses(t *testing.T) {
 // TestOpenOddPath keeps a file whose name means something in a URL.
 func TestOpenOddPath(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "мектеп №1?mode=memory#x%20.db")
-	s, err := store.Open(context.Background(), "sqlite:"+path, store.Options{})
+	s, err := store.Open(context.Background(), "sqlite:"+path, store.Options{Keys: storetest.Keys()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -200,7 +200,10 @@ func fillServiceRefusal(m *ent.ServiceRefusalMutation, r *ServiceRefusal) {
 // InsertHandOver adds the hand-over of a duplicate and sets its ID.
 func (tx *Tx) InsertHandOver(ctx context.Context, row *HandOver) error {
 	b := tx.ent.HandOver.Create()
-	fillHandOver(b.Mutation(), row)
+	c := tx.store.crypt()
+	if c.handOver(b.Mutation(), row); c.err != nil {
+		return fmt.Errorf("insert hand-over: %w", c.err)
+	}
 	saved, err := b.Save(tx.as(ctx))
 	if err != nil {
 		return fmt.Errorf("insert hand-over: %w", explain(err))
@@ -209,7 +212,11 @@ func (tx *Tx) InsertHandOver(ctx context.Context, row *HandOver) error {
 	return nil
 }
 
-func fillHandOver(m *ent.HandOverMutation, h *HandOver) {
+func (c *crypt) handOver(m *ent.HandOverMutation, row *HandOver) {
+	closed := *row
+	h := &closed
+	key := c.close(handOverRowKey(h), func(f fields) { handOverFields(h, f) })
+	optional(m, key, m.SetDataKeyID, m.ClearDataKeyID)
 	fillPlace(m, h.Place)
 	m.SetApplicationID(h.ApplicationID)
 	m.SetDuplicateID(h.DuplicateID)

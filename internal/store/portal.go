@@ -28,7 +28,8 @@ func (tx *Tx) PortalMessageCalled(ctx context.Context, channel casefile.Channel,
 	if err != nil {
 		return PortalMessage{}, found(err)
 	}
-	return portalMessageRow(m), nil
+	row := portalMessageRow(m)
+	return row, openMessage(tx.store, &row)
 }
 
 // PortalMessage reads a message and locks it.
@@ -41,7 +42,8 @@ func (tx *Tx) PortalMessage(ctx context.Context, id int64) (PortalMessage, error
 	if err != nil {
 		return PortalMessage{}, found(err)
 	}
-	return portalMessageRow(m), nil
+	row := portalMessageRow(m)
+	return row, openMessage(tx.store, &row)
 }
 
 // Correspondence reads the messages of one case in their order and locks them all,
@@ -54,14 +56,18 @@ func (tx *Tx) Correspondence(ctx context.Context, channel casefile.Channel, corr
 		q.ForUpdate()
 	}
 	all, err := q.All(tx.as(ctx))
-	return each(all, err, "messages of a case", portalMessageRow)
+	rows, err := each(all, err, "messages of a case", portalMessageRow)
+	return openEach(tx.store, rows, err, "messages of a case", openMessage)
 }
 
 // InsertPortalMessage keeps a message and sets its ID; ErrMessageTaken when one of
 // this id is there.
 func (tx *Tx) InsertPortalMessage(ctx context.Context, row *PortalMessage) error {
 	b := tx.ent.PortalMessage.Create()
-	fillPortalMessage(b.Mutation(), row)
+	c := tx.store.crypt()
+	if c.portalMessage(b.Mutation(), row); c.err != nil {
+		return fmt.Errorf("insert portal message: %w", c.err)
+	}
 	saved, err := b.Save(tx.as(ctx))
 	if err != nil {
 		return fmt.Errorf("insert portal message: %w", explain(err))
@@ -101,7 +107,11 @@ func (tx *Tx) BranchByCode(ctx context.Context, code string) (Branch, error) {
 	return branchRow(b), nil
 }
 
-func fillPortalMessage(m *ent.PortalMessageMutation, r *PortalMessage) {
+func (c *crypt) portalMessage(m *ent.PortalMessageMutation, row *PortalMessage) {
+	closed := *row
+	r := &closed
+	key := c.close(messageRowKey(r), func(f fields) { messageFields(r, f) })
+	optional(m, key, m.SetDataKeyID, m.ClearDataKeyID)
 	optional(m, r.RegionID, m.SetRegionID, nil)
 	optional(m, r.DivisionID, m.SetDivisionID, nil)
 	optional(m, r.SchoolID, m.SetSchoolID, nil)
@@ -256,7 +266,8 @@ func (s *Store) PortalMessageToApply(ctx context.Context, id int64) (PortalMessa
 	if err != nil {
 		return PortalMessage{}, found(err)
 	}
-	return portalMessageRow(m), nil
+	row := portalMessageRow(m)
+	return row, openMessage(s, &row)
 }
 
 // portalMessageHead is every column but content and evidence.

@@ -28,20 +28,27 @@ func (tx *Tx) LastCopy(ctx context.Context, c Copies) (int, error) {
 	w.scope(tx.viewer.CaseScope(), "d")
 	w.in("d.school_id", int64Args(c.Schools))
 	w.add("a.document_kind = ?", string(c.DocumentKind))
-	same := when("p.iin = ?", c.IIN)
+	hashes, err := tx.iinHashes(ctx, c.IIN)
+	if err != nil {
+		return 0, fmt.Errorf("look for earlier duplicates: %w", err)
+	}
+	same := when(nothing)
+	for _, hash := range hashes {
+		same = or(same, when("p.iin_hash = ?", hash))
+	}
 	if c.OriginalNumber != "" {
 		stated := or(
 			when("d.series = ? AND d.number = ?", c.OriginalSeries, c.OriginalNumber),
 			when("COALESCE(a.original_series, '') = ? AND a.original_number = ?", c.OriginalSeries, c.OriginalNumber),
 		)
 		if c.IIN != "" {
-			stated = and(when("p.iin IS NULL"), stated)
+			stated = and(when("p.iin_hash IS NULL"), stated)
 		}
 		same = or(same, stated)
 	}
 	w.add(same.sql, same.args...)
 	var last int
-	err := tx.row(ctx, `
+	err = tx.row(ctx, `
 		SELECT COALESCE(MAX(d.copy_number), 0)
 		FROM duplicates d
 		JOIN applications a ON a.id = d.application_id

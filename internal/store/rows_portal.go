@@ -99,7 +99,7 @@ func faultsOf(text string) []MessageFault {
 type OneTimePassword struct {
 	Key         string // SHA-256 of the handle, small hexadecimal letters
 	GatewayID   int64
-	Person      string // SHA-256 of the IIN, likewise
+	IIN         string // whose telephone it went to; only its keyed hash is kept, so it never comes back
 	CodeHash    []byte
 	Binding     []byte
 	CreatedAt   time.Time

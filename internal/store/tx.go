@@ -49,7 +49,7 @@ func (s *Store) InTx(ctx context.Context, v access.Viewer, fn func(*Tx) error) e
 			}
 			return nil
 		}
-		if n == attempts || !transient(err) {
+		if n == attempts || !transient(err) && !tx.store.renewKeys(err) {
 			return explain(err)
 		}
 		pause := time.Duration(rand.Int64N(int64(time.Millisecond) << n))

@@ -52,6 +52,7 @@ var walls = map[string]wall{
 
 	ent.TypePortalMessage:   messageWall,
 	ent.TypeOneTimePassword: productWall,
+	ent.TypeDataKey:         productWall,
 	ent.TypeWebhookDelivery: productWall,
 	ent.TypeWebhookHead:     productWall,
 

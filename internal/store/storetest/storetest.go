@@ -59,6 +59,9 @@ func Open(t testing.TB, d store.Dialect, o store.Options) *store.Store {
 
 func open(t testing.TB, url string, o store.Options) *store.Store {
 	t.Helper()
+	if o.Keys == nil {
+		o.Keys = Keys()
+	}
 	s, err := store.Open(context.Background(), url, o)
 	if err != nil {
 		t.Fatal(err)
