@@ -317,6 +317,16 @@ func column(t *testing.T, s *store.Store, query string) []string {
 	return all
 }
 
+// neverTwice are the columns that hold something else each time they are written:
+// encrypted fields, and what goes with them.
+var neverTwice = map[string][]string{
+	"applicants":    {"iin", "identity_document", "phone", "email", "address", "cipher_row"},
+	"applications":  {"pickup_address"},
+	"package_items": {"consent_phone"},
+	"hand_overs":    {"identity_document", "power_number"},
+	"data_keys":     {"added_at"},
+}
+
 // dump reads a table as text, row by row in the order of its key.
 func dump(t *testing.T, s *store.Store, table string) []string {
 	t.Helper()
@@ -344,6 +354,9 @@ func dump(t *testing.T, s *store.Store, table string) []string {
 		}
 		line := make([]string, len(names))
 		for i, v := range values {
+			if v := v.(*any); *v != nil && slices.Contains(neverTwice[table], names[i]) {
+				*v = "…"
+			}
 			line[i] = fmt.Sprintf("%s=%v", names[i], *v.(*any))
 		}
 		all = append(all, strings.Join(line, " "))
