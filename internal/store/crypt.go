@@ -70,7 +70,7 @@ func itemRowKey(p *PackageItem) string {
 	return strconv.FormatInt(p.ApplicationID, 10) + "/" + string(p.Kind)
 }
 func handOverRowKey(h *HandOver) string     { return strconv.FormatInt(h.DuplicateID, 10) }
-func messageRowKey(m *PortalMessage) string { return string(m.Channel) + "/" + m.MessageID }
+func messageRowKey(m *PortalMessage) string { return m.Channel + "/" + m.MessageID }
 
 // newCipherRow is what ties the fields of an applicant to her row: it has its id only
 // when it is written.

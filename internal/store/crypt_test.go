@@ -41,31 +41,37 @@ func everything(t *testing.T, s *store.Store) string {
 	t.Helper()
 	var all strings.Builder
 	for _, table := range migrate.Tables {
-		rows, err := s.Reader().Query("SELECT * FROM " + table.Name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		columns, err := rows.Columns()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for rows.Next() {
-			values, dest := make([]sql.RawBytes, len(columns)), make([]any, len(columns))
-			for i := range values {
-				dest[i] = &values[i]
-			}
-			if err := rows.Scan(dest...); err != nil {
-				t.Fatal(err)
-			}
-			for i, v := range values {
-				fmt.Fprintf(&all, "%s.%s=%s\n", table.Name, columns[i], v)
-			}
-		}
-		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-			t.Fatal(err)
-		}
+		everythingOf(t, s, table.Name, &all)
 	}
 	return all.String()
+}
+
+func everythingOf(t *testing.T, s *store.Store, table string, all *strings.Builder) {
+	t.Helper()
+	rows, err := s.Reader().Query("SELECT * FROM " + table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	columns, err := rows.Columns()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for rows.Next() {
+		values, dest := make([]sql.RawBytes, len(columns)), make([]any, len(columns))
+		for i := range values {
+			dest[i] = &values[i]
+		}
+		if err := rows.Scan(dest...); err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range values {
+			fmt.Fprintf(all, "%s.%s=%s\n", table, columns[i], v)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // TestPersonalFieldsAreEncrypted writes cases in every way there is and looks for what
