@@ -28,7 +28,7 @@ type Refolded struct {
 // doctor says that they differ. It may run beside servers; sealing waits while the
 // figures are written, on SQLite all writing. Killed, it has changed nothing.
 func Refold(ctx context.Context, cfg config.Config, show func(Progress)) (done Refolded, err error) {
-	st, err := open(ctx, cfg, false)
+	st, err := open(ctx, cfg, nil, false)
 	if err != nil {
 		return done, err
 	}
