@@ -58,7 +58,7 @@ func TestRefold(t *testing.T) {
 	for _, dialect := range []store.Dialect{store.SQLite, store.Postgres} {
 		t.Run(string(dialect), func(t *testing.T) {
 			cfg := settings(t, storetest.URL(t, dialect))
-			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{})
+			st, err := store.Open(t.Context(), string(cfg.DatabaseURL), store.Options{Keys: storetest.Keys()})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -103,7 +103,7 @@ type Rotation struct {
 
 // RotateOptions are what RotateKeys is told beside the settings.
 type RotateOptions struct {
-	Progress func(DemoProgress)
+	Progress func(Progress)
 	// AtOnce is how many rows one transaction takes; 0 means 500.
 	AtOnce int
 	// Pause is the time between two looks whether servers still write with the old
@@ -113,7 +113,7 @@ type RotateOptions struct {
 
 func (o RotateOptions) progress(p store.ReencryptProgress) {
 	if o.Progress != nil {
-		o.Progress(DemoProgress{What: "encrypting " + p.Table, Done: p.Done, Total: p.Total})
+		o.Progress(Progress{What: "encrypting " + p.Table, Done: p.Done, Total: p.Total})
 	}
 }
 
@@ -163,7 +163,7 @@ func RotateKeys(ctx context.Context, cfg config.Config, o RotateOptions) (did Ro
 }
 
 // encryptOld encrypts a demonstration of before there were keys.
-func encryptOld(ctx context.Context, st *store.Store, ring *vault.Ring, progress func(DemoProgress)) error {
+func encryptOld(ctx context.Context, st *store.Store, ring *vault.Ring, progress func(Progress)) error {
 	err := st.Encrypted(ctx)
 	if !errors.Is(err, store.ErrPlain) {
 		return err

@@ -36,7 +36,7 @@ func rotateForTest() error {
 	}
 	_, err = app.RotateKeys(context.Background(), cfg, app.RotateOptions{
 		AtOnce: 3, Pause: 5 * time.Millisecond,
-		Progress: func(p app.DemoProgress) { fmt.Println(p.What, p.Done) },
+		Progress: func(p app.Progress) { fmt.Println(p.What, p.Done) },
 	})
 	if err == nil {
 		fmt.Println("done")

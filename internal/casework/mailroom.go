@@ -30,7 +30,7 @@ type Mail interface {
 	OneTimePassword(ctx context.Context, key string) (store.OneTimePassword, error)
 	InsertOneTimePassword(ctx context.Context, row *store.OneTimePassword) error
 	UpdateOneTimePassword(ctx context.Context, row *store.OneTimePassword) error
-	OneTimePasswordsSince(ctx context.Context, person string, since time.Time) (int, error)
+	OneTimePasswordsSince(ctx context.Context, iin string, since time.Time) (int, error)
 	ForgetOneTimePasswords(ctx context.Context, before time.Time) (int, error)
 }
 
