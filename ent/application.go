@@ -8,6 +8,7 @@ import (
 	"telnusqa/ent/applicant"
 	"telnusqa/ent/application"
 	"telnusqa/ent/branch"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/school"
@@ -34,6 +35,8 @@ type Application struct {
 	BranchID int64 `json:"branch_id,omitempty"`
 	// Door through which the application came; casefile.Channel (regulation i.2)
 	Channel application.Channel `json:"channel,omitempty"`
+	// Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted
+	DataKeyID int64 `json:"data_key_id,omitempty"`
 	// Number told to the applicant: ДБ-year of hand-in-counter of the year, six digits
 	Number string `json:"number,omitempty"`
 	// Where the case stands; casefile.Status
@@ -70,7 +73,7 @@ type Application struct {
 	HomeVisit bool `json:"home_visit,omitempty"`
 	// State Corporation branch where the paper is to be handed out: branches.id; NULL = none
 	PickupBranchID int64 `json:"pickup_branch_id,omitempty"`
-	// Other address of hand-out named in the request (regulation i.5, Russian text); personal; NULL = none
+	// Other address of hand-out named in the request (regulation i.5, Russian text); personal, encrypted; NULL = none
 	PickupAddress string `json:"pickup_address,omitempty"`
 	// The original must be handed in before the duplicate leaves: name changed or document damaged (regulation i.8.3)
 	OriginalDue bool `json:"original_due,omitempty"`
@@ -106,6 +109,8 @@ type Application struct {
 
 // ApplicationEdges holds the relations/edges for other nodes in the graph.
 type ApplicationEdges struct {
+	// DataKey holds the value of the data_key edge.
+	DataKey *DataKey `json:"data_key,omitempty"`
 	// School holds the value of the school edge.
 	School *School `json:"school,omitempty"`
 	// Applicant holds the value of the applicant edge.
@@ -128,7 +133,18 @@ type ApplicationEdges struct {
 	Refusal *ServiceRefusal `json:"refusal,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [10]bool
+	loadedTypes [11]bool
+}
+
+// DataKeyOrErr returns the DataKey value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ApplicationEdges) DataKeyOrErr() (*DataKey, error) {
+	if e.DataKey != nil {
+		return e.DataKey, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: datakey.Label}
+	}
+	return nil, &NotLoadedError{edge: "data_key"}
 }
 
 // SchoolOrErr returns the School value or an error if the edge
@@ -136,7 +152,7 @@ type ApplicationEdges struct {
 func (e ApplicationEdges) SchoolOrErr() (*School, error) {
 	if e.School != nil {
 		return e.School, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: school.Label}
 	}
 	return nil, &NotLoadedError{edge: "school"}
@@ -147,7 +163,7 @@ func (e ApplicationEdges) SchoolOrErr() (*School, error) {
 func (e ApplicationEdges) ApplicantOrErr() (*Applicant, error) {
 	if e.Applicant != nil {
 		return e.Applicant, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: applicant.Label}
 	}
 	return nil, &NotLoadedError{edge: "applicant"}
@@ -158,7 +174,7 @@ func (e ApplicationEdges) ApplicantOrErr() (*Applicant, error) {
 func (e ApplicationEdges) RepresentativeOrErr() (*Applicant, error) {
 	if e.Representative != nil {
 		return e.Representative, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: applicant.Label}
 	}
 	return nil, &NotLoadedError{edge: "representative"}
@@ -169,7 +185,7 @@ func (e ApplicationEdges) RepresentativeOrErr() (*Applicant, error) {
 func (e ApplicationEdges) PickupBranchOrErr() (*Branch, error) {
 	if e.PickupBranch != nil {
 		return e.PickupBranch, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: branch.Label}
 	}
 	return nil, &NotLoadedError{edge: "pickup_branch"}
@@ -178,7 +194,7 @@ func (e ApplicationEdges) PickupBranchOrErr() (*Branch, error) {
 // ItemsOrErr returns the Items value or an error if the edge
 // was not loaded in eager-loading.
 func (e ApplicationEdges) ItemsOrErr() ([]*PackageItem, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.Items, nil
 	}
 	return nil, &NotLoadedError{edge: "items"}
@@ -187,7 +203,7 @@ func (e ApplicationEdges) ItemsOrErr() ([]*PackageItem, error) {
 // ClocksOrErr returns the Clocks value or an error if the edge
 // was not loaded in eager-loading.
 func (e ApplicationEdges) ClocksOrErr() ([]*Clock, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Clocks, nil
 	}
 	return nil, &NotLoadedError{edge: "clocks"}
@@ -198,7 +214,7 @@ func (e ApplicationEdges) ClocksOrErr() ([]*Clock, error) {
 func (e ApplicationEdges) ReceiptOrErr() (*Receipt, error) {
 	if e.Receipt != nil {
 		return e.Receipt, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: receipt.Label}
 	}
 	return nil, &NotLoadedError{edge: "receipt"}
@@ -209,7 +225,7 @@ func (e ApplicationEdges) ReceiptOrErr() (*Receipt, error) {
 func (e ApplicationEdges) DuplicateOrErr() (*Duplicate, error) {
 	if e.Duplicate != nil {
 		return e.Duplicate, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: duplicate.Label}
 	}
 	return nil, &NotLoadedError{edge: "duplicate"}
@@ -218,7 +234,7 @@ func (e ApplicationEdges) DuplicateOrErr() (*Duplicate, error) {
 // NoticesOrErr returns the Notices value or an error if the edge
 // was not loaded in eager-loading.
 func (e ApplicationEdges) NoticesOrErr() ([]*HearingNotice, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.Notices, nil
 	}
 	return nil, &NotLoadedError{edge: "notices"}
@@ -229,7 +245,7 @@ func (e ApplicationEdges) NoticesOrErr() ([]*HearingNotice, error) {
 func (e ApplicationEdges) RefusalOrErr() (*ServiceRefusal, error) {
 	if e.Refusal != nil {
 		return e.Refusal, nil
-	} else if e.loadedTypes[9] {
+	} else if e.loadedTypes[10] {
 		return nil, &NotFoundError{label: servicerefusal.Label}
 	}
 	return nil, &NotLoadedError{edge: "refusal"}
@@ -242,7 +258,7 @@ func (*Application) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case application.FieldReasonLost, application.FieldReasonDamaged, application.FieldReasonNameChanged, application.FieldHomeVisit, application.FieldOriginalDue, application.FieldOriginalReceived:
 			values[i] = new(sql.NullBool)
-		case application.FieldID, application.FieldRegionID, application.FieldDivisionID, application.FieldSchoolID, application.FieldBranchID, application.FieldApplicantID, application.FieldRepresentativeID, application.FieldGraduationYear, application.FieldPickupBranchID, application.FieldVersion, application.FieldCreatedBy:
+		case application.FieldID, application.FieldRegionID, application.FieldDivisionID, application.FieldSchoolID, application.FieldBranchID, application.FieldDataKeyID, application.FieldApplicantID, application.FieldRepresentativeID, application.FieldGraduationYear, application.FieldPickupBranchID, application.FieldVersion, application.FieldCreatedBy:
 			values[i] = new(sql.NullInt64)
 		case application.FieldChannel, application.FieldNumber, application.FieldStatus, application.FieldApplicantRole, application.FieldDocumentKind, application.FieldHonours, application.FieldNameAtGraduation, application.FieldOriginalSeries, application.FieldOriginalNumber, application.FieldOriginalRaw, application.FieldCertifiedBy, application.FieldPickupAddress, application.FieldAcceptedOn, application.FieldDueOn, application.FieldWithdrawalReason:
 			values[i] = new(sql.NullString)
@@ -298,6 +314,12 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field channel", values[i])
 			} else if value.Valid {
 				_m.Channel = application.Channel(value.String)
+			}
+		case application.FieldDataKeyID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field data_key_id", values[i])
+			} else if value.Valid {
+				_m.DataKeyID = value.Int64
 			}
 		case application.FieldNumber:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -504,6 +526,11 @@ func (_m *Application) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryDataKey queries the "data_key" edge of the Application entity.
+func (_m *Application) QueryDataKey() *DataKeyQuery {
+	return NewApplicationClient(_m.config).QueryDataKey(_m)
+}
+
 // QuerySchool queries the "school" edge of the Application entity.
 func (_m *Application) QuerySchool() *SchoolQuery {
 	return NewApplicationClient(_m.config).QuerySchool(_m)
@@ -591,6 +618,9 @@ func (_m *Application) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))
+	builder.WriteString(", ")
+	builder.WriteString("data_key_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DataKeyID))
 	builder.WriteString(", ")
 	builder.WriteString("number=")
 	builder.WriteString(_m.Number)

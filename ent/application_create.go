@@ -10,6 +10,7 @@ import (
 	"telnusqa/ent/application"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/clock"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/packageitem"
@@ -66,6 +67,20 @@ func (_c *ApplicationCreate) SetNillableBranchID(v *int64) *ApplicationCreate {
 // SetChannel sets the "channel" field.
 func (_c *ApplicationCreate) SetChannel(v application.Channel) *ApplicationCreate {
 	_c.mutation.SetChannel(v)
+	return _c
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_c *ApplicationCreate) SetDataKeyID(v int64) *ApplicationCreate {
+	_c.mutation.SetDataKeyID(v)
+	return _c
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillableDataKeyID(v *int64) *ApplicationCreate {
+	if v != nil {
+		_c.SetDataKeyID(*v)
+	}
 	return _c
 }
 
@@ -385,6 +400,11 @@ func (_c *ApplicationCreate) SetCreatedBy(v int64) *ApplicationCreate {
 func (_c *ApplicationCreate) SetID(v int64) *ApplicationCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_c *ApplicationCreate) SetDataKey(v *DataKey) *ApplicationCreate {
+	return _c.SetDataKeyID(v.ID)
 }
 
 // SetSchool sets the "school" edge to the School entity.
@@ -841,6 +861,23 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 		_spec.SetField(application.FieldCreatedBy, field.TypeInt64, value)
 		_node.CreatedBy = value
 	}
+	if nodes := _c.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   application.DataKeyTable,
+			Columns: []string{application.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DataKeyID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.SchoolIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1056,6 +1093,24 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicationUpsert) SetDataKeyID(v int64) *ApplicationUpsert {
+	u.Set(application.FieldDataKeyID, v)
+	return u
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicationUpsert) UpdateDataKeyID() *ApplicationUpsert {
+	u.SetExcluded(application.FieldDataKeyID)
+	return u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicationUpsert) ClearDataKeyID() *ApplicationUpsert {
+	u.SetNull(application.FieldDataKeyID)
+	return u
+}
 
 // SetStatus sets the "status" field.
 func (u *ApplicationUpsert) SetStatus(v application.Status) *ApplicationUpsert {
@@ -1547,6 +1602,27 @@ func (u *ApplicationUpsertOne) Update(set func(*ApplicationUpsert)) *Application
 		set(&ApplicationUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicationUpsertOne) SetDataKeyID(v int64) *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicationUpsertOne) UpdateDataKeyID() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicationUpsertOne) ClearDataKeyID() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearDataKeyID()
+	})
 }
 
 // SetStatus sets the "status" field.
@@ -2274,6 +2350,27 @@ func (u *ApplicationUpsertBulk) Update(set func(*ApplicationUpsert)) *Applicatio
 		set(&ApplicationUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (u *ApplicationUpsertBulk) SetDataKeyID(v int64) *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetDataKeyID(v)
+	})
+}
+
+// UpdateDataKeyID sets the "data_key_id" field to the value that was provided on create.
+func (u *ApplicationUpsertBulk) UpdateDataKeyID() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateDataKeyID()
+	})
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (u *ApplicationUpsertBulk) ClearDataKeyID() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearDataKeyID()
+	})
 }
 
 // SetStatus sets the "status" field.

@@ -10,6 +10,7 @@ import (
 	"telnusqa/ent/application"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/clock"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/packageitem"
@@ -34,6 +35,26 @@ type ApplicationUpdate struct {
 // Where appends a list predicates to the ApplicationUpdate builder.
 func (_u *ApplicationUpdate) Where(ps ...predicate.Application) *ApplicationUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *ApplicationUpdate) SetDataKeyID(v int64) *ApplicationUpdate {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillableDataKeyID(v *int64) *ApplicationUpdate {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *ApplicationUpdate) ClearDataKeyID() *ApplicationUpdate {
+	_u.mutation.ClearDataKeyID()
 	return _u
 }
 
@@ -507,6 +528,11 @@ func (_u *ApplicationUpdate) AddVersion(v int) *ApplicationUpdate {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *ApplicationUpdate) SetDataKey(v *DataKey) *ApplicationUpdate {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // SetRepresentative sets the "representative" edge to the Applicant entity.
 func (_u *ApplicationUpdate) SetRepresentative(v *Applicant) *ApplicationUpdate {
 	return _u.SetRepresentativeID(v.ID)
@@ -622,6 +648,12 @@ func (_u *ApplicationUpdate) SetRefusal(v *ServiceRefusal) *ApplicationUpdate {
 // Mutation returns the ApplicationMutation object of the builder.
 func (_u *ApplicationUpdate) Mutation() *ApplicationMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *ApplicationUpdate) ClearDataKey() *ApplicationUpdate {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // ClearRepresentative clears the "representative" edge to the Applicant entity.
@@ -925,6 +957,35 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(application.FieldVersion, field.TypeInt, value)
 	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   application.DataKeyTable,
+			Columns: []string{application.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   application.DataKeyTable,
+			Columns: []string{application.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.RepresentativeCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1225,6 +1286,26 @@ type ApplicationUpdateOne struct {
 	hooks     []Hook
 	mutation  *ApplicationMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (_u *ApplicationUpdateOne) SetDataKeyID(v int64) *ApplicationUpdateOne {
+	_u.mutation.SetDataKeyID(v)
+	return _u
+}
+
+// SetNillableDataKeyID sets the "data_key_id" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillableDataKeyID(v *int64) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetDataKeyID(*v)
+	}
+	return _u
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (_u *ApplicationUpdateOne) ClearDataKeyID() *ApplicationUpdateOne {
+	_u.mutation.ClearDataKeyID()
+	return _u
 }
 
 // SetStatus sets the "status" field.
@@ -1697,6 +1778,11 @@ func (_u *ApplicationUpdateOne) AddVersion(v int) *ApplicationUpdateOne {
 	return _u
 }
 
+// SetDataKey sets the "data_key" edge to the DataKey entity.
+func (_u *ApplicationUpdateOne) SetDataKey(v *DataKey) *ApplicationUpdateOne {
+	return _u.SetDataKeyID(v.ID)
+}
+
 // SetRepresentative sets the "representative" edge to the Applicant entity.
 func (_u *ApplicationUpdateOne) SetRepresentative(v *Applicant) *ApplicationUpdateOne {
 	return _u.SetRepresentativeID(v.ID)
@@ -1812,6 +1898,12 @@ func (_u *ApplicationUpdateOne) SetRefusal(v *ServiceRefusal) *ApplicationUpdate
 // Mutation returns the ApplicationMutation object of the builder.
 func (_u *ApplicationUpdateOne) Mutation() *ApplicationMutation {
 	return _u.mutation
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (_u *ApplicationUpdateOne) ClearDataKey() *ApplicationUpdateOne {
+	_u.mutation.ClearDataKey()
+	return _u
 }
 
 // ClearRepresentative clears the "representative" edge to the Applicant entity.
@@ -2144,6 +2236,35 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(application.FieldVersion, field.TypeInt, value)
+	}
+	if _u.mutation.DataKeyCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   application.DataKeyTable,
+			Columns: []string{application.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DataKeyIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   application.DataKeyTable,
+			Columns: []string{application.DataKeyColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(datakey.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.RepresentativeCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -25,6 +25,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
@@ -97,6 +98,8 @@ type Client struct {
 	Counter *CounterClient
 	// Country is the client for interacting with the Country builders.
 	Country *CountryClient
+	// DataKey is the client for interacting with the DataKey builders.
+	DataKey *DataKeyClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
 	// DueMove is the client for interacting with the DueMove builders.
@@ -182,6 +185,7 @@ func (c *Client) init() {
 	c.Clock = NewClockClient(c.config)
 	c.Counter = NewCounterClient(c.config)
 	c.Country = NewCountryClient(c.config)
+	c.DataKey = NewDataKeyClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.DueMove = NewDueMoveClient(c.config)
 	c.Duplicate = NewDuplicateClient(c.config)
@@ -318,6 +322,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Clock:             NewClockClient(cfg),
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
+		DataKey:           NewDataKeyClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		DueMove:           NewDueMoveClient(cfg),
 		Duplicate:         NewDuplicateClient(cfg),
@@ -381,6 +386,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Clock:             NewClockClient(cfg),
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
+		DataKey:           NewDataKeyClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		DueMove:           NewDueMoveClient(cfg),
 		Duplicate:         NewDuplicateClient(cfg),
@@ -442,7 +448,7 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
-		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
+		c.Clock, c.Counter, c.Country, c.DataKey, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
@@ -459,7 +465,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
-		c.Clock, c.Counter, c.Country, c.Division, c.DueMove, c.Duplicate,
+		c.Clock, c.Counter, c.Country, c.DataKey, c.Division, c.DueMove, c.Duplicate,
 		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
 		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
 		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
@@ -501,6 +507,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Counter.mutate(ctx, m)
 	case *CountryMutation:
 		return c.Country.mutate(ctx, m)
+	case *DataKeyMutation:
+		return c.DataKey.mutate(ctx, m)
 	case *DivisionMutation:
 		return c.Division.mutate(ctx, m)
 	case *DueMoveMutation:
@@ -823,6 +831,22 @@ func (c *ApplicantClient) GetX(ctx context.Context, id int64) *Applicant {
 	return obj
 }
 
+// QueryDataKey queries the data_key edge of a Applicant.
+func (c *ApplicantClient) QueryDataKey(_m *Applicant) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(applicant.Table, applicant.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, applicant.DataKeyTable, applicant.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ApplicantClient) Hooks() []Hook {
 	return c.hooks.Applicant
@@ -954,6 +978,22 @@ func (c *ApplicationClient) GetX(ctx context.Context, id int64) *Application {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryDataKey queries the data_key edge of a Application.
+func (c *ApplicationClient) QueryDataKey(_m *Application) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(application.Table, application.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, application.DataKeyTable, application.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QuerySchool queries the school edge of a Application.
@@ -2844,6 +2884,139 @@ func (c *CountryClient) mutate(ctx context.Context, m *CountryMutation) (Value, 
 	}
 }
 
+// DataKeyClient is a client for the DataKey schema.
+type DataKeyClient struct {
+	config
+}
+
+// NewDataKeyClient returns a client for the DataKey from the given config.
+func NewDataKeyClient(c config) *DataKeyClient {
+	return &DataKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `datakey.Hooks(f(g(h())))`.
+func (c *DataKeyClient) Use(hooks ...Hook) {
+	c.hooks.DataKey = append(c.hooks.DataKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `datakey.Intercept(f(g(h())))`.
+func (c *DataKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DataKey = append(c.inters.DataKey, interceptors...)
+}
+
+// Create returns a builder for creating a DataKey entity.
+func (c *DataKeyClient) Create() *DataKeyCreate {
+	mutation := newDataKeyMutation(c.config, OpCreate)
+	return &DataKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DataKey entities.
+func (c *DataKeyClient) CreateBulk(builders ...*DataKeyCreate) *DataKeyCreateBulk {
+	return &DataKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DataKeyClient) MapCreateBulk(slice any, setFunc func(*DataKeyCreate, int)) *DataKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DataKeyCreateBulk{err: fmt.Errorf("calling to DataKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DataKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DataKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DataKey.
+func (c *DataKeyClient) Update() *DataKeyUpdate {
+	mutation := newDataKeyMutation(c.config, OpUpdate)
+	return &DataKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DataKeyClient) UpdateOne(_m *DataKey) *DataKeyUpdateOne {
+	mutation := newDataKeyMutation(c.config, OpUpdateOne, withDataKey(_m))
+	return &DataKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DataKeyClient) UpdateOneID(id int64) *DataKeyUpdateOne {
+	mutation := newDataKeyMutation(c.config, OpUpdateOne, withDataKeyID(id))
+	return &DataKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DataKey.
+func (c *DataKeyClient) Delete() *DataKeyDelete {
+	mutation := newDataKeyMutation(c.config, OpDelete)
+	return &DataKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DataKeyClient) DeleteOne(_m *DataKey) *DataKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DataKeyClient) DeleteOneID(id int64) *DataKeyDeleteOne {
+	builder := c.Delete().Where(datakey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DataKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for DataKey.
+func (c *DataKeyClient) Query() *DataKeyQuery {
+	return &DataKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDataKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DataKey entity by its id.
+func (c *DataKeyClient) Get(ctx context.Context, id int64) (*DataKey, error) {
+	return c.Query().Where(datakey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DataKeyClient) GetX(ctx context.Context, id int64) *DataKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DataKeyClient) Hooks() []Hook {
+	return c.hooks.DataKey
+}
+
+// Interceptors returns the client interceptors.
+func (c *DataKeyClient) Interceptors() []Interceptor {
+	return c.inters.DataKey
+}
+
+func (c *DataKeyClient) mutate(ctx context.Context, m *DataKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DataKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DataKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DataKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DataKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DataKey mutation op: %q", m.Op())
+	}
+}
+
 // DivisionClient is a client for the Division schema.
 type DivisionClient struct {
 	config
@@ -3580,6 +3753,22 @@ func (c *HandOverClient) GetX(ctx context.Context, id int64) *HandOver {
 	return obj
 }
 
+// QueryDataKey queries the data_key edge of a HandOver.
+func (c *HandOverClient) QueryDataKey(_m *HandOver) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.DataKeyTable, handover.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryDuplicate queries the duplicate edge of a HandOver.
 func (c *HandOverClient) QueryDuplicate(_m *HandOver) *DuplicateQuery {
 	query := (&DuplicateClient{config: c.config}).Query()
@@ -4160,6 +4349,22 @@ func (c *OneTimePasswordClient) GetX(ctx context.Context, id string) *OneTimePas
 	return obj
 }
 
+// QueryDataKey queries the data_key edge of a OneTimePassword.
+func (c *OneTimePasswordClient) QueryDataKey(_m *OneTimePassword) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(onetimepassword.Table, onetimepassword.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, onetimepassword.DataKeyTable, onetimepassword.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *OneTimePasswordClient) Hooks() []Hook {
 	return c.hooks.OneTimePassword
@@ -4291,6 +4496,22 @@ func (c *PackageItemClient) GetX(ctx context.Context, id int64) *PackageItem {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryDataKey queries the data_key edge of a PackageItem.
+func (c *PackageItemClient) QueryDataKey(_m *PackageItem) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(packageitem.Table, packageitem.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, packageitem.DataKeyTable, packageitem.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QueryApplication queries the application edge of a PackageItem.
@@ -4573,6 +4794,22 @@ func (c *PortalMessageClient) GetX(ctx context.Context, id int64) *PortalMessage
 		panic(err)
 	}
 	return obj
+}
+
+// QueryDataKey queries the data_key edge of a PortalMessage.
+func (c *PortalMessageClient) QueryDataKey(_m *PortalMessage) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(portalmessage.Table, portalmessage.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, portalmessage.DataKeyTable, portalmessage.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // Hooks returns the client hooks.
@@ -7335,7 +7572,7 @@ type (
 	hooks struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
-		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
+		DataKey, Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
 		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,
@@ -7344,7 +7581,7 @@ type (
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
-		Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
+		DataKey, Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
 		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
 		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
 		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,

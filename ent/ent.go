@@ -22,6 +22,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
@@ -130,6 +131,7 @@ func checkColumn(t, c string) error {
 			clock.Table:             clock.ValidColumn,
 			counter.Table:           counter.ValidColumn,
 			country.Table:           country.ValidColumn,
+			datakey.Table:           datakey.ValidColumn,
 			division.Table:          division.ValidColumn,
 			duemove.Table:           duemove.ValidColumn,
 			duplicate.Table:         duplicate.ValidColumn,

@@ -21,6 +21,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
@@ -80,6 +81,7 @@ const (
 	TypeClock             = "Clock"
 	TypeCounter           = "Counter"
 	TypeCountry           = "Country"
+	TypeDataKey           = "DataKey"
 	TypeDivision          = "Division"
 	TypeDueMove           = "DueMove"
 	TypeDuplicate         = "Duplicate"
@@ -809,6 +811,8 @@ type ApplicantMutation struct {
 	addbranch_id      *int64
 	channel           *applicant.Channel
 	iin               *string
+	iin_hash          *string
+	cipher_row        *string
 	iin_absent_reason *string
 	surname           *string
 	given_name        *string
@@ -820,6 +824,8 @@ type ApplicantMutation struct {
 	email             *string
 	address           *string
 	clearedFields     map[string]struct{}
+	data_key          *int64
+	cleareddata_key   bool
 	done              bool
 	oldValue          func(context.Context) (*Applicant, error)
 	predicates        []predicate.Applicant
@@ -1203,6 +1209,55 @@ func (m *ApplicantMutation) ResetChannel() {
 	m.channel = nil
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (m *ApplicantMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *ApplicantMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the Applicant entity.
+// If the Applicant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicantMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *ApplicantMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[applicant.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *ApplicantMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[applicant.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *ApplicantMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, applicant.FieldDataKeyID)
+}
+
 // SetIin sets the "iin" field.
 func (m *ApplicantMutation) SetIin(s string) {
 	m.iin = &s
@@ -1250,6 +1305,104 @@ func (m *ApplicantMutation) IinCleared() bool {
 func (m *ApplicantMutation) ResetIin() {
 	m.iin = nil
 	delete(m.clearedFields, applicant.FieldIin)
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (m *ApplicantMutation) SetIinHash(s string) {
+	m.iin_hash = &s
+}
+
+// IinHash returns the value of the "iin_hash" field in the mutation.
+func (m *ApplicantMutation) IinHash() (r string, exists bool) {
+	v := m.iin_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIinHash returns the old "iin_hash" field's value of the Applicant entity.
+// If the Applicant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicantMutation) OldIinHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIinHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIinHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIinHash: %w", err)
+	}
+	return oldValue.IinHash, nil
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (m *ApplicantMutation) ClearIinHash() {
+	m.iin_hash = nil
+	m.clearedFields[applicant.FieldIinHash] = struct{}{}
+}
+
+// IinHashCleared returns if the "iin_hash" field was cleared in this mutation.
+func (m *ApplicantMutation) IinHashCleared() bool {
+	_, ok := m.clearedFields[applicant.FieldIinHash]
+	return ok
+}
+
+// ResetIinHash resets all changes to the "iin_hash" field.
+func (m *ApplicantMutation) ResetIinHash() {
+	m.iin_hash = nil
+	delete(m.clearedFields, applicant.FieldIinHash)
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (m *ApplicantMutation) SetCipherRow(s string) {
+	m.cipher_row = &s
+}
+
+// CipherRow returns the value of the "cipher_row" field in the mutation.
+func (m *ApplicantMutation) CipherRow() (r string, exists bool) {
+	v := m.cipher_row
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCipherRow returns the old "cipher_row" field's value of the Applicant entity.
+// If the Applicant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicantMutation) OldCipherRow(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCipherRow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCipherRow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCipherRow: %w", err)
+	}
+	return oldValue.CipherRow, nil
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (m *ApplicantMutation) ClearCipherRow() {
+	m.cipher_row = nil
+	m.clearedFields[applicant.FieldCipherRow] = struct{}{}
+}
+
+// CipherRowCleared returns if the "cipher_row" field was cleared in this mutation.
+func (m *ApplicantMutation) CipherRowCleared() bool {
+	_, ok := m.clearedFields[applicant.FieldCipherRow]
+	return ok
+}
+
+// ResetCipherRow resets all changes to the "cipher_row" field.
+func (m *ApplicantMutation) ResetCipherRow() {
+	m.cipher_row = nil
+	delete(m.clearedFields, applicant.FieldCipherRow)
 }
 
 // SetIinAbsentReason sets the "iin_absent_reason" field.
@@ -1716,6 +1869,33 @@ func (m *ApplicantMutation) ResetAddress() {
 	delete(m.clearedFields, applicant.FieldAddress)
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *ApplicantMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[applicant.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *ApplicantMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *ApplicantMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *ApplicantMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // Where appends a list predicates to the ApplicantMutation builder.
 func (m *ApplicantMutation) Where(ps ...predicate.Applicant) {
 	m.predicates = append(m.predicates, ps...)
@@ -1750,7 +1930,7 @@ func (m *ApplicantMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicantMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 19)
 	if m.region_id != nil {
 		fields = append(fields, applicant.FieldRegionID)
 	}
@@ -1766,8 +1946,17 @@ func (m *ApplicantMutation) Fields() []string {
 	if m.channel != nil {
 		fields = append(fields, applicant.FieldChannel)
 	}
+	if m.data_key != nil {
+		fields = append(fields, applicant.FieldDataKeyID)
+	}
 	if m.iin != nil {
 		fields = append(fields, applicant.FieldIin)
+	}
+	if m.iin_hash != nil {
+		fields = append(fields, applicant.FieldIinHash)
+	}
+	if m.cipher_row != nil {
+		fields = append(fields, applicant.FieldCipherRow)
 	}
 	if m.iin_absent_reason != nil {
 		fields = append(fields, applicant.FieldIinAbsentReason)
@@ -1817,8 +2006,14 @@ func (m *ApplicantMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case applicant.FieldChannel:
 		return m.Channel()
+	case applicant.FieldDataKeyID:
+		return m.DataKeyID()
 	case applicant.FieldIin:
 		return m.Iin()
+	case applicant.FieldIinHash:
+		return m.IinHash()
+	case applicant.FieldCipherRow:
+		return m.CipherRow()
 	case applicant.FieldIinAbsentReason:
 		return m.IinAbsentReason()
 	case applicant.FieldSurname:
@@ -1858,8 +2053,14 @@ func (m *ApplicantMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldBranchID(ctx)
 	case applicant.FieldChannel:
 		return m.OldChannel(ctx)
+	case applicant.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case applicant.FieldIin:
 		return m.OldIin(ctx)
+	case applicant.FieldIinHash:
+		return m.OldIinHash(ctx)
+	case applicant.FieldCipherRow:
+		return m.OldCipherRow(ctx)
 	case applicant.FieldIinAbsentReason:
 		return m.OldIinAbsentReason(ctx)
 	case applicant.FieldSurname:
@@ -1924,12 +2125,33 @@ func (m *ApplicantMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetChannel(v)
 		return nil
+	case applicant.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
+		return nil
 	case applicant.FieldIin:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetIin(v)
+		return nil
+	case applicant.FieldIinHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIinHash(v)
+		return nil
+	case applicant.FieldCipherRow:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCipherRow(v)
 		return nil
 	case applicant.FieldIinAbsentReason:
 		v, ok := value.(string)
@@ -2085,8 +2307,17 @@ func (m *ApplicantMutation) ClearedFields() []string {
 	if m.FieldCleared(applicant.FieldBranchID) {
 		fields = append(fields, applicant.FieldBranchID)
 	}
+	if m.FieldCleared(applicant.FieldDataKeyID) {
+		fields = append(fields, applicant.FieldDataKeyID)
+	}
 	if m.FieldCleared(applicant.FieldIin) {
 		fields = append(fields, applicant.FieldIin)
+	}
+	if m.FieldCleared(applicant.FieldIinHash) {
+		fields = append(fields, applicant.FieldIinHash)
+	}
+	if m.FieldCleared(applicant.FieldCipherRow) {
+		fields = append(fields, applicant.FieldCipherRow)
 	}
 	if m.FieldCleared(applicant.FieldIinAbsentReason) {
 		fields = append(fields, applicant.FieldIinAbsentReason)
@@ -2129,8 +2360,17 @@ func (m *ApplicantMutation) ClearField(name string) error {
 	case applicant.FieldBranchID:
 		m.ClearBranchID()
 		return nil
+	case applicant.FieldDataKeyID:
+		m.ClearDataKeyID()
+		return nil
 	case applicant.FieldIin:
 		m.ClearIin()
+		return nil
+	case applicant.FieldIinHash:
+		m.ClearIinHash()
+		return nil
+	case applicant.FieldCipherRow:
+		m.ClearCipherRow()
 		return nil
 	case applicant.FieldIinAbsentReason:
 		m.ClearIinAbsentReason()
@@ -2179,8 +2419,17 @@ func (m *ApplicantMutation) ResetField(name string) error {
 	case applicant.FieldChannel:
 		m.ResetChannel()
 		return nil
+	case applicant.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
 	case applicant.FieldIin:
 		m.ResetIin()
+		return nil
+	case applicant.FieldIinHash:
+		m.ResetIinHash()
+		return nil
+	case applicant.FieldCipherRow:
+		m.ResetCipherRow()
 		return nil
 	case applicant.FieldIinAbsentReason:
 		m.ResetIinAbsentReason()
@@ -2218,19 +2467,28 @@ func (m *ApplicantMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ApplicantMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.data_key != nil {
+		edges = append(edges, applicant.EdgeDataKey)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *ApplicantMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case applicant.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ApplicantMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -2242,25 +2500,42 @@ func (m *ApplicantMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ApplicantMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.cleareddata_key {
+		edges = append(edges, applicant.EdgeDataKey)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *ApplicantMutation) EdgeCleared(name string) bool {
+	switch name {
+	case applicant.EdgeDataKey:
+		return m.cleareddata_key
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *ApplicantMutation) ClearEdge(name string) error {
+	switch name {
+	case applicant.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown Applicant unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *ApplicantMutation) ResetEdge(name string) error {
+	switch name {
+	case applicant.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown Applicant edge %s", name)
 }
 
@@ -2310,6 +2585,8 @@ type ApplicationMutation struct {
 	created_by            *int64
 	addcreated_by         *int64
 	clearedFields         map[string]struct{}
+	data_key              *int64
+	cleareddata_key       bool
 	school                *int64
 	clearedschool         bool
 	applicant             *int64
@@ -2694,6 +2971,55 @@ func (m *ApplicationMutation) OldChannel(ctx context.Context) (v application.Cha
 // ResetChannel resets all changes to the "channel" field.
 func (m *ApplicationMutation) ResetChannel() {
 	m.channel = nil
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *ApplicationMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *ApplicationMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *ApplicationMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[application.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *ApplicationMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[application.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *ApplicationMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, application.FieldDataKeyID)
 }
 
 // SetNumber sets the "number" field.
@@ -4077,6 +4403,33 @@ func (m *ApplicationMutation) ResetCreatedBy() {
 	m.addcreated_by = nil
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *ApplicationMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[application.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *ApplicationMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *ApplicationMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *ApplicationMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // ClearSchool clears the "school" edge to the School entity.
 func (m *ApplicationMutation) ClearSchool() {
 	m.clearedschool = true
@@ -4498,7 +4851,7 @@ func (m *ApplicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicationMutation) Fields() []string {
-	fields := make([]string, 0, 37)
+	fields := make([]string, 0, 38)
 	if m.region_id != nil {
 		fields = append(fields, application.FieldRegionID)
 	}
@@ -4513,6 +4866,9 @@ func (m *ApplicationMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, application.FieldChannel)
+	}
+	if m.data_key != nil {
+		fields = append(fields, application.FieldDataKeyID)
 	}
 	if m.number != nil {
 		fields = append(fields, application.FieldNumber)
@@ -4628,6 +4984,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case application.FieldChannel:
 		return m.Channel()
+	case application.FieldDataKeyID:
+		return m.DataKeyID()
 	case application.FieldNumber:
 		return m.Number()
 	case application.FieldStatus:
@@ -4711,6 +5069,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldBranchID(ctx)
 	case application.FieldChannel:
 		return m.OldChannel(ctx)
+	case application.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case application.FieldNumber:
 		return m.OldNumber(ctx)
 	case application.FieldStatus:
@@ -4818,6 +5178,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case application.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
 		return nil
 	case application.FieldNumber:
 		v, ok := value.(string)
@@ -5151,6 +5518,9 @@ func (m *ApplicationMutation) ClearedFields() []string {
 	if m.FieldCleared(application.FieldBranchID) {
 		fields = append(fields, application.FieldBranchID)
 	}
+	if m.FieldCleared(application.FieldDataKeyID) {
+		fields = append(fields, application.FieldDataKeyID)
+	}
 	if m.FieldCleared(application.FieldRepresentativeID) {
 		fields = append(fields, application.FieldRepresentativeID)
 	}
@@ -5206,6 +5576,9 @@ func (m *ApplicationMutation) ClearField(name string) error {
 	switch name {
 	case application.FieldBranchID:
 		m.ClearBranchID()
+		return nil
+	case application.FieldDataKeyID:
+		m.ClearDataKeyID()
 		return nil
 	case application.FieldRepresentativeID:
 		m.ClearRepresentativeID()
@@ -5268,6 +5641,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 		return nil
 	case application.FieldChannel:
 		m.ResetChannel()
+		return nil
+	case application.FieldDataKeyID:
+		m.ResetDataKeyID()
 		return nil
 	case application.FieldNumber:
 		m.ResetNumber()
@@ -5371,7 +5747,10 @@ func (m *ApplicationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ApplicationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 11)
+	if m.data_key != nil {
+		edges = append(edges, application.EdgeDataKey)
+	}
 	if m.school != nil {
 		edges = append(edges, application.EdgeSchool)
 	}
@@ -5409,6 +5788,10 @@ func (m *ApplicationMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *ApplicationMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case application.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
 	case application.EdgeSchool:
 		if id := m.school; id != nil {
 			return []ent.Value{*id}
@@ -5461,7 +5844,7 @@ func (m *ApplicationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ApplicationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 11)
 	if m.removeditems != nil {
 		edges = append(edges, application.EdgeItems)
 	}
@@ -5502,7 +5885,10 @@ func (m *ApplicationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ApplicationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 11)
+	if m.cleareddata_key {
+		edges = append(edges, application.EdgeDataKey)
+	}
 	if m.clearedschool {
 		edges = append(edges, application.EdgeSchool)
 	}
@@ -5540,6 +5926,8 @@ func (m *ApplicationMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *ApplicationMutation) EdgeCleared(name string) bool {
 	switch name {
+	case application.EdgeDataKey:
+		return m.cleareddata_key
 	case application.EdgeSchool:
 		return m.clearedschool
 	case application.EdgeApplicant:
@@ -5568,6 +5956,9 @@ func (m *ApplicationMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *ApplicationMutation) ClearEdge(name string) error {
 	switch name {
+	case application.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
 	case application.EdgeSchool:
 		m.ClearSchool()
 		return nil
@@ -5597,6 +5988,9 @@ func (m *ApplicationMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ApplicationMutation) ResetEdge(name string) error {
 	switch name {
+	case application.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
 	case application.EdgeSchool:
 		m.ResetSchool()
 		return nil
@@ -17131,6 +17525,338 @@ func (m *CountryMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Country edge %s", name)
 }
 
+// DataKeyMutation represents an operation that mutates the DataKey nodes in the graph.
+type DataKeyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	added_at      *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*DataKey, error)
+	predicates    []predicate.DataKey
+}
+
+var _ ent.Mutation = (*DataKeyMutation)(nil)
+
+// datakeyOption allows management of the mutation configuration using functional options.
+type datakeyOption func(*DataKeyMutation)
+
+// newDataKeyMutation creates new mutation for the DataKey entity.
+func newDataKeyMutation(c config, op Op, opts ...datakeyOption) *DataKeyMutation {
+	m := &DataKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDataKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDataKeyID sets the ID field of the mutation.
+func withDataKeyID(id int64) datakeyOption {
+	return func(m *DataKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DataKey
+		)
+		m.oldValue = func(ctx context.Context) (*DataKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DataKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDataKey sets the old DataKey of the mutation.
+func withDataKey(node *DataKey) datakeyOption {
+	return func(m *DataKeyMutation) {
+		m.oldValue = func(context.Context) (*DataKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DataKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DataKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DataKey entities.
+func (m *DataKeyMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DataKeyMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DataKeyMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DataKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAddedAt sets the "added_at" field.
+func (m *DataKeyMutation) SetAddedAt(t time.Time) {
+	m.added_at = &t
+}
+
+// AddedAt returns the value of the "added_at" field in the mutation.
+func (m *DataKeyMutation) AddedAt() (r time.Time, exists bool) {
+	v := m.added_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddedAt returns the old "added_at" field's value of the DataKey entity.
+// If the DataKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataKeyMutation) OldAddedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddedAt: %w", err)
+	}
+	return oldValue.AddedAt, nil
+}
+
+// ResetAddedAt resets all changes to the "added_at" field.
+func (m *DataKeyMutation) ResetAddedAt() {
+	m.added_at = nil
+}
+
+// Where appends a list predicates to the DataKeyMutation builder.
+func (m *DataKeyMutation) Where(ps ...predicate.DataKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DataKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DataKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DataKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DataKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DataKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DataKey).
+func (m *DataKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DataKeyMutation) Fields() []string {
+	fields := make([]string, 0, 1)
+	if m.added_at != nil {
+		fields = append(fields, datakey.FieldAddedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DataKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case datakey.FieldAddedAt:
+		return m.AddedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DataKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case datakey.FieldAddedAt:
+		return m.OldAddedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DataKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DataKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case datakey.FieldAddedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DataKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DataKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DataKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DataKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown DataKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DataKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DataKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DataKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DataKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DataKeyMutation) ResetField(name string) error {
+	switch name {
+	case datakey.FieldAddedAt:
+		m.ResetAddedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DataKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DataKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DataKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DataKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DataKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DataKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DataKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DataKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown DataKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DataKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown DataKey edge %s", name)
+}
+
 // DivisionMutation represents an operation that mutates the Division nodes in the graph.
 type DivisionMutation struct {
 	config
@@ -22150,6 +22876,8 @@ type HandOverMutation struct {
 	addhanded_by_id   *int64
 	handed_by         *string
 	clearedFields     map[string]struct{}
+	data_key          *int64
+	cleareddata_key   bool
 	duplicate         *int64
 	clearedduplicate  bool
 	done              bool
@@ -22533,6 +23261,55 @@ func (m *HandOverMutation) OldChannel(ctx context.Context) (v handover.Channel, 
 // ResetChannel resets all changes to the "channel" field.
 func (m *HandOverMutation) ResetChannel() {
 	m.channel = nil
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *HandOverMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *HandOverMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the HandOver entity.
+// If the HandOver object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandOverMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *HandOverMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[handover.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *HandOverMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[handover.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *HandOverMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, handover.FieldDataKeyID)
 }
 
 // SetApplicationID sets the "application_id" field.
@@ -22974,6 +23751,33 @@ func (m *HandOverMutation) ResetHandedBy() {
 	m.handed_by = nil
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *HandOverMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[handover.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *HandOverMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *HandOverMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *HandOverMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // ClearDuplicate clears the "duplicate" edge to the Duplicate entity.
 func (m *HandOverMutation) ClearDuplicate() {
 	m.clearedduplicate = true
@@ -23035,7 +23839,7 @@ func (m *HandOverMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HandOverMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.region_id != nil {
 		fields = append(fields, handover.FieldRegionID)
 	}
@@ -23050,6 +23854,9 @@ func (m *HandOverMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, handover.FieldChannel)
+	}
+	if m.data_key != nil {
+		fields = append(fields, handover.FieldDataKeyID)
 	}
 	if m.application_id != nil {
 		fields = append(fields, handover.FieldApplicationID)
@@ -23099,6 +23906,8 @@ func (m *HandOverMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case handover.FieldChannel:
 		return m.Channel()
+	case handover.FieldDataKeyID:
+		return m.DataKeyID()
 	case handover.FieldApplicationID:
 		return m.ApplicationID()
 	case handover.FieldDuplicateID:
@@ -23138,6 +23947,8 @@ func (m *HandOverMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldBranchID(ctx)
 	case handover.FieldChannel:
 		return m.OldChannel(ctx)
+	case handover.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case handover.FieldApplicationID:
 		return m.OldApplicationID(ctx)
 	case handover.FieldDuplicateID:
@@ -23201,6 +24012,13 @@ func (m *HandOverMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case handover.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
 		return nil
 	case handover.FieldApplicationID:
 		v, ok := value.(int64)
@@ -23380,6 +24198,9 @@ func (m *HandOverMutation) ClearedFields() []string {
 	if m.FieldCleared(handover.FieldBranchID) {
 		fields = append(fields, handover.FieldBranchID)
 	}
+	if m.FieldCleared(handover.FieldDataKeyID) {
+		fields = append(fields, handover.FieldDataKeyID)
+	}
 	if m.FieldCleared(handover.FieldPowerNumber) {
 		fields = append(fields, handover.FieldPowerNumber)
 	}
@@ -23405,6 +24226,9 @@ func (m *HandOverMutation) ClearField(name string) error {
 	switch name {
 	case handover.FieldBranchID:
 		m.ClearBranchID()
+		return nil
+	case handover.FieldDataKeyID:
+		m.ClearDataKeyID()
 		return nil
 	case handover.FieldPowerNumber:
 		m.ClearPowerNumber()
@@ -23437,6 +24261,9 @@ func (m *HandOverMutation) ResetField(name string) error {
 		return nil
 	case handover.FieldChannel:
 		m.ResetChannel()
+		return nil
+	case handover.FieldDataKeyID:
+		m.ResetDataKeyID()
 		return nil
 	case handover.FieldApplicationID:
 		m.ResetApplicationID()
@@ -23474,7 +24301,10 @@ func (m *HandOverMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *HandOverMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.data_key != nil {
+		edges = append(edges, handover.EdgeDataKey)
+	}
 	if m.duplicate != nil {
 		edges = append(edges, handover.EdgeDuplicate)
 	}
@@ -23485,6 +24315,10 @@ func (m *HandOverMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *HandOverMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case handover.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
 	case handover.EdgeDuplicate:
 		if id := m.duplicate; id != nil {
 			return []ent.Value{*id}
@@ -23495,7 +24329,7 @@ func (m *HandOverMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *HandOverMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -23507,7 +24341,10 @@ func (m *HandOverMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *HandOverMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.cleareddata_key {
+		edges = append(edges, handover.EdgeDataKey)
+	}
 	if m.clearedduplicate {
 		edges = append(edges, handover.EdgeDuplicate)
 	}
@@ -23518,6 +24355,8 @@ func (m *HandOverMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *HandOverMutation) EdgeCleared(name string) bool {
 	switch name {
+	case handover.EdgeDataKey:
+		return m.cleareddata_key
 	case handover.EdgeDuplicate:
 		return m.clearedduplicate
 	}
@@ -23528,6 +24367,9 @@ func (m *HandOverMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *HandOverMutation) ClearEdge(name string) error {
 	switch name {
+	case handover.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
 	case handover.EdgeDuplicate:
 		m.ClearDuplicate()
 		return nil
@@ -23539,6 +24381,9 @@ func (m *HandOverMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *HandOverMutation) ResetEdge(name string) error {
 	switch name {
+	case handover.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
 	case handover.EdgeDuplicate:
 		m.ResetDuplicate()
 		return nil
@@ -27574,24 +28419,26 @@ func (m *JournalEntryMutation) ResetEdge(name string) error {
 // OneTimePasswordMutation represents an operation that mutates the OneTimePassword nodes in the graph.
 type OneTimePasswordMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	gateway_id    *int64
-	addgateway_id *int64
-	person        *string
-	code_hash     *[]byte
-	binding       *[]byte
-	created_at    *time.Time
-	expires_at    *time.Time
-	attempts      *int
-	addattempts   *int
-	confirmed_at  *time.Time
-	used_at       *time.Time
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*OneTimePassword, error)
-	predicates    []predicate.OneTimePassword
+	op              Op
+	typ             string
+	id              *string
+	gateway_id      *int64
+	addgateway_id   *int64
+	person          *string
+	code_hash       *[]byte
+	binding         *[]byte
+	created_at      *time.Time
+	expires_at      *time.Time
+	attempts        *int
+	addattempts     *int
+	confirmed_at    *time.Time
+	used_at         *time.Time
+	clearedFields   map[string]struct{}
+	data_key        *int64
+	cleareddata_key bool
+	done            bool
+	oldValue        func(context.Context) (*OneTimePassword, error)
+	predicates      []predicate.OneTimePassword
 }
 
 var _ ent.Mutation = (*OneTimePasswordMutation)(nil)
@@ -27696,6 +28543,55 @@ func (m *OneTimePasswordMutation) IDs(ctx context.Context) ([]string, error) {
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *OneTimePasswordMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *OneTimePasswordMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the OneTimePassword entity.
+// If the OneTimePassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneTimePasswordMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *OneTimePasswordMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[onetimepassword.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *OneTimePasswordMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[onetimepassword.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *OneTimePasswordMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, onetimepassword.FieldDataKeyID)
 }
 
 // SetGatewayID sets the "gateway_id" field.
@@ -28088,6 +28984,33 @@ func (m *OneTimePasswordMutation) ResetUsedAt() {
 	delete(m.clearedFields, onetimepassword.FieldUsedAt)
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *OneTimePasswordMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[onetimepassword.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *OneTimePasswordMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *OneTimePasswordMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *OneTimePasswordMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // Where appends a list predicates to the OneTimePasswordMutation builder.
 func (m *OneTimePasswordMutation) Where(ps ...predicate.OneTimePassword) {
 	m.predicates = append(m.predicates, ps...)
@@ -28122,7 +29045,10 @@ func (m *OneTimePasswordMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OneTimePasswordMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
+	if m.data_key != nil {
+		fields = append(fields, onetimepassword.FieldDataKeyID)
+	}
 	if m.gateway_id != nil {
 		fields = append(fields, onetimepassword.FieldGatewayID)
 	}
@@ -28158,6 +29084,8 @@ func (m *OneTimePasswordMutation) Fields() []string {
 // schema.
 func (m *OneTimePasswordMutation) Field(name string) (ent.Value, bool) {
 	switch name {
+	case onetimepassword.FieldDataKeyID:
+		return m.DataKeyID()
 	case onetimepassword.FieldGatewayID:
 		return m.GatewayID()
 	case onetimepassword.FieldPerson:
@@ -28185,6 +29113,8 @@ func (m *OneTimePasswordMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *OneTimePasswordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
+	case onetimepassword.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case onetimepassword.FieldGatewayID:
 		return m.OldGatewayID(ctx)
 	case onetimepassword.FieldPerson:
@@ -28212,6 +29142,13 @@ func (m *OneTimePasswordMutation) OldField(ctx context.Context, name string) (en
 // type.
 func (m *OneTimePasswordMutation) SetField(name string, value ent.Value) error {
 	switch name {
+	case onetimepassword.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
+		return nil
 	case onetimepassword.FieldGatewayID:
 		v, ok := value.(int64)
 		if !ok {
@@ -28332,6 +29269,9 @@ func (m *OneTimePasswordMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *OneTimePasswordMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(onetimepassword.FieldDataKeyID) {
+		fields = append(fields, onetimepassword.FieldDataKeyID)
+	}
 	if m.FieldCleared(onetimepassword.FieldConfirmedAt) {
 		fields = append(fields, onetimepassword.FieldConfirmedAt)
 	}
@@ -28352,6 +29292,9 @@ func (m *OneTimePasswordMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *OneTimePasswordMutation) ClearField(name string) error {
 	switch name {
+	case onetimepassword.FieldDataKeyID:
+		m.ClearDataKeyID()
+		return nil
 	case onetimepassword.FieldConfirmedAt:
 		m.ClearConfirmedAt()
 		return nil
@@ -28366,6 +29309,9 @@ func (m *OneTimePasswordMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *OneTimePasswordMutation) ResetField(name string) error {
 	switch name {
+	case onetimepassword.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
 	case onetimepassword.FieldGatewayID:
 		m.ResetGatewayID()
 		return nil
@@ -28399,19 +29345,28 @@ func (m *OneTimePasswordMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OneTimePasswordMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.data_key != nil {
+		edges = append(edges, onetimepassword.EdgeDataKey)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *OneTimePasswordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case onetimepassword.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OneTimePasswordMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -28423,25 +29378,42 @@ func (m *OneTimePasswordMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OneTimePasswordMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.cleareddata_key {
+		edges = append(edges, onetimepassword.EdgeDataKey)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *OneTimePasswordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case onetimepassword.EdgeDataKey:
+		return m.cleareddata_key
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *OneTimePasswordMutation) ClearEdge(name string) error {
+	switch name {
+	case onetimepassword.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown OneTimePassword unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *OneTimePasswordMutation) ResetEdge(name string) error {
+	switch name {
+	case onetimepassword.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown OneTimePassword edge %s", name)
 }
 
@@ -28468,6 +29440,8 @@ type PackageItemMutation struct {
 	consent_at         *time.Time
 	consent_phone      *string
 	clearedFields      map[string]struct{}
+	data_key           *int64
+	cleareddata_key    bool
 	application        *int64
 	clearedapplication bool
 	done               bool
@@ -28853,6 +29827,55 @@ func (m *PackageItemMutation) ResetChannel() {
 	m.channel = nil
 }
 
+// SetDataKeyID sets the "data_key_id" field.
+func (m *PackageItemMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *PackageItemMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the PackageItem entity.
+// If the PackageItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PackageItemMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *PackageItemMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[packageitem.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *PackageItemMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[packageitem.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *PackageItemMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, packageitem.FieldDataKeyID)
+}
+
 // SetApplicationID sets the "application_id" field.
 func (m *PackageItemMutation) SetApplicationID(i int64) {
 	m.application = &i
@@ -29193,6 +30216,33 @@ func (m *PackageItemMutation) ResetConsentPhone() {
 	delete(m.clearedFields, packageitem.FieldConsentPhone)
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *PackageItemMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[packageitem.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *PackageItemMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *PackageItemMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *PackageItemMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // ClearApplication clears the "application" edge to the Application entity.
 func (m *PackageItemMutation) ClearApplication() {
 	m.clearedapplication = true
@@ -29254,7 +30304,7 @@ func (m *PackageItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PackageItemMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.region_id != nil {
 		fields = append(fields, packageitem.FieldRegionID)
 	}
@@ -29269,6 +30319,9 @@ func (m *PackageItemMutation) Fields() []string {
 	}
 	if m.channel != nil {
 		fields = append(fields, packageitem.FieldChannel)
+	}
+	if m.data_key != nil {
+		fields = append(fields, packageitem.FieldDataKeyID)
 	}
 	if m.application != nil {
 		fields = append(fields, packageitem.FieldApplicationID)
@@ -29312,6 +30365,8 @@ func (m *PackageItemMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case packageitem.FieldChannel:
 		return m.Channel()
+	case packageitem.FieldDataKeyID:
+		return m.DataKeyID()
 	case packageitem.FieldApplicationID:
 		return m.ApplicationID()
 	case packageitem.FieldKind:
@@ -29347,6 +30402,8 @@ func (m *PackageItemMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldBranchID(ctx)
 	case packageitem.FieldChannel:
 		return m.OldChannel(ctx)
+	case packageitem.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case packageitem.FieldApplicationID:
 		return m.OldApplicationID(ctx)
 	case packageitem.FieldKind:
@@ -29406,6 +30463,13 @@ func (m *PackageItemMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChannel(v)
+		return nil
+	case packageitem.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
 		return nil
 	case packageitem.FieldApplicationID:
 		v, ok := value.(int64)
@@ -29547,6 +30611,9 @@ func (m *PackageItemMutation) ClearedFields() []string {
 	if m.FieldCleared(packageitem.FieldBranchID) {
 		fields = append(fields, packageitem.FieldBranchID)
 	}
+	if m.FieldCleared(packageitem.FieldDataKeyID) {
+		fields = append(fields, packageitem.FieldDataKeyID)
+	}
 	if m.FieldCleared(packageitem.FieldExpiresOn) {
 		fields = append(fields, packageitem.FieldExpiresOn)
 	}
@@ -29575,6 +30642,9 @@ func (m *PackageItemMutation) ClearField(name string) error {
 	switch name {
 	case packageitem.FieldBranchID:
 		m.ClearBranchID()
+		return nil
+	case packageitem.FieldDataKeyID:
+		m.ClearDataKeyID()
 		return nil
 	case packageitem.FieldExpiresOn:
 		m.ClearExpiresOn()
@@ -29611,6 +30681,9 @@ func (m *PackageItemMutation) ResetField(name string) error {
 	case packageitem.FieldChannel:
 		m.ResetChannel()
 		return nil
+	case packageitem.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
 	case packageitem.FieldApplicationID:
 		m.ResetApplicationID()
 		return nil
@@ -29641,7 +30714,10 @@ func (m *PackageItemMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PackageItemMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.data_key != nil {
+		edges = append(edges, packageitem.EdgeDataKey)
+	}
 	if m.application != nil {
 		edges = append(edges, packageitem.EdgeApplication)
 	}
@@ -29652,6 +30728,10 @@ func (m *PackageItemMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *PackageItemMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case packageitem.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
 	case packageitem.EdgeApplication:
 		if id := m.application; id != nil {
 			return []ent.Value{*id}
@@ -29662,7 +30742,7 @@ func (m *PackageItemMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PackageItemMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -29674,7 +30754,10 @@ func (m *PackageItemMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PackageItemMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.cleareddata_key {
+		edges = append(edges, packageitem.EdgeDataKey)
+	}
 	if m.clearedapplication {
 		edges = append(edges, packageitem.EdgeApplication)
 	}
@@ -29685,6 +30768,8 @@ func (m *PackageItemMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *PackageItemMutation) EdgeCleared(name string) bool {
 	switch name {
+	case packageitem.EdgeDataKey:
+		return m.cleareddata_key
 	case packageitem.EdgeApplication:
 		return m.clearedapplication
 	}
@@ -29695,6 +30780,9 @@ func (m *PackageItemMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *PackageItemMutation) ClearEdge(name string) error {
 	switch name {
+	case packageitem.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
 	case packageitem.EdgeApplication:
 		m.ClearApplication()
 		return nil
@@ -29706,6 +30794,9 @@ func (m *PackageItemMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *PackageItemMutation) ResetEdge(name string) error {
 	switch name {
+	case packageitem.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
 	case packageitem.EdgeApplication:
 		m.ResetApplication()
 		return nil
@@ -31156,6 +32247,8 @@ type PortalMessageMutation struct {
 	version            *int
 	addversion         *int
 	clearedFields      map[string]struct{}
+	data_key           *int64
+	cleareddata_key    bool
 	done               bool
 	oldValue           func(context.Context) (*PortalMessage, error)
 	predicates         []predicate.PortalMessage
@@ -31263,6 +32356,55 @@ func (m *PortalMessageMutation) IDs(ctx context.Context) ([]int64, error) {
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *PortalMessageMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *PortalMessageMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the PortalMessage entity.
+// If the PortalMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalMessageMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *PortalMessageMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[portalmessage.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *PortalMessageMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[portalmessage.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *PortalMessageMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, portalmessage.FieldDataKeyID)
 }
 
 // SetRegionID sets the "region_id" field.
@@ -32732,6 +33874,33 @@ func (m *PortalMessageMutation) ResetVersion() {
 	m.addversion = nil
 }
 
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *PortalMessageMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[portalmessage.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *PortalMessageMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *PortalMessageMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *PortalMessageMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
 // Where appends a list predicates to the PortalMessageMutation builder.
 func (m *PortalMessageMutation) Where(ps ...predicate.PortalMessage) {
 	m.predicates = append(m.predicates, ps...)
@@ -32766,7 +33935,10 @@ func (m *PortalMessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PortalMessageMutation) Fields() []string {
-	fields := make([]string, 0, 30)
+	fields := make([]string, 0, 31)
+	if m.data_key != nil {
+		fields = append(fields, portalmessage.FieldDataKeyID)
+	}
 	if m.region_id != nil {
 		fields = append(fields, portalmessage.FieldRegionID)
 	}
@@ -32865,6 +34037,8 @@ func (m *PortalMessageMutation) Fields() []string {
 // schema.
 func (m *PortalMessageMutation) Field(name string) (ent.Value, bool) {
 	switch name {
+	case portalmessage.FieldDataKeyID:
+		return m.DataKeyID()
 	case portalmessage.FieldRegionID:
 		return m.RegionID()
 	case portalmessage.FieldDivisionID:
@@ -32934,6 +34108,8 @@ func (m *PortalMessageMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *PortalMessageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
+	case portalmessage.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
 	case portalmessage.FieldRegionID:
 		return m.OldRegionID(ctx)
 	case portalmessage.FieldDivisionID:
@@ -33003,6 +34179,13 @@ func (m *PortalMessageMutation) OldField(ctx context.Context, name string) (ent.
 // type.
 func (m *PortalMessageMutation) SetField(name string, value ent.Value) error {
 	switch name {
+	case portalmessage.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
+		return nil
 	case portalmessage.FieldRegionID:
 		v, ok := value.(int64)
 		if !ok {
@@ -33366,6 +34549,9 @@ func (m *PortalMessageMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *PortalMessageMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(portalmessage.FieldDataKeyID) {
+		fields = append(fields, portalmessage.FieldDataKeyID)
+	}
 	if m.FieldCleared(portalmessage.FieldRegionID) {
 		fields = append(fields, portalmessage.FieldRegionID)
 	}
@@ -33422,6 +34608,9 @@ func (m *PortalMessageMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *PortalMessageMutation) ClearField(name string) error {
 	switch name {
+	case portalmessage.FieldDataKeyID:
+		m.ClearDataKeyID()
+		return nil
 	case portalmessage.FieldRegionID:
 		m.ClearRegionID()
 		return nil
@@ -33472,6 +34661,9 @@ func (m *PortalMessageMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *PortalMessageMutation) ResetField(name string) error {
 	switch name {
+	case portalmessage.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
 	case portalmessage.FieldRegionID:
 		m.ResetRegionID()
 		return nil
@@ -33568,19 +34760,28 @@ func (m *PortalMessageMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PortalMessageMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.data_key != nil {
+		edges = append(edges, portalmessage.EdgeDataKey)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *PortalMessageMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case portalmessage.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PortalMessageMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -33592,25 +34793,42 @@ func (m *PortalMessageMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PortalMessageMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.cleareddata_key {
+		edges = append(edges, portalmessage.EdgeDataKey)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *PortalMessageMutation) EdgeCleared(name string) bool {
+	switch name {
+	case portalmessage.EdgeDataKey:
+		return m.cleareddata_key
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *PortalMessageMutation) ClearEdge(name string) error {
+	switch name {
+	case portalmessage.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown PortalMessage unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *PortalMessageMutation) ResetEdge(name string) error {
+	switch name {
+	case portalmessage.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
+	}
 	return fmt.Errorf("unknown PortalMessage edge %s", name)
 }
 

@@ -63,20 +63,16 @@ func init() {
 	apitoken.NameValidator = apitokenDescName.Validators[0].(func(string) error)
 	applicantFields := schema.Applicant{}.Fields()
 	_ = applicantFields
-	// applicantDescIin is the schema descriptor for iin field.
-	applicantDescIin := applicantFields[1].Descriptor()
-	// applicant.IinValidator is a validator for the "iin" field. It is called by the builders before save.
-	applicant.IinValidator = applicantDescIin.Validators[0].(func(string) error)
 	// applicantDescSurname is the schema descriptor for surname field.
-	applicantDescSurname := applicantFields[3].Descriptor()
+	applicantDescSurname := applicantFields[5].Descriptor()
 	// applicant.SurnameValidator is a validator for the "surname" field. It is called by the builders before save.
 	applicant.SurnameValidator = applicantDescSurname.Validators[0].(func(string) error)
 	// applicantDescGivenName is the schema descriptor for given_name field.
-	applicantDescGivenName := applicantFields[4].Descriptor()
+	applicantDescGivenName := applicantFields[6].Descriptor()
 	// applicant.GivenNameValidator is a validator for the "given_name" field. It is called by the builders before save.
 	applicant.GivenNameValidator = applicantDescGivenName.Validators[0].(func(string) error)
 	// applicantDescBirthDate is the schema descriptor for birth_date field.
-	applicantDescBirthDate := applicantFields[7].Descriptor()
+	applicantDescBirthDate := applicantFields[9].Descriptor()
 	// applicant.BirthDateValidator is a validator for the "birth_date" field. It is called by the builders before save.
 	applicant.BirthDateValidator = func() func(string) error {
 		validators := applicantDescBirthDate.Validators

@@ -49,17 +49,20 @@ var (
 		{Name: "school_id", Type: field.TypeInt64, Comment: "School that provides the service: schools.id"},
 		{Name: "branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch that took in or hands out: branches.id; NULL = none has to do with the case"},
 		{Name: "channel", Type: field.TypeEnum, Comment: "Door through which the application came; casefile.Channel (regulation i.2)", Enums: []string{"SCHOOL_OFFICE", "STATE_CORPORATION", "PORTAL"}},
-		{Name: "iin", Type: field.TypeString, Nullable: true, Size: 12, Comment: "Individual identification number, 12 digits with a check digit; personal; NULL = none, see iin_absent_reason"},
+		{Name: "iin", Type: field.TypeString, Nullable: true, Comment: "Individual identification number, 12 digits with a check digit; personal, encrypted; see iin_absent_reason; NULL = none"},
+		{Name: "iin_hash", Type: field.TypeString, Nullable: true, Comment: "Keyed hash of the IIN, under which it is found; NULL = none"},
+		{Name: "cipher_row", Type: field.TypeString, Nullable: true, Comment: "Random text that ties the encrypted fields to this row; they open nowhere else; NULL = none"},
 		{Name: "iin_absent_reason", Type: field.TypeString, Nullable: true, Comment: "Why there is no IIN (foreigner, graduate from before IINs); NULL = none"},
 		{Name: "surname", Type: field.TypeString, Comment: "Surname as in the identity document; personal"},
 		{Name: "given_name", Type: field.TypeString, Comment: "Given name as in the identity document; personal"},
 		{Name: "patronymic", Type: field.TypeString, Nullable: true, Comment: "Patronymic, where there is one; personal; NULL = none"},
 		{Name: "search_name", Type: field.TypeString, Nullable: true, Comment: "Surname, given name and patronymic in capitals with Ё as Е, for finding by the beginning of the name; written by the store; personal"},
 		{Name: "birth_date", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Date of birth, from the IIN or the document; personal; date YYYY-MM-DD, NULL = none"},
-		{Name: "identity_document", Type: field.TypeString, Nullable: true, Comment: "Kind, number and issuer of the identity document shown; personal; NULL = none"},
-		{Name: "phone", Type: field.TypeString, Nullable: true, Comment: "Telephone, +7 and 10 digits; personal; NULL = none"},
-		{Name: "email", Type: field.TypeString, Nullable: true, Comment: "E-mail address; personal; NULL = none"},
-		{Name: "address", Type: field.TypeString, Nullable: true, Comment: "Postal address, printed on the receipt of refusal; personal; NULL = none"},
+		{Name: "identity_document", Type: field.TypeString, Nullable: true, Comment: "Kind, number and issuer of the identity document shown; personal, encrypted; NULL = none"},
+		{Name: "phone", Type: field.TypeString, Nullable: true, Comment: "Telephone, +7 and 10 digits; personal, encrypted; NULL = none"},
+		{Name: "email", Type: field.TypeString, Nullable: true, Comment: "E-mail address; personal, encrypted; NULL = none"},
+		{Name: "address", Type: field.TypeString, Nullable: true, Comment: "Postal address, printed on the receipt of refusal; personal, encrypted; NULL = none"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 	}
 	// ApplicantsTable holds the schema information for the "applicants" table.
 	ApplicantsTable = &schema.Table{
@@ -67,16 +70,32 @@ var (
 		Comment:    "Persons as filed, one row per person and application: former students and their legal representatives. Personal data",
 		Columns:    ApplicantsColumns,
 		PrimaryKey: []*schema.Column{ApplicantsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "applicants_data_keys_data_key",
+				Columns:    []*schema.Column{ApplicantsColumns[19]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "applicant_iin",
+				Name:    "applicant_iin_hash",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicantsColumns[6]},
+				Columns: []*schema.Column{ApplicantsColumns[7]},
+			},
+			{
+				Name:    "applicant_plain",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicantsColumns[19]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL",
+				},
 			},
 			{
 				Name:    "applicant_search_name",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicantsColumns[11]},
+				Columns: []*schema.Column{ApplicantsColumns[13]},
 				Annotation: &entsql.IndexAnnotation{
 					OpClass: "text_pattern_ops",
 				},
@@ -105,7 +124,7 @@ var (
 		{Name: "original_raw", Type: field.TypeString, Nullable: true, Comment: "Series and number of the original as the applicant wrote them; NULL = none"},
 		{Name: "certified_by", Type: field.TypeEnum, Comment: "How the application is signed (regulation i.8)", Enums: []string{"HANDWRITTEN", "EDS", "OTP"}},
 		{Name: "home_visit", Type: field.TypeBool, Comment: "Taken in at the applicant's home by the State Corporation on a call to 1414 (regulation i.10)"},
-		{Name: "pickup_address", Type: field.TypeString, Nullable: true, Comment: "Other address of hand-out named in the request (regulation i.5, Russian text); personal; NULL = none"},
+		{Name: "pickup_address", Type: field.TypeString, Nullable: true, Comment: "Other address of hand-out named in the request (regulation i.5, Russian text); personal, encrypted; NULL = none"},
 		{Name: "original_due", Type: field.TypeBool, Comment: "The original must be handed in before the duplicate leaves: name changed or document damaged (regulation i.8.3)", Default: false},
 		{Name: "original_received", Type: field.TypeBool, Comment: "The original that is due has been handed in"},
 		{Name: "handed_in_at", Type: field.TypeTime, Comment: "When the applicant handed in, as the officer states; on the portal, when it was sent; instant, UTC"},
@@ -119,6 +138,7 @@ var (
 		{Name: "status_at", Type: field.TypeTime, Comment: "When the present status began, as the officer states; instant, UTC"},
 		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
 		{Name: "created_by", Type: field.TypeInt64, Comment: "User who recorded it: users.id; 0 = the product itself. No foreign key"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 		{Name: "applicant_id", Type: field.TypeInt64, Comment: "Former student the document belongs to: applicants.id"},
 		{Name: "representative_id", Type: field.TypeInt64, Nullable: true, Comment: "Parent or legal representative who filed for a minor: applicants.id; NULL = none"},
 		{Name: "pickup_branch_id", Type: field.TypeInt64, Nullable: true, Comment: "State Corporation branch where the paper is to be handed out: branches.id; NULL = none"},
@@ -132,26 +152,32 @@ var (
 		PrimaryKey: []*schema.Column{ApplicationsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "applications_applicants_applicant",
+				Symbol:     "applications_data_keys_data_key",
 				Columns:    []*schema.Column{ApplicationsColumns[34]},
-				RefColumns: []*schema.Column{ApplicantsColumns[0]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "applications_applicants_representative",
+				Symbol:     "applications_applicants_applicant",
 				Columns:    []*schema.Column{ApplicationsColumns[35]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "applications_branches_pickup_branch",
+				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[36]},
+				RefColumns: []*schema.Column{ApplicantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "applications_branches_pickup_branch",
+				Columns:    []*schema.Column{ApplicationsColumns[37]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_schools_applications",
-				Columns:    []*schema.Column{ApplicationsColumns[37]},
+				Columns:    []*schema.Column{ApplicationsColumns[38]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -238,7 +264,7 @@ var (
 			{
 				Name:    "application_school_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -250,7 +276,7 @@ var (
 			{
 				Name:    "application_open_school_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -263,7 +289,7 @@ var (
 			{
 				Name:    "application_open_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[26], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -338,7 +364,7 @@ var (
 			{
 				Name:    "application_branch_id_region_id_division_id_school_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[37]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[38]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
 				},
@@ -346,19 +372,27 @@ var (
 			{
 				Name:    "application_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[37], ApplicationsColumns[26]},
+				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[26]},
 			},
 			{
 				Name:    "application_applicant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34]},
+				Columns: []*schema.Column{ApplicationsColumns[35]},
 			},
 			{
 				Name:    "application_representative_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[35]},
+				Columns: []*schema.Column{ApplicationsColumns[36]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "representative_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "application_plain",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicationsColumns[34]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL AND pickup_address IS NOT NULL",
 				},
 			},
 			{
@@ -877,6 +911,18 @@ var (
 		Columns:    CountriesColumns,
 		PrimaryKey: []*schema.Column{CountriesColumns[0]},
 	}
+	// DataKeysColumns holds the columns for the "data_keys" table.
+	DataKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Comment: "Id of the key in the file of keys (Tink)"},
+		{Name: "added_at", Type: field.TypeTime, Comment: "When the database was told of it; instant, UTC"},
+	}
+	// DataKeysTable holds the schema information for the "data_keys" table.
+	DataKeysTable = &schema.Table{
+		Name:       "data_keys",
+		Comment:    "Names of the keys that encrypt personal fields; the keys themselves are in the file of keys. A key that rows point to cannot be removed",
+		Columns:    DataKeysColumns,
+		PrimaryKey: []*schema.Column{DataKeysColumns[0]},
+	}
 	// DivisionsColumns holds the columns for the "divisions" table.
 	DivisionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -1099,13 +1145,14 @@ var (
 		{Name: "application_id", Type: field.TypeInt64, Comment: "Application: applications.id. No foreign key, the duplicate has one"},
 		{Name: "at", Type: field.TypeTime, Comment: "When it was handed over, as the officer states; instant, UTC"},
 		{Name: "recipient", Type: field.TypeEnum, Comment: "Who took it", Enums: []string{"APPLICANT", "REPRESENTATIVE"}},
-		{Name: "identity_document", Type: field.TypeString, Comment: "Kind, number and issuer of the recipient's identity document; personal"},
-		{Name: "power_number", Type: field.TypeString, Nullable: true, Comment: "Number of the notarised power of attorney; NULL = the applicant came"},
+		{Name: "identity_document", Type: field.TypeString, Comment: "Kind, number and issuer of the recipient's identity document; personal, encrypted"},
+		{Name: "power_number", Type: field.TypeString, Nullable: true, Comment: "Number of the notarised power of attorney; personal, encrypted; NULL = the applicant came"},
 		{Name: "power_date", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Date of the power; date YYYY-MM-DD, NULL = the applicant came"},
 		{Name: "power_notary", Type: field.TypeString, Nullable: true, Comment: "Notary who certified the power; NULL = the applicant came"},
 		{Name: "handed_by_id", Type: field.TypeInt64, Comment: "Officer who handed it over: users.id. No foreign key"},
 		{Name: "handed_by", Type: field.TypeString, Comment: "Name of the officer as written in the register"},
 		{Name: "duplicate_id", Type: field.TypeInt64, Unique: true, Comment: "Duplicate handed over: duplicates.id"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 	}
 	// HandOversTable holds the schema information for the "hand_overs" table.
 	HandOversTable = &schema.Table{
@@ -1118,6 +1165,12 @@ var (
 				Symbol:     "hand_overs_duplicates_hand_over",
 				Columns:    []*schema.Column{HandOversColumns[15]},
 				RefColumns: []*schema.Column{DuplicatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "hand_overs_data_keys_data_key",
+				Columns:    []*schema.Column{HandOversColumns[16]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 		},
@@ -1146,6 +1199,14 @@ var (
 				Columns: []*schema.Column{HandOversColumns[4], HandOversColumns[7]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "hand_over_plain",
+				Unique:  false,
+				Columns: []*schema.Column{HandOversColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL",
 				},
 			},
 		},
@@ -1233,7 +1294,7 @@ var (
 		{Name: "user_id", Type: field.TypeInt64, Comment: "User who sent it: users.id; 0 = the product itself. No foreign key"},
 		{Name: "key", Type: field.TypeString, Comment: "The clientMutationId"},
 		{Name: "operation", Type: field.TypeString, Comment: "Name of the mutation"},
-		{Name: "request_hash", Type: field.TypeBytes, Comment: "SHA-256 of the input; the same key with another input is refused"},
+		{Name: "request_hash", Type: field.TypeBytes, Comment: "Keyed hash of the input; the same key with another input is refused"},
 		{Name: "answer", Type: field.TypeString, Nullable: true, Comment: "Answer as JSON; written before the transaction commits; NULL = none"},
 		{Name: "created_at", Type: field.TypeTime, Comment: "When the request came; instant, UTC"},
 		{Name: "expires_at", Type: field.TypeTime, Comment: "When the key may be used anew; instant, UTC"},
@@ -1329,14 +1390,15 @@ var (
 	OneTimePasswordsColumns = []*schema.Column{
 		{Name: "key", Type: field.TypeString, Comment: "SHA-256 of the handle that the gateway has, as small hexadecimal letters"},
 		{Name: "gateway_id", Type: field.TypeInt64, Comment: "Gateway that asked for it: users.id. No foreign key"},
-		{Name: "person", Type: field.TypeString, Comment: "SHA-256 of the IIN, as small hexadecimal letters: counts how many were sent to one person"},
+		{Name: "person", Type: field.TypeString, Comment: "Keyed hash of the IIN: counts how many were sent to one person"},
 		{Name: "code_hash", Type: field.TypeBytes, Comment: "HMAC-SHA256 of the code, keyed with the handle"},
-		{Name: "binding", Type: field.TypeBytes, Comment: "SHA-256 over the person and the content that she certifies"},
+		{Name: "binding", Type: field.TypeBytes, Comment: "SHA-256 over the person and the content that she certifies; encrypted, for it could be guessed back"},
 		{Name: "created_at", Type: field.TypeTime, Comment: "When it was sent; instant, UTC"},
 		{Name: "expires_at", Type: field.TypeTime, Comment: "When it stops being answered; instant, UTC"},
 		{Name: "attempts", Type: field.TypeInt, Comment: "Attempts made; one counts before it is looked at", Default: 0},
 		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true, Comment: "When the right code was given; instant, UTC, NULL = none"},
 		{Name: "used_at", Type: field.TypeTime, Nullable: true, Comment: "When an application was certified with it; instant, UTC, NULL = none"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 	}
 	// OneTimePasswordsTable holds the schema information for the "one_time_passwords" table.
 	OneTimePasswordsTable = &schema.Table{
@@ -1344,6 +1406,14 @@ var (
 		Comment:    "One-time passwords that certify applications; neither the code nor its handle is kept; old rows are removed",
 		Columns:    OneTimePasswordsColumns,
 		PrimaryKey: []*schema.Column{OneTimePasswordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "one_time_passwords_data_keys_data_key",
+				Columns:    []*schema.Column{OneTimePasswordsColumns[10]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "onetimepassword_person_created_at",
@@ -1371,8 +1441,9 @@ var (
 		{Name: "from_state_system", Type: field.TypeBool, Comment: "The data came from a state information system, no paper copy was asked (regulation i.8)"},
 		{Name: "consent_method", Type: field.TypeEnum, Nullable: true, Comment: "How the owner consented to the use of a digital document: one-time password or answer by SMS (regulation i.8.2); NULL = no digital document", Enums: []string{"OTP", "SMS"}},
 		{Name: "consent_at", Type: field.TypeTime, Nullable: true, Comment: "When the owner consented; instant, UTC, NULL = none"},
-		{Name: "consent_phone", Type: field.TypeString, Nullable: true, Comment: "Number the consent came from, +7 and 10 digits; personal; NULL = none"},
+		{Name: "consent_phone", Type: field.TypeString, Nullable: true, Comment: "Number the consent came from, +7 and 10 digits; personal, encrypted; NULL = none"},
 		{Name: "application_id", Type: field.TypeInt64, Comment: "Application: applications.id"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 	}
 	// PackageItemsTable holds the schema information for the "package_items" table.
 	PackageItemsTable = &schema.Table{
@@ -1387,12 +1458,26 @@ var (
 				RefColumns: []*schema.Column{ApplicationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
+			{
+				Symbol:     "package_items_data_keys_data_key",
+				Columns:    []*schema.Column{PackageItemsColumns[14]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "packageitem_application_id",
 				Unique:  false,
 				Columns: []*schema.Column{PackageItemsColumns[13]},
+			},
+			{
+				Name:    "package_item_plain",
+				Unique:  false,
+				Columns: []*schema.Column{PackageItemsColumns[14]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL AND consent_phone IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -1452,10 +1537,10 @@ var (
 		{Name: "sequence", Type: field.TypeInt, Comment: "Place among the messages of that case, from 1: applied in this order"},
 		{Name: "kind", Type: field.TypeEnum, Comment: "What the message asks for; casefile.MessageKind", Enums: []string{"SUBMISSION", "WITHDRAWAL"}},
 		{Name: "handed_in_at", Type: field.TypeTime, Comment: "When the applicant handed in, as the portal states; instant, UTC"},
-		{Name: "content", Type: field.TypeBytes, Comment: "The bytes that were certified, as the portal sent them; personal"},
-		{Name: "request_hash", Type: field.TypeBytes, Comment: "SHA-256 of all that decides: the same id with another is refused"},
+		{Name: "content", Type: field.TypeBytes, Comment: "The bytes that were certified, as the portal sent them; personal, encrypted"},
+		{Name: "request_hash", Type: field.TypeBytes, Comment: "SHA-256 of all that decides: the same id with another is refused; encrypted, for it could be guessed back"},
 		{Name: "certified_by", Type: field.TypeEnum, Comment: "How the applicant certified it (regulation i.8)", Enums: []string{"EDS", "OTP"}},
-		{Name: "evidence", Type: field.TypeBytes, Comment: "The signature (CMS), or SHA-256 of the handle of the one-time password"},
+		{Name: "evidence", Type: field.TypeBytes, Comment: "The signature (CMS), which names the signer, or SHA-256 of the handle of the one-time password; personal, encrypted"},
 		{Name: "state", Type: field.TypeEnum, Comment: "What became of it; casefile.MessageState", Enums: []string{"RECEIVED", "WAITING", "APPLIED", "QUARANTINED", "DISCARDED"}},
 		{Name: "certified_at", Type: field.TypeTime, Nullable: true, Comment: "When the certification was verified; instant, UTC, NULL = none"},
 		{Name: "signed_at", Type: field.TypeTime, Nullable: true, Comment: "Time of signing as judged, for EDS; instant, UTC, NULL = none"},
@@ -1472,6 +1557,7 @@ var (
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true, Comment: "When that was decided; instant, UTC, NULL = none"},
 		{Name: "decision_reason", Type: field.TypeString, Nullable: true, Comment: "Why, in that person's words; NULL = none"},
 		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
 	}
 	// PortalMessagesTable holds the schema information for the "portal_messages" table.
 	PortalMessagesTable = &schema.Table{
@@ -1479,11 +1565,27 @@ var (
 		Comment:    "Messages of the portal: as they came, what certified them and what became of them",
 		Columns:    PortalMessagesColumns,
 		PrimaryKey: []*schema.Column{PortalMessagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "portal_messages_data_keys_data_key",
+				Columns:    []*schema.Column{PortalMessagesColumns[31]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "portalmessage_channel_message_id",
 				Unique:  true,
 				Columns: []*schema.Column{PortalMessagesColumns[4], PortalMessagesColumns[6]},
+			},
+			{
+				Name:    "portal_message_plain",
+				Unique:  false,
+				Columns: []*schema.Column{PortalMessagesColumns[31]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL",
+				},
 			},
 			{
 				Name:    "portalmessage_channel_correlation_id_sequence",
@@ -2194,6 +2296,7 @@ var (
 		ClocksTable,
 		CountersTable,
 		CountriesTable,
+		DataKeysTable,
 		DivisionsTable,
 		DueMovesTable,
 		DuplicatesTable,
@@ -2232,6 +2335,7 @@ func init() {
 	APITokensTable.Annotation = &entsql.Annotation{
 		Table: "api_tokens",
 	}
+	ApplicantsTable.ForeignKeys[0].RefTable = DataKeysTable
 	ApplicantsTable.Annotation = &entsql.Annotation{
 		Table: "applicants",
 	}
@@ -2239,10 +2343,11 @@ func init() {
 		"applicants_birth_date_is_day": "(length(birth_date) = 10 AND substr(birth_date, 5, 1) = '-' AND substr(birth_date, 8, 1) = '-')",
 		"applicants_iin_or_reason":     "(iin IS NOT NULL OR iin_absent_reason IS NOT NULL)",
 	}
-	ApplicationsTable.ForeignKeys[0].RefTable = ApplicantsTable
+	ApplicationsTable.ForeignKeys[0].RefTable = DataKeysTable
 	ApplicationsTable.ForeignKeys[1].RefTable = ApplicantsTable
-	ApplicationsTable.ForeignKeys[2].RefTable = BranchesTable
-	ApplicationsTable.ForeignKeys[3].RefTable = SchoolsTable
+	ApplicationsTable.ForeignKeys[2].RefTable = ApplicantsTable
+	ApplicationsTable.ForeignKeys[3].RefTable = BranchesTable
+	ApplicationsTable.ForeignKeys[4].RefTable = SchoolsTable
 	ApplicationsTable.Annotation = &entsql.Annotation{
 		Table: "applications",
 	}
@@ -2338,6 +2443,9 @@ func init() {
 	CountriesTable.Annotation = &entsql.Annotation{
 		Table: "countries",
 	}
+	DataKeysTable.Annotation = &entsql.Annotation{
+		Table: "data_keys",
+	}
 	DivisionsTable.ForeignKeys[0].RefTable = RegionsTable
 	DivisionsTable.Annotation = &entsql.Annotation{
 		Table: "divisions",
@@ -2363,6 +2471,7 @@ func init() {
 		Table: "figure_cells",
 	}
 	HandOversTable.ForeignKeys[0].RefTable = DuplicatesTable
+	HandOversTable.ForeignKeys[1].RefTable = DataKeysTable
 	HandOversTable.Annotation = &entsql.Annotation{
 		Table: "hand_overs",
 	}
@@ -2384,10 +2493,12 @@ func init() {
 	JournalEntriesTable.Annotation = &entsql.Annotation{
 		Table: "journal_entries",
 	}
+	OneTimePasswordsTable.ForeignKeys[0].RefTable = DataKeysTable
 	OneTimePasswordsTable.Annotation = &entsql.Annotation{
 		Table: "one_time_passwords",
 	}
 	PackageItemsTable.ForeignKeys[0].RefTable = ApplicationsTable
+	PackageItemsTable.ForeignKeys[1].RefTable = DataKeysTable
 	PackageItemsTable.Annotation = &entsql.Annotation{
 		Table: "package_items",
 	}
@@ -2401,6 +2512,7 @@ func init() {
 	PaperPrintsTable.Annotation.Checks = map[string]string{
 		"paper_prints_of_case_or_year": "((application_id IS NULL) = (channel IS NULL) AND copy_number > 0)",
 	}
+	PortalMessagesTable.ForeignKeys[0].RefTable = DataKeysTable
 	PortalMessagesTable.Annotation = &entsql.Annotation{
 		Table: "portal_messages",
 	}

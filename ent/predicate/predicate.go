@@ -48,6 +48,9 @@ type Counter func(*sql.Selector)
 // Country is the predicate function for country builders.
 type Country func(*sql.Selector)
 
+// DataKey is the predicate function for datakey builders.
+type DataKey func(*sql.Selector)
+
 // Division is the predicate function for division builders.
 type Division func(*sql.Selector)
 
