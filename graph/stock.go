@@ -231,6 +231,20 @@ func (r *Resolver) blanks(ctx context.Context, in *model.BlankFilter, first *int
 	return c, nil
 }
 
+// blanksByID shows the sheets among those named that the viewer sees.
+func (r *Resolver) blanksByID(ctx context.Context, ids []int64) (map[int64]*view.Blank, error) {
+	rows, err := r.Reads.BlanksByID(ctx, ids...)
+	if err != nil {
+		return nil, err
+	}
+	schools, err := schoolsOf(ctx, r, rows, schoolOfBlank)
+	byID := make(map[int64]*view.Blank, len(rows))
+	for _, row := range rows {
+		byID[row.ID] = view.NewBlank(r.eyes(ctx), row, schools)
+	}
+	return byID, err
+}
+
 func (r *Resolver) blankTransfers(ctx context.Context, territoryID *string, open *bool, first *int, after *string) (*view.BlankTransferConnection, error) {
 	p, behind, err := idPage(first, after)
 	if err != nil {

@@ -30,6 +30,7 @@ func (r *Resolver) share() together {
 			Papers: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]casework.Printable, error) {
 				return r.Press.Printable(ctx, viewer(ctx), ids)
 			}),
+			Blanks: view.NewTogether(r.blanksByID),
 		},
 		divisions: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]store.Division, error) {
 			rows, err := r.Reads.DivisionsByID(ctx, ids...)
@@ -47,6 +48,9 @@ func (t together) application(ctx context.Context, c store.Case) *view.Applicati
 	a := view.NewApplication(t.r.eyes(ctx), c, t.r.rules())
 	t.parts.Add(c.Application)
 	a.Parts = t.parts
+	if a.Duplicate != nil {
+		t.parts.Blanks.Add(a.Duplicate.BlankID)
+	}
 	if a.School != nil {
 		t.divisions.Add(a.School.Row.DivisionID)
 		a.School.SharedDivisions = t.divisions

@@ -2291,6 +2291,38 @@ func (ec *executionContext) fieldContext_Duplicate_handOver(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Duplicate_blank(ctx context.Context, field graphql.CollectedField, obj *view.Duplicate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duplicate_blank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Blank(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Blank) graphql.Marshaler {
+			return ec.marshalOBlank2ᚖtelnusqaᚋgraphᚋviewᚐBlank(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Duplicate_blank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Duplicate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Blank(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _HandOver_at(ctx context.Context, field graphql.CollectedField, obj *view.HandOver) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5861,53 +5893,91 @@ func (ec *executionContext) _Duplicate(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._Duplicate_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "application":
 			out.Values[i] = ec._Duplicate_application(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "series":
 			out.Values[i] = ec._Duplicate_series(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "number":
 			out.Values[i] = ec._Duplicate_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "registerNumber":
 			out.Values[i] = ec._Duplicate_registerNumber(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "issuedOn":
 			out.Values[i] = ec._Duplicate_issuedOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "signedBy":
 			out.Values[i] = ec._Duplicate_signedBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "orderNumber":
 			out.Values[i] = ec._Duplicate_orderNumber(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "copyNumber":
 			out.Values[i] = ec._Duplicate_copyNumber(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "handOver":
 			out.Values[i] = ec._Duplicate_handOver(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "blank":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Duplicate_blank(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7477,6 +7547,13 @@ func (ec *executionContext) marshalOApplicationStatus2ᚕtelnusqaᚋinternalᚋc
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOBlank2ᚖtelnusqaᚋgraphᚋviewᚐBlank(ctx context.Context, sel ast.SelectionSet, v *view.Blank) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Blank(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOChannel2ᚕtelnusqaᚋinternalᚋcasefileᚐChannelᚄ(ctx context.Context, v any) ([]casefile.Channel, error) {

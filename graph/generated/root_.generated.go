@@ -555,6 +555,7 @@ type ComplexityRoot struct {
 
 	Duplicate struct {
 		Application    func(childComplexity int) int
+		Blank          func(childComplexity int) int
 		CopyNumber     func(childComplexity int) int
 		HandOver       func(childComplexity int) int
 		ID             func(childComplexity int) int
@@ -3471,6 +3472,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duplicate.Application(childComplexity), true
+	case "Duplicate.blank":
+		if e.ComplexityRoot.Duplicate.Blank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Duplicate.Blank(childComplexity), true
 	case "Duplicate.copyNumber":
 		if e.ComplexityRoot.Duplicate.CopyNumber == nil {
 			break
@@ -8203,6 +8210,11 @@ extend type Mutation {
     input: CloseSchoolInput!
   ): CloseSchoolPayload!
 }
+
+extend type Duplicate {
+  "The sheet it was made on, with the school whose stock it came from; null for viewers who see no stock."
+  blank: Blank
+}
 `, BuiltIn: false},
 	{Name: "../schema/calendar_desk.graphqls", Input: `"Which working week a day is about."
 enum WeekKind {
@@ -12567,6 +12579,8 @@ func (ec *executionContext) childFields_Duplicate(ctx context.Context, field gra
 		return ec.fieldContext_Duplicate_copyNumber(ctx, field)
 	case "handOver":
 		return ec.fieldContext_Duplicate_handOver(ctx, field)
+	case "blank":
+		return ec.fieldContext_Duplicate_blank(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"time"
@@ -61,6 +62,7 @@ type Parts struct {
 	Tickets  *Together[*Ticket] // on which cases were filed
 	Branches *Together[*store.Branch]
 	Papers   *Together[[]casework.Printable]
+	Blanks   *Together[*Blank] // that duplicates were made on, by their ids
 }
 
 // Add names a case of the answer.
@@ -72,6 +74,11 @@ func (p *Parts) Add(c store.Application) {
 	p.Tickets.Add(c.ID)
 	p.Papers.Add(c.ID)
 	p.Branches.Add(c.PickupBranchID)
+}
+
+// Blank is the sheet it was made on; nil where the viewer sees no stock.
+func (d *Duplicate) Blank(ctx context.Context) (*Blank, error) {
+	return d.Application.Parts.Blanks.Of(ctx, d.BlankID)
 }
 
 // IsNode marks a node.
@@ -276,6 +283,7 @@ type Duplicate struct {
 	OrderNumber    Maybe
 	CopyNumber     int
 	HandOver       *HandOver
+	BlankID        int64
 }
 
 // IsNode marks a node.
@@ -297,6 +305,7 @@ func newDuplicate(e Eyes, d *store.Duplicate, h *store.HandOver, a *Application)
 		return nil
 	}
 	v := &Duplicate{
+		BlankID: d.BlankID,
 		ID: ID(KindDuplicate, d.ID), Application: a, Series: d.Series, Number: d.Number,
 		RegisterNumber: d.RegisterNumber, IssuedOn: d.IssuedOn, SignedBy: d.SignedBy,
 		OrderNumber: Maybe(d.OrderNumber), CopyNumber: d.CopyNumber,

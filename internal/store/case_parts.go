@@ -86,6 +86,12 @@ func (s *Store) ApplicationOfDuplicate(ctx context.Context, id int64) (int64, er
 	return d.ApplicationID, nil
 }
 
+// BlanksByID lists the blanks among those named that the viewer sees.
+func (s *Store) BlanksByID(ctx context.Context, ids ...int64) ([]Blank, error) {
+	rows, err := s.reads.Blank.Query().Where(blank.IDIn(ids...)).All(ctx)
+	return each(rows, err, "blanks", blankRow)
+}
+
 // BlanksInStock lists blanks a school can use, lowest number first.
 func (s *Store) BlanksInStock(ctx context.Context, schoolID int64, kind casefile.DocumentKind, honours casefile.Honours, limit int) ([]Blank, error) {
 	rows, err := s.reads.Blank.Query().Where(
