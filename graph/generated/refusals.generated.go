@@ -26,6 +26,20 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_ServiceRefusalGroundInfo_act_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*fault.Lang, error) {
+			return ec.unmarshalOLanguage2ᚖtelnusqaᚋinternalᚋfaultᚐLang(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_ServiceRefusalGroundInfo_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1148,7 +1162,8 @@ func (ec *executionContext) _ServiceRefusalGroundInfo_act(ctx context.Context, f
 			return ec.fieldContext_ServiceRefusalGroundInfo_act(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Act, nil
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Act(fc.Args["lang"].(*fault.Lang)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1158,8 +1173,28 @@ func (ec *executionContext) _ServiceRefusalGroundInfo_act(ctx context.Context, f
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ServiceRefusalGroundInfo_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRefusalGroundInfo", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_ServiceRefusalGroundInfo_act(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRefusalGroundInfo",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ServiceRefusalGroundInfo_act_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ServiceRefusalGroundInfo_confirmed(ctx context.Context, field graphql.CollectedField, obj *view.ServiceRefusalGroundInfo) (ret graphql.Marshaler) {

@@ -13,7 +13,6 @@ import (
 // ServiceRefusalGroundInfo is a ground of the law with its words and source.
 type ServiceRefusalGroundInfo struct {
 	Ground    casefile.ServiceGround
-	Act       string
 	Confirmed bool
 	Usual     bool
 	eyes      Eyes
@@ -24,7 +23,7 @@ func NewServiceGrounds(e Eyes) []*ServiceRefusalGroundInfo {
 	var usual, others []*ServiceRefusalGroundInfo
 	for _, g := range casefile.ServiceGrounds() {
 		c := g.Citation()
-		info := &ServiceRefusalGroundInfo{Ground: g, Act: c.Act, Confirmed: c.Confirmed, Usual: g.Usual(), eyes: e}
+		info := &ServiceRefusalGroundInfo{Ground: g, Confirmed: c.Confirmed, Usual: g.Usual(), eyes: e}
 		if info.Usual {
 			usual = append(usual, info)
 		} else {
@@ -37,6 +36,11 @@ func NewServiceGrounds(e Eyes) []*ServiceRefusalGroundInfo {
 // Name is the ground in words.
 func (g *ServiceRefusalGroundInfo) Name(lang *fault.Lang) string {
 	return g.Ground.Name(g.eyes.in(lang))
+}
+
+// Act is the article and the sub-paragraph that the ground comes from.
+func (g *ServiceRefusalGroundInfo) Act(lang *fault.Lang) string {
+	return g.Ground.Citation().Act.In(g.eyes.in(lang))
 }
 
 // HearingNotice is a notice of a preliminary refusal and what came of its hearing.

@@ -91,8 +91,8 @@ func (g ServiceGround) Usual() bool {
 
 // Citation is where a text of the dictionary comes from.
 type Citation struct {
-	Act   string // article and sub-paragraph
-	Basis string // how sure the wording is, in words for the administrator
+	Act   fault.Text // article and sub-paragraph
+	Basis string     // how sure the wording is, in words for the administrator
 	// Confirmed is whether the wording was compared with the act. As long as it was not,
 	// the screens say that a lawyer of the department has to.
 	Confirmed bool
@@ -102,7 +102,12 @@ type Citation struct {
 func (g ServiceGround) Citation() Citation {
 	for i, w := range serviceGrounds {
 		if w.value == g {
-			c := Citation{Act: "Закон РК от 15.04.2013 № 88-V, ст. 19-1, подп. " + string(rune('1'+i)) + ")"}
+			item := string(rune('1'+i)) + ")"
+			c := Citation{Act: fault.Text{
+				KK: "ҚР 15.04.2013 № 88-V Заңы, 19-1-бап, " + item + " тармақша",
+				RU: "Закон РК от 15.04.2013 № 88-V, ст. 19-1, подп. " + item,
+				EN: "Law No. 88-V of 15.04.2013, art. 19-1, sub-paragraph " + item,
+			}}
 			if g.Usual() {
 				c.Basis = "the sense is corroborated by the published standards of other services, the wording is not"
 			} else {

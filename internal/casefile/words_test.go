@@ -148,8 +148,11 @@ func TestLabel(t *testing.T) {
 func TestTheGroundsOfTheLawAreCitedAndMarkedUnconfirmed(t *testing.T) {
 	for i, g := range ServiceGrounds() {
 		c := g.Citation()
-		if want := string(rune('1'+i)) + ")"; !strings.HasSuffix(c.Act, want) || !strings.Contains(c.Act, "№ 88-V, ст. 19-1") {
-			t.Errorf("%s is cited as %q", g, c.Act)
+		for _, lang := range []fault.Lang{fault.KK, fault.RU, fault.EN} {
+			act := c.Act.In(lang)
+			if want := string(rune('1'+i)) + ")"; !strings.Contains(act, " "+want) || !strings.Contains(act, "88-V") || !strings.Contains(act, "19-1") {
+				t.Errorf("%s is cited as %q", g, act)
+			}
 		}
 		if c.Confirmed || c.Basis == "" {
 			t.Errorf("%s: nobody compared the wording with the act, but it says %+v", g, c)
