@@ -1162,7 +1162,7 @@ type ComplexityRoot struct {
 	}
 
 	ServiceRefusalGroundInfo struct {
-		Act       func(childComplexity int) int
+		Act       func(childComplexity int, lang *fault.Lang) int
 		Confirmed func(childComplexity int) int
 		Ground    func(childComplexity int) int
 		Name      func(childComplexity int, lang *fault.Lang) int
@@ -6473,7 +6473,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.ServiceRefusalGroundInfo.Act(childComplexity), true
+		args, err := ec.field_ServiceRefusalGroundInfo_act_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceRefusalGroundInfo.Act(childComplexity, args["lang"].(*fault.Lang)), true
 	case "ServiceRefusalGroundInfo.confirmed":
 		if e.ComplexityRoot.ServiceRefusalGroundInfo.Confirmed == nil {
 			break
@@ -10250,8 +10255,11 @@ type ServiceRefusalGroundInfo {
     "Language of the words."
     lang: Language
   ): String!
-  "Article and sub-paragraph it comes from."
-  act: String!
+  "Article and sub-paragraph it comes from; without ` + "`" + `lang` + "`" + ` in the viewer's language."
+  act(
+    "Language of the citation."
+    lang: Language
+  ): String!
   "Whether the wording was compared with the act; as long as it was not, the department's lawyer has to."
   confirmed: Boolean!
   "Whether it can be expected for this service; the form offers the usual ones first."
