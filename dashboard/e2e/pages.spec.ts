@@ -62,6 +62,9 @@ const places: Record<string, Place> = {
   'blanks-register': { login: 'clerk', path: '/blanks/register' },
   portal: { login: 'region', path: '/portal', variant: true },
   'portal-platform': { login: 'platform', path: '/portal?state=ALL', variant: true },
+  calendar: { login: 'clerk', path: '/calendar' },
+  'calendar-rules': { login: 'region', path: '/calendar/rules' },
+  'calendar-changes': { login: 'region', path: '/calendar/changes' },
   'not-found': { login: 'clerk', path: '/nowhere' },
 };
 

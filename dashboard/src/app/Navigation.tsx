@@ -15,6 +15,7 @@ export function Navigation() {
     hasCorporation(viewer) && { to: '/corporation', name: t.shell.corporation },
     hasBlanks(viewer) && { to: '/blanks', name: t.shell.blanks },
     hasPortal(viewer) && { to: '/portal', name: t.shell.portal },
+    { to: '/calendar', name: t.shell.calendar },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
   ].filter((place) => place !== false);
   if (places.length === 0) return null;

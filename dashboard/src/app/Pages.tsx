@@ -22,6 +22,10 @@ const CountsView = lazy(() => import('@/features/blanks/CountsView'));
 const ChecksView = lazy(() => import('@/features/blanks/ChecksView'));
 const RegisterView = lazy(() => import('@/features/blanks/RegisterView'));
 const PortalPage = lazy(() => import('@/features/portal/PortalPage'));
+const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
+const DaysView = lazy(() => import('@/features/calendar/DaysView'));
+const RulesView = lazy(() => import('@/features/calendar/RulesView'));
+const ChangesView = lazy(() => import('@/features/calendar/ChangesView'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const StatusPage = lazy(() => import('@/features/status/StatusPage'));
 const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
@@ -54,6 +58,11 @@ export function Pages() {
             <Route path="register" element={<RegisterView />} />
           </Route>
           <Route path="/portal" element={<PortalPage />} />
+          <Route path="/calendar" element={<CalendarPage />}>
+            <Route index element={<DaysView />} />
+            <Route path="rules" element={<RulesView />} />
+            <Route path="changes" element={<ChangesView />} />
+          </Route>
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

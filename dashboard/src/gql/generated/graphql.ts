@@ -118,6 +118,22 @@ export type ApplicationStatus =
   /** Withdrawn by the applicant */
   | 'WITHDRAWN';
 
+/** Approval of a change. */
+export type ApproveCalendarChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** Approval of a change of the rules. */
+export type ApproveRuleChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+};
+
 /** Which lines of the book. */
 export type BlankBookFilter = {
   /** Kind of document. */
@@ -181,6 +197,24 @@ export type BlankState =
   | 'UNBOOKED'
   /** Made into a duplicate */
   | 'USED';
+
+/** A day as it is to be. */
+export type CalendarDayInput = {
+  /** The day. */
+  date: string;
+  /** Kind of day; `WORKING` or `WEEKEND` goes back to what the weekday says. */
+  kind: DayKind;
+  /** How sure it is; published when not given. */
+  status?: DayStatus | null | undefined;
+  /** Reason in English; the Russian one when not given. */
+  titleEn?: string | null | undefined;
+  /** Reason in Kazakh; needed unless the day goes back to what the weekday says. */
+  titleKk?: string | null | undefined;
+  /** Reason in Russian; likewise. */
+  titleRu?: string | null | undefined;
+  /** Weeks it is about; both when not given. */
+  weeks?: Array<WeekKind> | null | undefined;
+};
 
 /** Input of callTicket. */
 export type CallTicketInput = {
@@ -323,6 +357,15 @@ export type DayKind =
   | 'WEEKEND'
   /** Ordinary working day */
   | 'WORKING';
+
+/** How sure a day of the calendar is. */
+export type DayStatus =
+  /** Confirmed by two or more published sources */
+  | 'CONFIRMED'
+  /** Not announced yet: laws applied ahead, Kurban Ait by astronomy */
+  | 'ESTIMATED'
+  /** In the published production calendar */
+  | 'PUBLISHED';
 
 /** What a count and the book do not agree about. */
 export type DifferenceKind =
@@ -604,6 +647,51 @@ export type PortalMessageState =
   /** Waits for an earlier message of its case */
   | 'WAITING';
 
+/** What became of a proposal. */
+export type ProposalState =
+  /** Approved, and everything that had to move has moved */
+  | 'APPROVED'
+  /** Approved; due dates of open cases are being moved */
+  | 'MOVING'
+  /** Waits for a second person */
+  | 'PROPOSED'
+  /** Turned down, or taken back */
+  | 'REJECTED'
+  /** Another version, or the first day of its rules, came before it was decided; it must be made anew */
+  | 'STALE';
+
+/** Other days for the calendar. */
+export type ProposeCalendarChangeInput = {
+  /** Version the proposer saw; a fault when another one is in force. */
+  baseVersion?: number | null | undefined;
+  /** Act or order behind the change. */
+  basis: string;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+  /** The days, at most 100. */
+  days: Array<CalendarDayInput>;
+  /** First day the act is in force; today when not given. The version itself is reckoned by from its approval on. */
+  effectiveFrom?: string | null | undefined;
+  /** Year that is published with them: the one after the last. */
+  publishYear?: number | null | undefined;
+};
+
+/** Other settings for the rule book. */
+export type ProposeRuleChangeInput = {
+  /** Version the proposer saw; a fault when there is a newer one. */
+  baseVersion?: number | null | undefined;
+  /** Act or order behind the change. */
+  basis: string;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+  /** First day of hand-in they decide about: tomorrow or later, and tomorrow when not given. */
+  effectiveFrom?: string | null | undefined;
+  /** Whether they decide about cases that are open on that day, too. Only an act that says so itself reaches back. */
+  movesOpenCases?: boolean;
+  /** The settings, each once. */
+  settings: Array<RuleSettingInput>;
+};
+
 /** Why a duplicate is asked for; several may hold at once. */
 export type Reason =
   /** The document was damaged */
@@ -698,6 +786,26 @@ export type RefuseServiceInput = {
   signedBy?: string | null | undefined;
 };
 
+/** Refusal of a change. */
+export type RejectCalendarChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Refusal of a change of the rules. */
+export type RejectRuleChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** Input of requestFromSchool. */
 export type RequestFromSchoolInput = {
   /** The case. */
@@ -758,6 +866,14 @@ export type Role =
   | 'SCHOOL_CLERK'
   /** Head of a school; signs duplicates and refusals */
   | 'SCHOOL_HEAD';
+
+/** A setting as it is to be. */
+export type RuleSettingInput = {
+  /** Its name in capitals. */
+  name: string;
+  /** Its value: a whole number within its bounds, or one of its words. */
+  value: string;
+};
 
 /** Office hours as the Russian or the Kazakh text of the service standard has them. */
 export type SchedulePreset =
@@ -930,6 +1046,13 @@ export type TrendStep =
   | 'MONTH'
   /** One point a week, from Monday */
   | 'WEEK';
+
+/** Which working week a day is about. */
+export type WeekKind =
+  /** Monday to Friday: schools */
+  | 'FIVE_DAY'
+  /** Monday to Saturday: the State Corporation */
+  | 'SIX_DAY';
 
 /** Input of withdrawApplication. */
 export type WithdrawApplicationInput = {
@@ -1153,6 +1276,101 @@ export type CallBackTransferMutationVariables = Exact<{
 
 
 export type CallBackTransferMutation = { callBackTransfer: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+  week: WeekKind;
+}>;
+
+
+export type CalendarYearQuery = { calendar: { version: number, workingDays: number, years: Array<number>, basis: string | null, approvedBy: string | null, since: string | null, days: Array<{ date: string, kind: DayKind, working: boolean, title: string | null, act: string | null, status: DayStatus }> } };
+
+export type RulesOnQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type RulesOnQuery = { ruleBook: { version: number, effectiveFrom: string | null, movesOpenCases: boolean, basis: string | null, enteredBy: string | null, approvedBy: string | null, approvedAt: string | null, settings: Array<{ name: string, title: string, value: string, act: string | null, since: string | null, words: Array<string>, least: number | null, most: number | null, sourceKk: string, sourceRu: string }> } };
+
+export type RuleSettingPartsFragment = { name: string, title: string, value: string, act: string | null, since: string | null, words: Array<string>, least: number | null, most: number | null, sourceKk: string, sourceRu: string };
+
+export type CalendarChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarChangesQuery = { calendarChanges: { edges: Array<{ node: { id: string, state: ProposalState, version: number | null, basis: string, effectiveFrom: string, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayApprove: boolean, mayReject: boolean, days: Array<{ date: string, week: WeekKind, kind: DayKind, title: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type RuleChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RuleChangesQuery = { ruleChanges: { edges: Array<{ node: { id: string, state: ProposalState, version: number | null, basis: string, effectiveFrom: string, movesOpenCases: boolean, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayApprove: boolean, mayReject: boolean, settings: Array<{ name: string, title: string, from: string, to: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CalendarChangePartsFragment = { id: string, state: ProposalState, version: number | null, basis: string, effectiveFrom: string, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayApprove: boolean, mayReject: boolean, days: Array<{ date: string, week: WeekKind, kind: DayKind, title: string | null }> };
+
+export type RuleChangePartsFragment = { id: string, state: ProposalState, version: number | null, basis: string, effectiveFrom: string, movesOpenCases: boolean, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, mayApprove: boolean, mayReject: boolean, settings: Array<{ name: string, title: string, from: string, to: string }> };
+
+export type ChangeMovesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChangeMovesQuery = { node:
+    | { id: string, impact: { checked: number, moves: number, overdue: number, lifted: number, stuck: number } | null, dueMoves: { edges: Array<{ node: { number: string, applicationId: string, kind: ClockKind, from: string, to: string, overdue: boolean } }>, pageInfo: { hasNextPage: boolean } } }
+    | { id: string, impact: { checked: number, moves: number, overdue: number, lifted: number, stuck: number } | null, dueMoves: { edges: Array<{ node: { number: string, applicationId: string, kind: ClockKind, from: string, to: string, overdue: boolean } }>, pageInfo: { hasNextPage: boolean } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ImpactPartsFragment = { checked: number, moves: number, overdue: number, lifted: number, stuck: number };
+
+export type MovePartsFragment = { edges: Array<{ node: { number: string, applicationId: string, kind: ClockKind, from: string, to: string, overdue: boolean } }>, pageInfo: { hasNextPage: boolean } };
+
+export type ProposeCalendarChangeMutationVariables = Exact<{
+  input: ProposeCalendarChangeInput;
+}>;
+
+
+export type ProposeCalendarChangeMutation = { proposeCalendarChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ApproveCalendarChangeMutationVariables = Exact<{
+  input: ApproveCalendarChangeInput;
+}>;
+
+
+export type ApproveCalendarChangeMutation = { approveCalendarChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RejectCalendarChangeMutationVariables = Exact<{
+  input: RejectCalendarChangeInput;
+}>;
+
+
+export type RejectCalendarChangeMutation = { rejectCalendarChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ProposeRuleChangeMutationVariables = Exact<{
+  input: ProposeRuleChangeInput;
+}>;
+
+
+export type ProposeRuleChangeMutation = { proposeRuleChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type ApproveRuleChangeMutationVariables = Exact<{
+  input: ApproveRuleChangeInput;
+}>;
+
+
+export type ApproveRuleChangeMutation = { approveRuleChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type RejectRuleChangeMutationVariables = Exact<{
+  input: RejectRuleChangeInput;
+}>;
+
+
+export type RejectRuleChangeMutation = { rejectRuleChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
 export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
 
@@ -1893,6 +2111,91 @@ export const CountRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CountRow"}) as unknown as TypedDocumentString<CountRowFragment, unknown>;
+export const RuleSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleSettingParts on RuleSetting {
+  name
+  title
+  value
+  sourceKk: source(lang: KK)
+  sourceRu: source(lang: RU)
+  act
+  since
+  words
+  least
+  most
+}
+    `, {"fragmentName":"RuleSettingParts"}) as unknown as TypedDocumentString<RuleSettingPartsFragment, unknown>;
+export const CalendarChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarChangeParts on CalendarChange {
+  id
+  state
+  version
+  basis
+  effectiveFrom
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  reason
+  mayApprove
+  mayReject
+  days {
+    date
+    week
+    kind
+    title
+  }
+}
+    `, {"fragmentName":"CalendarChangeParts"}) as unknown as TypedDocumentString<CalendarChangePartsFragment, unknown>;
+export const RuleChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleChangeParts on RuleChange {
+  id
+  state
+  version
+  basis
+  effectiveFrom
+  movesOpenCases
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  reason
+  mayApprove
+  mayReject
+  settings {
+    name
+    title
+    from
+    to
+  }
+}
+    `, {"fragmentName":"RuleChangeParts"}) as unknown as TypedDocumentString<RuleChangePartsFragment, unknown>;
+export const ImpactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImpactParts on ChangeImpact {
+  checked
+  moves
+  overdue
+  lifted
+  stuck
+}
+    `, {"fragmentName":"ImpactParts"}) as unknown as TypedDocumentString<ImpactPartsFragment, unknown>;
+export const MovePartsFragmentDoc = new TypedDocumentString(`
+    fragment MoveParts on DueMoveConnection {
+  edges {
+    node {
+      number
+      applicationId
+      kind
+      from
+      to
+      overdue
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment CaseRow on Application {
   id
@@ -3070,6 +3373,279 @@ export const CallBackTransferDocument = new TypedDocumentString(`
   field
   allowedActions
 }`, {"hash":"sha256:0dabb2f05a2fb60ce2928c06c32a7091d7b3327bb8babca9cdb2edd769d6bdfe"}) as unknown as TypedDocumentString<CallBackTransferMutation, CallBackTransferMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!, $week: WeekKind!) {
+  calendar(year: $year, week: $week) {
+    version
+    workingDays
+    years
+    basis
+    approvedBy
+    since
+    days {
+      date
+      kind
+      working
+      title
+      act
+      status
+    }
+  }
+}
+    `, {"hash":"sha256:f0a23b664891bd7c24d97e4a4e3458aaa8b6d79a4216826a9993175ca934b11c"}) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const RulesOnDocument = new TypedDocumentString(`
+    query RulesOn($on: Date!) {
+  ruleBook(on: $on) {
+    version
+    effectiveFrom
+    movesOpenCases
+    basis
+    enteredBy
+    approvedBy
+    approvedAt
+    settings {
+      ...RuleSettingParts
+    }
+  }
+}
+    fragment RuleSettingParts on RuleSetting {
+  name
+  title
+  value
+  sourceKk: source(lang: KK)
+  sourceRu: source(lang: RU)
+  act
+  since
+  words
+  least
+  most
+}`, {"hash":"sha256:9acbd8129a2f64f7f22eda406e1daed6d0a77dbed03fb3646653b6782c164db2"}) as unknown as TypedDocumentString<RulesOnQuery, RulesOnQueryVariables>;
+export const CalendarChangesDocument = new TypedDocumentString(`
+    query CalendarChanges($first: Int, $after: Cursor) {
+  calendarChanges(first: $first, after: $after) {
+    edges {
+      node {
+        ...CalendarChangeParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment CalendarChangeParts on CalendarChange {
+  id
+  state
+  version
+  basis
+  effectiveFrom
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  reason
+  mayApprove
+  mayReject
+  days {
+    date
+    week
+    kind
+    title
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:5edeb49cf76af83e669782e63176dc72cbfc6ee1135d0db730920e18bb12552d"}) as unknown as TypedDocumentString<CalendarChangesQuery, CalendarChangesQueryVariables>;
+export const RuleChangesDocument = new TypedDocumentString(`
+    query RuleChanges($first: Int, $after: Cursor) {
+  ruleChanges(first: $first, after: $after) {
+    edges {
+      node {
+        ...RuleChangeParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment RuleChangeParts on RuleChange {
+  id
+  state
+  version
+  basis
+  effectiveFrom
+  movesOpenCases
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  reason
+  mayApprove
+  mayReject
+  settings {
+    name
+    title
+    from
+    to
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:03e1b9888c51cb3d45fb9d99305a477410783d999a0b73092d113666616dce4f"}) as unknown as TypedDocumentString<RuleChangesQuery, RuleChangesQueryVariables>;
+export const ChangeMovesDocument = new TypedDocumentString(`
+    query ChangeMoves($id: ID!, $first: Int) {
+  node(id: $id) {
+    ... on CalendarChange {
+      id
+      impact {
+        ...ImpactParts
+      }
+      dueMoves(first: $first) {
+        ...MoveParts
+      }
+    }
+    ... on RuleChange {
+      id
+      impact {
+        ...ImpactParts
+      }
+      dueMoves(first: $first) {
+        ...MoveParts
+      }
+    }
+  }
+}
+    fragment ImpactParts on ChangeImpact {
+  checked
+  moves
+  overdue
+  lifted
+  stuck
+}
+fragment MoveParts on DueMoveConnection {
+  edges {
+    node {
+      number
+      applicationId
+      kind
+      from
+      to
+      overdue
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`, {"hash":"sha256:c6b4c130aa8d0d26e948b3e1121deb6ef064d7f765637b527d3da085db2dd371"}) as unknown as TypedDocumentString<ChangeMovesQuery, ChangeMovesQueryVariables>;
+export const ProposeCalendarChangeDocument = new TypedDocumentString(`
+    mutation ProposeCalendarChange($input: ProposeCalendarChangeInput!) {
+  proposeCalendarChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:5594f0d532a3320226919a64c24e4a426b38f728b9dd39e8e461829c241f9c0b"}) as unknown as TypedDocumentString<ProposeCalendarChangeMutation, ProposeCalendarChangeMutationVariables>;
+export const ApproveCalendarChangeDocument = new TypedDocumentString(`
+    mutation ApproveCalendarChange($input: ApproveCalendarChangeInput!) {
+  approveCalendarChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:ea8c8367b7ef10c85a823553829ff9404c32050fa23455afc84d24e55b7d2c39"}) as unknown as TypedDocumentString<ApproveCalendarChangeMutation, ApproveCalendarChangeMutationVariables>;
+export const RejectCalendarChangeDocument = new TypedDocumentString(`
+    mutation RejectCalendarChange($input: RejectCalendarChangeInput!) {
+  rejectCalendarChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:35e5bb450078fc6c14063f09c8e7aa48cd821187c9777324d28466c84c40fb34"}) as unknown as TypedDocumentString<RejectCalendarChangeMutation, RejectCalendarChangeMutationVariables>;
+export const ProposeRuleChangeDocument = new TypedDocumentString(`
+    mutation ProposeRuleChange($input: ProposeRuleChangeInput!) {
+  proposeRuleChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:f9b7e5b3d5c9be46e920f7504cb1578d069f1645cadfd1b0654e83f4e7548a54"}) as unknown as TypedDocumentString<ProposeRuleChangeMutation, ProposeRuleChangeMutationVariables>;
+export const ApproveRuleChangeDocument = new TypedDocumentString(`
+    mutation ApproveRuleChange($input: ApproveRuleChangeInput!) {
+  approveRuleChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:f8e28c1ab5aa207ab0084fdb51f6ccfb26855fe5a38355b0fc4286a0212756fa"}) as unknown as TypedDocumentString<ApproveRuleChangeMutation, ApproveRuleChangeMutationVariables>;
+export const RejectRuleChangeDocument = new TypedDocumentString(`
+    mutation RejectRuleChange($input: RejectRuleChangeInput!) {
+  rejectRuleChange(input: $input) {
+    change {
+      id
+    }
+    faults {
+      ...FaultParts
+    }
+  }
+}
+    fragment FaultParts on Fault {
+  code
+  message
+  field
+  allowedActions
+}`, {"hash":"sha256:401626d851b36db3020a09cccb95158f608677748c3004252e0a2fd70bf767f6"}) as unknown as TypedDocumentString<RejectRuleChangeMutation, RejectRuleChangeMutationVariables>;
 export const StockDocument = new TypedDocumentString(`
     query Stock($documentKind: DocumentKind!, $honours: Honours!) {
   blanksInStock(documentKind: $documentKind, honours: $honours, first: 50) {

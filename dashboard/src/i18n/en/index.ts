@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog';
 import { acts } from './acts';
 import { blanks } from './blanks';
+import { calendar } from './calendar';
 import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
@@ -17,4 +18,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const en: Catalog = { acts, blanks, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const en: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };

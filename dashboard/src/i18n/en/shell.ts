@@ -12,6 +12,7 @@ export const shell: Catalog['shell'] = {
   blanks: 'Blanks',
   portal: 'Portal',
   corporation: 'State Corporation',
+  calendar: 'Calendar and rules',
   newApplication: 'New application',
   simulated: 'Demonstration: cases and people are invented, the program makes the events.',
   find: 'Find',

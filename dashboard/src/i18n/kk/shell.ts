@@ -12,6 +12,7 @@ export const shell: Catalog['shell'] = {
   blanks: 'Бланкілер',
   portal: 'Портал',
   corporation: 'Мемкорпорация',
+  calendar: 'Күнтізбе және ережелер',
   newApplication: 'Жаңа өтініш',
   simulated: 'Көрсетілім: істер мен адамдар ойдан шығарылған, оқиғаларды бағдарлама жасайды.',
   find: 'Табу',

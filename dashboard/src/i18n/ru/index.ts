@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { blanks } from './blanks';
+import { calendar } from './calendar';
 import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
@@ -16,4 +17,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const ru = { acts, blanks, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const ru = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };

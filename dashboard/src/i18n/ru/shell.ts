@@ -10,6 +10,7 @@ export const shell = {
   blanks: 'Бланки',
   portal: 'Портал',
   corporation: 'Госкорпорация',
+  calendar: 'Календарь и правила',
   newApplication: 'Новое заявление',
   simulated: 'Демонстрация: дела и люди вымышлены, события создаёт программа.',
   find: 'Найти',
