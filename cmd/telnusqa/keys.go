@@ -21,8 +21,13 @@ func (*newKeysCommand) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "The keys are in %s.\nKeep a copy of it apart from the database: without it nobody can read the personal data.\n", path)
+	fmt.Fprintln(p.out, keysMade(path))
 	return nil
+}
+
+// keysMade tells whose job the file is from now on.
+func keysMade(path string) string {
+	return "The keys are in " + path + ".\nKeep a copy of it apart from the database: without it nobody can read the personal data."
 }
 
 type addKeyCommand struct{}

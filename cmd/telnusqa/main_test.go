@@ -144,6 +144,23 @@ func TestUsersAndTokens(t *testing.T) {
 	}
 }
 
+// The first migration makes the keys. A database that has some is not given others.
+func TestMigrateMakesTheFirstKeys(t *testing.T) {
+	s := newShell(t)
+	if out := s.must("", "migrate"); !strings.Contains(out, "keys.json") {
+		t.Fatalf("the first time: %s", out)
+	}
+	s.must("", "doctor", "--full") // it enrols the key
+	if out := s.must("", "migrate"); strings.Contains(out, "keys.json") {
+		t.Errorf("the second time: %s", out)
+	}
+	s.must("", "keys", "rotate")
+	away := shell{t, append(append([]string{}, s.environ...), "TELNUSQA_KEYS="+filepath.Join(t.TempDir(), "other.json"))}
+	if out := away.must("", "migrate"); strings.Contains(out, "other.json") {
+		t.Errorf("keys were made for a database that has some: %s", out)
+	}
+}
+
 func TestServeEndsInOrder(t *testing.T) {
 	s := newShell(t)
 	s.must("", "keys", "new")

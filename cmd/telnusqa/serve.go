@@ -24,14 +24,17 @@ type migrateCommand struct{}
 
 // Run migrates and says what it did.
 func (*migrateCommand) Run(ctx context.Context, p *program) error {
-	steps, err := app.Migrate(ctx, p.cfg)
+	done, err := app.Migrate(ctx, p.cfg)
 	if err != nil {
 		return err
 	}
-	if steps == 0 {
+	if done.Steps == 0 {
 		fmt.Fprintln(p.out, "the database was up to date")
 	} else {
-		fmt.Fprintf(p.out, "the database is up to date, %d step(s) applied\n", steps)
+		fmt.Fprintf(p.out, "the database is up to date, %d step(s) applied\n", done.Steps)
+	}
+	if done.Keys != "" {
+		fmt.Fprintf(p.out, "%s\n", keysMade(done.Keys))
 	}
 	return nil
 }

@@ -74,11 +74,20 @@ func New(ctx context.Context, cfg config.Config, o Options) (*App, error) {
 		o.Now = time.Now
 	}
 	o.Log.Info("starting", "version", Version(), "settings", cfg)
+	if o.Migrate {
+		done, err := Migrate(ctx, cfg)
+		if err != nil {
+			return nil, err
+		}
+		if done.Keys != "" {
+			o.Log.Warn("the keys of personal data were made: keep a copy of the file apart from the database", "file", done.Keys)
+		}
+	}
 	ring, err := keys(cfg)
 	if err != nil {
 		return nil, err
 	}
-	st, err := open(ctx, cfg, ring, o.Migrate)
+	st, err := open(ctx, cfg, ring, false)
 	if err != nil {
 		return nil, err
 	}

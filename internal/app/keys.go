@@ -67,6 +67,23 @@ func NewKeys(cfg config.Config) (path string, err error) {
 	return ring.Path(), nil
 }
 
+// firstKeys makes the file of keys for a database that knows none. One that does has
+// its file somewhere else, and a new one would not open it.
+func firstKeys(ctx context.Context, cfg config.Config, st *store.Store) (path string, err error) {
+	if cfg.KeySet != "" {
+		return "", nil
+	}
+	known, err := st.DataKeys(ctx)
+	if err != nil || len(known) > 0 {
+		return "", err
+	}
+	path, err = NewKeys(cfg)
+	if errors.Is(err, fs.ErrExist) {
+		return "", nil
+	}
+	return path, err
+}
+
 // demoKeys are those of the settings, made where there are none.
 func demoKeys(cfg config.Config) (*vault.Ring, error) {
 	if cfg.KeySet == "" {

@@ -242,8 +242,8 @@ func TestMigrate(t *testing.T) {
 			if err := a.store.Close(); err != nil {
 				t.Fatal(err)
 			}
-			if steps, err := Migrate(t.Context(), cfg); err != nil || steps != 0 {
-				t.Errorf("migrating again: %d steps, %v", steps, err)
+			if done, err := Migrate(t.Context(), cfg); err != nil || done.Steps != 0 {
+				t.Errorf("migrating again: %d steps, %v", done.Steps, err)
 			}
 		})
 	}

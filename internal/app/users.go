@@ -55,20 +55,32 @@ func upToDate(ctx context.Context, st *store.Store) error {
 	}
 }
 
-// Migrate brings the database up to date and says by how many steps.
-func Migrate(ctx context.Context, cfg config.Config) (steps int, err error) {
+// Migrated is what Migrate did.
+type Migrated struct {
+	Steps int
+	Keys  string // the file of keys that it made, where there were none anywhere
+}
+
+// Migrate brings the database up to date. A database that knows no key gets the file
+// of its first keys, where there is none: whoever sets the program up for the first
+// time need not know of them yet.
+func Migrate(ctx context.Context, cfg config.Config) (done Migrated, err error) {
 	if err := prepareFolder(cfg); err != nil {
-		return 0, err
+		return done, err
 	}
 	st, err := store.Open(ctx, string(cfg.DatabaseURL), store.Options{Connections: cfg.Connections})
 	if err != nil {
-		return 0, err
+		return done, err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
-	if steps, err = st.Pending(ctx); err != nil {
-		return 0, err
+	if done.Steps, err = st.Pending(ctx); err != nil {
+		return done, err
 	}
-	return steps, bringUpToDate(ctx, st)
+	if err := bringUpToDate(ctx, st); err != nil {
+		return done, err
+	}
+	done.Keys, err = firstKeys(ctx, cfg, st)
+	return done, err
 }
 
 // bringUpToDate migrates, and records the calendar and the rules this version reckons by.
