@@ -44,7 +44,7 @@ type Applicant struct {
 	GivenName string `json:"given_name,omitempty"`
 	// Patronymic, where there is one; personal; NULL = none
 	Patronymic string `json:"patronymic,omitempty"`
-	// Surname, given name and patronymic in capitals with Ё as Е, for finding by the beginning of the name; written by the store; personal
+	// Surname, given name and patronymic in one Latin form for all spellings, for finding by the beginning of the name (identifier.NameKey); written by the store; personal
 	SearchName string `json:"search_name,omitempty"`
 	// Date of birth, from the IIN or the document; personal; date YYYY-MM-DD, NULL = none
 	BirthDate string `json:"birth_date,omitempty"`

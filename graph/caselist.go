@@ -15,7 +15,7 @@ import (
 const maxCount = 10_000
 
 func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, order *model.ApplicationOrder, within *access.Territory, p page) (*view.ApplicationConnection, error) {
-	filter, err := r.caseFilter(in, within)
+	filter, err := r.caseFilter(ctx, in, within)
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +48,7 @@ func (r *Resolver) caseList(ctx context.Context, in *model.ApplicationFilter, or
 }
 
 // caseFilter translates a filter. Days become instants in the zone of the answer.
-func (r *Resolver) caseFilter(in *model.ApplicationFilter, within *access.Territory) (store.CaseFilter, error) {
+func (r *Resolver) caseFilter(ctx context.Context, in *model.ApplicationFilter, within *access.Territory) (store.CaseFilter, error) {
 	f := store.CaseFilter{Territory: within}
 	if in == nil {
 		return f, nil
@@ -67,6 +67,13 @@ func (r *Resolver) caseFilter(in *model.ApplicationFilter, within *access.Territ
 	var err error
 	if f.BranchID, err = idOf(view.KindBranch, in.BranchID, "filter", "branchId"); err != nil {
 		return f, err
+	}
+	if in.Find != nil {
+		found, err := r.find(ctx, *in.Find, "filter", "find")
+		if err != nil {
+			return f, err
+		}
+		f.Find = &found
 	}
 	if in.TerritoryID != nil && within == nil {
 		t, err := territoryOf(*in.TerritoryID)

@@ -56,7 +56,7 @@ var (
 		{Name: "surname", Type: field.TypeString, Comment: "Surname as in the identity document; personal"},
 		{Name: "given_name", Type: field.TypeString, Comment: "Given name as in the identity document; personal"},
 		{Name: "patronymic", Type: field.TypeString, Nullable: true, Comment: "Patronymic, where there is one; personal; NULL = none"},
-		{Name: "search_name", Type: field.TypeString, Nullable: true, Comment: "Surname, given name and patronymic in capitals with Ё as Е, for finding by the beginning of the name; written by the store; personal"},
+		{Name: "search_name", Type: field.TypeString, Nullable: true, Comment: "Surname, given name and patronymic in one Latin form for all spellings, for finding by the beginning of the name (identifier.NameKey); written by the store; personal"},
 		{Name: "birth_date", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Date of birth, from the IIN or the document; personal; date YYYY-MM-DD, NULL = none"},
 		{Name: "identity_document", Type: field.TypeString, Nullable: true, Comment: "Kind, number and issuer of the identity document shown; personal, encrypted; NULL = none"},
 		{Name: "phone", Type: field.TypeString, Nullable: true, Comment: "Telephone, +7 and 10 digits; personal, encrypted; NULL = none"},

@@ -40,7 +40,7 @@ func (Applicant) Fields() []ent.Field {
 		text("given_name", "Given name as in the identity document; personal"),
 		maybeText("patronymic", "Patronymic, where there is one; personal"),
 		field.String("search_name").Optional().
-			Comment("Surname, given name and patronymic in capitals with Ё as Е, for finding by the beginning of the name; written by the store; personal"),
+			Comment("Surname, given name and patronymic in one Latin form for all spellings, for finding by the beginning of the name (identifier.NameKey); written by the store; personal"),
 		maybeDay("birth_date", "Date of birth, from the IIN or the document; personal"),
 		maybeText("identity_document", "Kind, number and issuer of the identity document shown; personal, encrypted"),
 		maybeText("phone", "Telephone, +7 and 10 digits; personal, encrypted"),

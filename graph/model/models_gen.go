@@ -122,6 +122,8 @@ type ApplicationFilter struct {
 	TerritoryID *string `json:"territoryId,omitempty"`
 	// Only cases of this branch of the State Corporation: filed there, or with a duplicate that is collected there.
 	BranchID *string `json:"branchId,omitempty"`
+	// Only what this finds: a number of an application, series and number of a certificate or of its duplicate, an IIN, or the beginning of a name, in any of its spellings. Whoever sees persons masked finds by numbers of papers only.
+	Find *string `json:"find,omitempty"`
 }
 
 // Approval of a change.
@@ -336,6 +338,36 @@ type ConsentInput struct {
 	Phone string `json:"phone"`
 }
 
+// Input of correctApplication.
+type CorrectApplicationInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case.
+	ApplicationID string `json:"applicationId"`
+	// Version of the case the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why it is corrected, up to 300 characters, without personal data: the journal keeps it.
+	Reason string `json:"reason"`
+	// The former student.
+	Applicant *PersonCorrectionInput `json:"applicant,omitempty"`
+	// Who filed for her.
+	Representative *PersonCorrectionInput `json:"representative,omitempty"`
+	// Full name in the original, where it differs.
+	NameAtGraduation *string `json:"nameAtGraduation,omitempty"`
+	// Address of hand-out.
+	PickupAddress *string `json:"pickupAddress,omitempty"`
+}
+
+// Answer to correctApplication.
+type CorrectApplicationPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The case after the act; null when there are faults.
+	Application *view.Application `json:"application,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Input of countStock.
 type CountStockInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -548,6 +580,22 @@ type IssueDuplicatePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// What is known before an application is filed.
+type LikelyRepeatsInput struct {
+	// IIN of the former student.
+	Iin *string `json:"iin,omitempty"`
+	// Her surname.
+	Surname *string `json:"surname,omitempty"`
+	// Her given name.
+	GivenName *string `json:"givenName,omitempty"`
+	// Her day of birth, where there is no IIN.
+	BirthDate *workday.Date `json:"birthDate,omitempty"`
+	// Kind of the document asked for.
+	DocumentKind casefile.DocumentKind `json:"documentKind"`
+	// Series and number of the original, as typed.
+	OriginalDocument *string `json:"originalDocument,omitempty"`
+}
+
 // Changes. Each takes a `clientMutationId` as idempotency key: a repeat with the same content returns the first answer.
 type Mutation struct {
 }
@@ -592,6 +640,26 @@ type PeriodInput struct {
 	From workday.Date `json:"from"`
 	// Last day.
 	To workday.Date `json:"to"`
+}
+
+// What is mended about a person. A field that is not given stays, an empty one is taken out.
+type PersonCorrectionInput struct {
+	// IIN; the day of birth follows it.
+	Iin *string `json:"iin,omitempty"`
+	// Surname.
+	Surname *string `json:"surname,omitempty"`
+	// Given name.
+	GivenName *string `json:"givenName,omitempty"`
+	// Patronymic.
+	Patronymic *string `json:"patronymic,omitempty"`
+	// Kind, number and issuer of the identity document.
+	IdentityDocument *string `json:"identityDocument,omitempty"`
+	// Telephone.
+	Phone *string `json:"phone,omitempty"`
+	// E-mail address.
+	Email *string `json:"email,omitempty"`
+	// Postal address.
+	Address *string `json:"address,omitempty"`
 }
 
 // A person on an application.

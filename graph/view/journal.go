@@ -121,6 +121,13 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 		if p, err := journal.Read[journal.RequestedFromSchool](e); err == nil {
 			add(say(dueWords, "day", dotted(p.DueOn)))
 		}
+	case journal.KindCorrected:
+		if p, err := journal.Read[journal.Corrected](e); err == nil {
+			for _, field := range p.Fields {
+				add(correctedField(field, l))
+			}
+			add(p.Reason)
+		}
 	case journal.KindClockBreached:
 		if p, err := journal.Read[journal.ClockBreached](e); err == nil {
 			add(sla.ClockKind(p.Clock).Name(l))

@@ -34,6 +34,9 @@ type Ledger interface {
 	LastCopy(ctx context.Context, of store.Copies) (int, error)
 
 	InsertApplicant(ctx context.Context, row *store.Applicant) error
+	UpdateApplicant(ctx context.Context, row *store.Applicant) error
+	// FirstEntry is the id of the entry of a case's hand-in.
+	FirstEntry(ctx context.Context, applicationID int64) (int64, error)
 	InsertApplication(ctx context.Context, row *store.Application) error
 	// UpdateApplication writes the row where its version is still row.Version,
 	// and raises the version.

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 
+	"telnusqa/internal/access"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
 )
@@ -66,6 +67,21 @@ func (m *memory) InsertClock(_ context.Context, r *store.Clock) error {
 // UpdateClock replaces a term.
 func (m *memory) UpdateClock(_ context.Context, r *store.Clock) error {
 	return update(m.clocks, r.ID, r)
+}
+
+// UpdateApplicant replaces a person.
+func (m *memory) UpdateApplicant(_ context.Context, r *store.Applicant) error {
+	return update(m.applicants, r.ID, r)
+}
+
+// FirstEntry finds the entry of a case's hand-in.
+func (m *memory) FirstEntry(_ context.Context, applicationID int64) (int64, error) {
+	for i := range m.entries {
+		if m.entries[i].ApplicationID == applicationID {
+			return m.entries[i].ID, nil
+		}
+	}
+	return 0, access.ErrNotFound
 }
 
 // InsertReceipt adds a receipt of refusal to accept.

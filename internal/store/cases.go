@@ -42,6 +42,7 @@ type CaseFilter struct {
 	DueFrom       workday.Date
 	DueTo         workday.Date
 	Territory     *access.Territory
+	Find          *Find
 	BranchID      int64 // State Corporation branch of the case
 }
 
@@ -142,6 +143,9 @@ func (s *Store) caseConditions(scope access.Scope, f CaseFilter) *conditions {
 	}
 	if f.BranchID != 0 {
 		w.add("a.branch_id = ?", f.BranchID)
+	}
+	if f.Find != nil {
+		s.find(w, *f.Find)
 	}
 	w.in("a.status", stringArgs(f.Statuses))
 	w.in("a.channel", stringArgs(f.Channels))

@@ -9,6 +9,7 @@ import (
 	"telnusqa/ent"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/identifier"
 	"telnusqa/internal/workday"
 )
 
@@ -133,12 +134,7 @@ func reasons(a *ent.Application) []casefile.Reason {
 
 func has[T comparable](all []T, one T) bool { return slices.Contains(all, one) }
 
-// searchName is how names are found: capitals, Ё as Е, single spaces.
-func searchName(parts ...string) string {
-	name := strings.ToUpper(strings.Join(strings.Fields(strings.Join(parts, " ")), " "))
-	return strings.ReplaceAll(name, "Ё", "Е")
+// searchName is how a person's name is found: one form for all its spellings.
+func searchName(surname, given, patronymic string) string {
+	return identifier.NameKey(surname, given, patronymic)
 }
-
-// SearchName makes the text that Applicant's search_name column begins with for
-// a person whose name begins with the given text.
-func SearchName(name string) string { return searchName(name) }

@@ -200,6 +200,12 @@ func (s *Store) renewKeys(err error) bool {
 // iinHashes are all under what an IIN may be found, now that every key of the
 // database is known: while keys change, a server whose file is behind would find
 // nothing and say nothing.
+func (s *Store) iinHashes(ctx context.Context, iin string) ([]string, error) {
+	rows, err := s.query(ctx, dataKeys)
+	return s.hashesOf(rows, err, iin)
+}
+
+// iinHashes is the same within a transaction.
 func (tx *Tx) iinHashes(ctx context.Context, iin string) ([]string, error) {
 	if iin == "" {
 		return nil, nil

@@ -2,8 +2,10 @@ package store
 
 import (
 	"database/sql"
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"telnusqa/ent"
 	"telnusqa/internal/access"
@@ -60,6 +62,12 @@ func EncryptedColumns() map[string][]string {
 
 // Writers runs statements that the product never would.
 func (s *Store) Writers() *sql.DB { return s.writers }
+
+// BeginsWith is the condition by which names are found, with its values in it.
+func BeginsWith(s *Store, column, key string) string {
+	c := s.beginsWith(column, key)
+	return fmt.Sprintf(strings.ReplaceAll(c.sql, "?", "'%s'"), c.args...)
+}
 
 // PostgresURL completes a URL as Open does.
 var PostgresURL = withPostgresDefaults

@@ -119,14 +119,15 @@ func TestTxSeesTheViewersRows(t *testing.T) {
 		}
 		case1 := storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal))
 		for name, read := range map[string]func(tx *store.Tx) error{
-			"School":      func(tx *store.Tx) error { _, err := tx.School(ctx, storetest.School1); return err },
-			"Application": func(tx *store.Tx) error { _, err := tx.Application(ctx, 1); return err },
-			"Applicant":   func(tx *store.Tx) error { _, err := tx.Applicant(ctx, 1); return err },
-			"DuplicateOf": func(tx *store.Tx) error { _, err := tx.DuplicateOf(ctx, 1); return err },
-			"NoticeOf":    func(tx *store.Tx) error { _, err := tx.NoticeOf(ctx, 1); return err },
-			"Blank":       func(tx *store.Tx) error { _, err := tx.Blank(ctx, storetest.School1, "ЖОБ", "0000001"); return err },
-			"UpdateClock": func(tx *store.Tx) error { return tx.UpdateClock(ctx, &case1.Clocks[0]) },
-			"UpdateItem":  func(tx *store.Tx) error { return tx.UpdateItem(ctx, &case1.Items[0]) },
+			"School":          func(tx *store.Tx) error { _, err := tx.School(ctx, storetest.School1); return err },
+			"Application":     func(tx *store.Tx) error { _, err := tx.Application(ctx, 1); return err },
+			"Applicant":       func(tx *store.Tx) error { _, err := tx.Applicant(ctx, 1); return err },
+			"DuplicateOf":     func(tx *store.Tx) error { _, err := tx.DuplicateOf(ctx, 1); return err },
+			"NoticeOf":        func(tx *store.Tx) error { _, err := tx.NoticeOf(ctx, 1); return err },
+			"Blank":           func(tx *store.Tx) error { _, err := tx.Blank(ctx, storetest.School1, "ЖОБ", "0000001"); return err },
+			"UpdateClock":     func(tx *store.Tx) error { return tx.UpdateClock(ctx, &case1.Clocks[0]) },
+			"UpdateApplicant": func(tx *store.Tx) error { return tx.UpdateApplicant(ctx, &case1.Applicants[0]) },
+			"UpdateItem":      func(tx *store.Tx) error { return tx.UpdateItem(ctx, &case1.Items[0]) },
 			"UpdateHearingNotice": func(tx *store.Tx) error {
 				return tx.UpdateHearingNotice(ctx, &case1.HearingNotices[0])
 			},

@@ -23,7 +23,7 @@ type encryptedTable struct {
 	texts    []string
 	blobs    []string
 	plain    string // what rows of before there were keys have
-	hash     bool   // the first text has a keyed hash beside it
+	hash     bool   // the first text has a keyed hash beside it, and search_name is made anew
 }
 
 var encryptedTables = []encryptedTable{
@@ -115,6 +115,7 @@ type closedRow struct {
 	id    any
 	key   sql.NullInt64 // NULL: not encrypted
 	row   string
+	names [3]sql.NullString
 	texts []sql.NullString
 	blobs [][]byte
 }
@@ -122,6 +123,9 @@ type closedRow struct {
 func (t encryptedTable) read(ctx context.Context, tx *Tx, primary int64, behind any, limit int) ([]closedRow, error) {
 	columns := append([]string{t.id, "data_key_id"}, t.row...)
 	columns = append(append(columns, t.texts...), t.blobs...)
+	if t.hash {
+		columns = append(columns, "surname", "given_name", "patronymic")
+	}
 	query := "SELECT " + strings.Join(columns, ", ") + " FROM " + t.name +
 		" WHERE " + t.id + " > ? AND " + t.due() + " ORDER BY " + t.id + " LIMIT ?"
 	if tx.locking() {
@@ -146,6 +150,9 @@ func (t encryptedTable) read(ctx context.Context, tx *Tx, primary int64, behind 
 		for i := range r.blobs {
 			dest = append(dest, &r.blobs[i])
 		}
+		if t.hash {
+			dest = append(dest, &r.names[0], &r.names[1], &r.names[2])
+		}
 		if err := found.Scan(dest...); err != nil {
 			return nil, err
 		}
@@ -165,7 +172,7 @@ func (t encryptedTable) write(ctx context.Context, tx *Tx, rows []closedRow) err
 		sets = append(sets, c+" = ?")
 	}
 	if t.hash {
-		sets = append(sets, "cipher_row = ?", t.texts[0]+"_hash = ?")
+		sets = append(sets, "cipher_row = ?", t.texts[0]+"_hash = ?", "search_name = ?")
 	}
 	query := "UPDATE " + t.name + " SET " + strings.Join(sets, ", ") + " WHERE " + t.id + " = ?"
 	for _, r := range rows {
@@ -224,7 +231,7 @@ func (t encryptedTable) anew(s *Store, r closedRow) ([]any, error) {
 		args = append(args, closed)
 	}
 	if t.hash {
-		args = append(args, r.row, null(hash))
+		args = append(args, r.row, null(hash), searchName(r.names[0].String, r.names[1].String, r.names[2].String))
 	}
 	return args, nil
 }
