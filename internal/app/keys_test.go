@@ -26,7 +26,7 @@ import (
 )
 
 // rotateUntilKilled names the variable that makes this test binary a rotation of keys,
-// which tells every step on its standard output.
+// which tells every step on its standard output and waits until it is told to go on.
 const rotateUntilKilled = "TELNUSQA_TEST_ROTATE"
 
 func rotateForTest() error {
@@ -36,7 +36,10 @@ func rotateForTest() error {
 	}
 	_, err = app.RotateKeys(context.Background(), cfg, app.RotateOptions{
 		AtOnce: 3, Pause: 5 * time.Millisecond,
-		Progress: func(p app.Progress) { fmt.Println(p.What, p.Done) },
+		Progress: func(p app.Progress) {
+			fmt.Println(p.What, p.Done)
+			_, _ = os.Stdin.Read(make([]byte, 1)) // the test that is gone lets it run
+		},
 	})
 	if err == nil {
 		fmt.Println("done")
@@ -309,6 +312,10 @@ func rotateProcess(t *testing.T, cfg config.Config, lines int) (through bool) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	goOn, err := c.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -318,7 +325,9 @@ func rotateProcess(t *testing.T, cfg config.Config, lines int) (through bool) {
 			if err := c.Process.Kill(); err != nil && !through {
 				t.Error(err)
 			}
+			continue
 		}
+		_, _ = goOn.Write([]byte{0}) // after its last line nobody reads any more
 	}
 	if err := c.Wait(); err != nil && lines > 0 {
 		t.Fatalf("the rotation failed by itself: %v", err)
