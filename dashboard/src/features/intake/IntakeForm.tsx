@@ -16,6 +16,7 @@ import { CheckPanel } from './CheckPanel';
 import { controls, missingFields } from './required';
 import { DocumentSection } from './DocumentSection';
 import { HandInSection } from './HandInSection';
+import { RepeatsNotice } from './RepeatsNotice';
 import { PackageSection } from './PackageSection';
 import { WhoSection } from './WhoSection';
 import { usePackageCheck } from './usePackageCheck';
@@ -72,6 +73,7 @@ export function IntakeForm({ draft, change, clear, onFiled }: Props) {
           <HandInSection {...section} />
         </div>
         <CheckPanel check={check}>
+          <RepeatsNotice draft={draft} />
           <button type="submit" className="button button-primary button-wide" disabled={submit.isPending}>
             {submit.isPending ? t.common.sending : check.data?.checkPackage.complete === false ? t.intake.submitRefusal : t.intake.submit}
           </button>

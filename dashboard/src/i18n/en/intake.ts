@@ -29,6 +29,13 @@ export const intake: Catalog['intake'] = {
   reasons: 'Why a duplicate is needed',
   reasonsHint: 'Several reasons may hold.',
 
+  repeats: 'Such an application may have been filed already',
+  samePerson: 'the same IIN and kind of document',
+  sameName: 'the same name and day of birth',
+  sameOriginal: 'the same original',
+  repeatsElsewhere: (n) => `There are ${n} such cases elsewhere. Which ones cannot be seen from here.`,
+  repeatsHint: 'This is no ground to refuse: ask the applicant.',
+
   package: 'Documents',
   check: 'Check of the package',
   checkWaits: 'Tick a reason and the documents: what is missing, and by which rule, appears here.',
