@@ -4028,7 +4028,7 @@ func (ec *executionContext) unmarshalInputApplicationFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"statuses", "open", "overdue", "channels", "reasons", "documentKinds", "handedIn", "due", "territoryId", "branchId"}
+	fieldsInOrder := [...]string{"statuses", "open", "overdue", "channels", "reasons", "documentKinds", "handedIn", "due", "territoryId", "branchId", "find"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4105,6 +4105,13 @@ func (ec *executionContext) unmarshalInputApplicationFilter(ctx context.Context,
 				return it, err
 			}
 			it.BranchID = data
+		case "find":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("find"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Find = data
 		}
 	}
 	return it, nil

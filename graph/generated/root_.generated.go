@@ -462,6 +462,12 @@ type ComplexityRoot struct {
 		Phone  func(childComplexity int) int
 	}
 
+	CorrectApplicationPayload struct {
+		Application      func(childComplexity int) int
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+	}
+
 	CountStockPayload struct {
 		ClientMutationID func(childComplexity int) int
 		Count            func(childComplexity int) int
@@ -734,6 +740,18 @@ type ComplexityRoot struct {
 		Moves func(childComplexity int) int
 	}
 
+	LikelyRepeat struct {
+		Application      func(childComplexity int) int
+		SameNameAndBirth func(childComplexity int) int
+		SameOriginal     func(childComplexity int) int
+		SamePerson       func(childComplexity int) int
+	}
+
+	LikelyRepeats struct {
+		Cases     func(childComplexity int) int
+		Elsewhere func(childComplexity int) int
+	}
+
 	MoveProgress struct {
 		Checked func(childComplexity int) int
 		MovedAt func(childComplexity int) int
@@ -750,6 +768,7 @@ type ComplexityRoot struct {
 		CallTicket            func(childComplexity int, input model.CallTicketInput) int
 		CloseSchool           func(childComplexity int, input model.CloseSchoolInput) int
 		ConfirmTransfer       func(childComplexity int, input model.SettleTransferInput) int
+		CorrectApplication    func(childComplexity int, input model.CorrectApplicationInput) int
 		CountStock            func(childComplexity int, input model.CountStockInput) int
 		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
 		EndBlankSeries        func(childComplexity int, input model.EndBlankSeriesInput) int
@@ -926,6 +945,7 @@ type ComplexityRoot struct {
 		Clocks                func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		DueDate               func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
 		Duplicates            func(childComplexity int, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) int
+		LikelyRepeats         func(childComplexity int, input model.LikelyRepeatsInput) int
 		Node                  func(childComplexity int, id string) int
 		Nodes                 func(childComplexity int, ids []string) int
 		OriginalRepeats       func(childComplexity int, first *int, after *string) int
@@ -935,6 +955,7 @@ type ComplexityRoot struct {
 		RuleBook              func(childComplexity int, on *workday.Date) int
 		RuleChanges           func(childComplexity int, first *int, after *string) int
 		Schools               func(childComplexity int, text string, first *int) int
+		Search                func(childComplexity int, text string, first *int) int
 		ServiceRefusalGrounds func(childComplexity int) int
 		StockCounts           func(childComplexity int, territoryID *string, first *int, after *string) int
 		Territory             func(childComplexity int, id *string, kato *string, bin *string) int
@@ -1138,6 +1159,16 @@ type ComplexityRoot struct {
 		Schedules    func(childComplexity int) int
 		Successor    func(childComplexity int) int
 		Version      func(childComplexity int) int
+	}
+
+	SearchConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	SearchEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	SendBlanksPayload struct {
@@ -3052,6 +3083,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Consent.Phone(childComplexity), true
 
+	case "CorrectApplicationPayload.application":
+		if e.ComplexityRoot.CorrectApplicationPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectApplicationPayload.Application(childComplexity), true
+	case "CorrectApplicationPayload.clientMutationId":
+		if e.ComplexityRoot.CorrectApplicationPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectApplicationPayload.ClientMutationID(childComplexity), true
+	case "CorrectApplicationPayload.faults":
+		if e.ComplexityRoot.CorrectApplicationPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectApplicationPayload.Faults(childComplexity), true
+
 	case "CountStockPayload.clientMutationId":
 		if e.ComplexityRoot.CountStockPayload.ClientMutationID == nil {
 			break
@@ -4247,6 +4297,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KindImpact.Moves(childComplexity), true
 
+	case "LikelyRepeat.application":
+		if e.ComplexityRoot.LikelyRepeat.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeat.Application(childComplexity), true
+	case "LikelyRepeat.sameNameAndBirth":
+		if e.ComplexityRoot.LikelyRepeat.SameNameAndBirth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeat.SameNameAndBirth(childComplexity), true
+	case "LikelyRepeat.sameOriginal":
+		if e.ComplexityRoot.LikelyRepeat.SameOriginal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeat.SameOriginal(childComplexity), true
+	case "LikelyRepeat.samePerson":
+		if e.ComplexityRoot.LikelyRepeat.SamePerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeat.SamePerson(childComplexity), true
+
+	case "LikelyRepeats.cases":
+		if e.ComplexityRoot.LikelyRepeats.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeats.Cases(childComplexity), true
+	case "LikelyRepeats.elsewhere":
+		if e.ComplexityRoot.LikelyRepeats.Elsewhere == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeats.Elsewhere(childComplexity), true
+
 	case "MoveProgress.checked":
 		if e.ComplexityRoot.MoveProgress.Checked == nil {
 			break
@@ -4365,6 +4453,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmTransfer(childComplexity, args["input"].(model.SettleTransferInput)), true
+	case "Mutation.correctApplication":
+		if e.ComplexityRoot.Mutation.CorrectApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectApplication(childComplexity, args["input"].(model.CorrectApplicationInput)), true
 	case "Mutation.countStock":
 		if e.ComplexityRoot.Mutation.CountStock == nil {
 			break
@@ -5344,6 +5443,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Duplicates(childComplexity, args["filter"].(*model.DuplicateFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
+	case "Query.likelyRepeats":
+		if e.ComplexityRoot.Query.LikelyRepeats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_likelyRepeats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LikelyRepeats(childComplexity, args["input"].(model.LikelyRepeatsInput)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -5443,6 +5553,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Schools(childComplexity, args["text"].(string), args["first"].(*int)), true
+	case "Query.search":
+		if e.ComplexityRoot.Query.Search == nil {
+			break
+		}
+
+		args, err := ec.field_Query_search_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string), args["first"].(*int)), true
 	case "Query.serviceRefusalGrounds":
 		if e.ComplexityRoot.Query.ServiceRefusalGrounds == nil {
 			break
@@ -6393,6 +6514,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.School.Version(childComplexity), true
 
+	case "SearchConnection.edges":
+		if e.ComplexityRoot.SearchConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Edges(childComplexity), true
+	case "SearchConnection.pageInfo":
+		if e.ComplexityRoot.SearchConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.PageInfo(childComplexity), true
+
+	case "SearchEdge.cursor":
+		if e.ComplexityRoot.SearchEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Cursor(childComplexity), true
+	case "SearchEdge.node":
+		if e.ComplexityRoot.SearchEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Node(childComplexity), true
+
 	case "SendBlanksPayload.clientMutationId":
 		if e.ComplexityRoot.SendBlanksPayload.ClientMutationID == nil {
 			break
@@ -7133,6 +7280,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputClockFilter,
 		ec.unmarshalInputCloseSchoolInput,
 		ec.unmarshalInputConsentInput,
+		ec.unmarshalInputCorrectApplicationInput,
 		ec.unmarshalInputCountStockInput,
 		ec.unmarshalInputDuplicateFilter,
 		ec.unmarshalInputEndBlankSeriesInput,
@@ -7142,8 +7290,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandOverInput,
 		ec.unmarshalInputHoursInput,
 		ec.unmarshalInputIssueDuplicateInput,
+		ec.unmarshalInputLikelyRepeatsInput,
 		ec.unmarshalInputPackageItemInput,
 		ec.unmarshalInputPeriodInput,
+		ec.unmarshalInputPersonCorrectionInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPickupPointInput,
 		ec.unmarshalInputPortalMessageDecisionInput,
@@ -10119,6 +10269,135 @@ extend type Receipt {
   pdfUrl(lang: Language): String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/people.graphqls", Input: `# Finding people and papers, and what may have been filed before.
+
+extend input ApplicationFilter {
+  "Only what this finds: a number of an application, series and number of a certificate or of its duplicate, an IIN, or the beginning of a name, in any of its spellings. Whoever sees persons masked finds by numbers of papers only."
+  find: String
+}
+
+"What was found, best matches first."
+type SearchConnection {
+  "The entries."
+  edges: [SearchEdge!]!
+  "Where the page stands. A search gives one page: whoever has more matches says more."
+  pageInfo: PageInfo!
+}
+
+"One thing that was found."
+type SearchEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "An application, a duplicate or a school."
+  node: Node!
+}
+
+"What an application that is about to be filed may repeat."
+type LikelyRepeats {
+  "Cases in the viewer's scope, newest first, at most 20."
+  cases: [LikelyRepeat!]!
+  "How many further cases there are that the viewer may not see. Nothing else is told of them."
+  elsewhere: Int!
+}
+
+"A case that is likely about the same person and document. It is no ground to refuse."
+type LikelyRepeat {
+  "The case."
+  application: Application!
+  "The same IIN, and the same kind of document."
+  samePerson: Boolean!
+  "The same surname and given name in some spelling, the same day of birth and kind of document."
+  sameNameAndBirth: Boolean!
+  "The same series and number of the original."
+  sameOriginal: Boolean!
+}
+
+"What is known before an application is filed."
+input LikelyRepeatsInput {
+  "IIN of the former student."
+  iin: IIN @personal
+  "Her surname."
+  surname: String @personal
+  "Her given name."
+  givenName: String @personal
+  "Her day of birth, where there is no IIN."
+  birthDate: Date @personal
+  "Kind of the document asked for."
+  documentKind: DocumentKind!
+  "Series and number of the original, as typed."
+  originalDocument: String
+}
+
+extend type Query {
+  "Finds applications, duplicates and schools in the viewer's scope: by the number of an application, by series and number of a certificate or of its duplicate, by IIN or BIN, by the beginning of a person's name in Kazakh, Russian or Latin letters, by a part of a school's name."
+  search(
+    "What was typed, 2 to 120 characters."
+    text: String!
+    "Number of entries, 1 to 50; 20 when not given."
+    first: Int
+  ): SearchConnection!
+  "Before filing: cases that are likely about the same person and document. For those who take applications."
+  likelyRepeats(input: LikelyRepeatsInput!): LikelyRepeats!
+}
+
+"What is mended about a person. A field that is not given stays, an empty one is taken out."
+input PersonCorrectionInput {
+  "IIN; the day of birth follows it."
+  iin: IIN @personal
+  "Surname."
+  surname: String @personal
+  "Given name."
+  givenName: String @personal
+  "Patronymic."
+  patronymic: String @personal
+  "Kind, number and issuer of the identity document."
+  identityDocument: String @personal
+  "Telephone."
+  phone: String @personal
+  "E-mail address."
+  email: String @personal
+  "Postal address."
+  address: String @personal
+}
+
+"Input of correctApplication."
+input CorrectApplicationInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The case."
+  applicationId: ID!
+  "Version of the case the viewer saw."
+  expectedVersion: Int!
+  "Why it is corrected, up to 300 characters, without personal data: the journal keeps it."
+  reason: String!
+  "The former student."
+  applicant: PersonCorrectionInput
+  "Who filed for her."
+  representative: PersonCorrectionInput
+  "Full name in the original, where it differs."
+  nameAtGraduation: String @personal
+  "Address of hand-out."
+  pickupAddress: String @personal
+}
+
+"Answer to correctApplication."
+type CorrectApplicationPayload {
+  "The key given."
+  clientMutationId: String
+  "The case after the act; null when there are faults."
+  application: Application
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Mutation {
+  "Mends what was typed wrong about the persons of a case and in its texts, by the school that has the case. The journal keeps which fields changed and why, not what they held. Reasons, kind of document and year are counted by the figures and cannot be corrected: withdraw the application and file it anew."
+  correctApplication(
+    "The act."
+    input: CorrectApplicationInput!
+  ): CorrectApplicationPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/portal.graphqls", Input: `"What a message of the portal asks for."
 enum PortalMessageKind {
   "Files an application; the first message of its case"
@@ -12405,6 +12684,18 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Consent", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CorrectApplicationPayload_clientMutationId(ctx, field)
+	case "application":
+		return ec.fieldContext_CorrectApplicationPayload_application(ctx, field)
+	case "faults":
+		return ec.fieldContext_CorrectApplicationPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectApplicationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CountStockPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -12925,6 +13216,30 @@ func (ec *executionContext) childFields_KindImpact(ctx context.Context, field gr
 		return ec.fieldContext_KindImpact_moves(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KindImpact", field.Name)
+}
+
+func (ec *executionContext) childFields_LikelyRepeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "application":
+		return ec.fieldContext_LikelyRepeat_application(ctx, field)
+	case "samePerson":
+		return ec.fieldContext_LikelyRepeat_samePerson(ctx, field)
+	case "sameNameAndBirth":
+		return ec.fieldContext_LikelyRepeat_sameNameAndBirth(ctx, field)
+	case "sameOriginal":
+		return ec.fieldContext_LikelyRepeat_sameOriginal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LikelyRepeat", field.Name)
+}
+
+func (ec *executionContext) childFields_LikelyRepeats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cases":
+		return ec.fieldContext_LikelyRepeats_cases(ctx, field)
+	case "elsewhere":
+		return ec.fieldContext_LikelyRepeats_elsewhere(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LikelyRepeats", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13561,6 +13876,26 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_schedules(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SearchConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SearchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SearchEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SendBlanksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

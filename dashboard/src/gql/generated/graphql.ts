@@ -72,6 +72,8 @@ export type ApplicationFilter = {
   documentKinds?: Array<DocumentKind> | null | undefined;
   /** Due within these days. */
   due?: PeriodInput | null | undefined;
+  /** Only what this finds: a number of an application, series and number of a certificate or of its duplicate, an IIN, or the beginning of a name, in any of its spellings. Whoever sees persons masked finds by numbers of papers only. */
+  find?: string | null | undefined;
   /** Handed in within these days. */
   handedIn?: PeriodInput | null | undefined;
   /** Only cases still in work (true) or finished (false): in work is RECEIVED, ACCEPTED, IN_PREPARATION, NOTICE_GIVEN. */
@@ -510,6 +512,22 @@ export type IssueDuplicateInput = {
   series: string;
   /** Name of the head who signed; the school's head when not given. */
   signedBy?: string | null | undefined;
+};
+
+/** What is known before an application is filed. */
+export type LikelyRepeatsInput = {
+  /** Her day of birth, where there is no IIN. */
+  birthDate?: string | null | undefined;
+  /** Kind of the document asked for. */
+  documentKind: DocumentKind;
+  /** Her given name. */
+  givenName?: string | null | undefined;
+  /** IIN of the former student. */
+  iin?: string | null | undefined;
+  /** Series and number of the original, as typed. */
+  originalDocument?: string | null | undefined;
+  /** Her surname. */
+  surname?: string | null | undefined;
 };
 
 /** One presented document. */
@@ -1744,6 +1762,13 @@ export type SubmitMutationVariables = Exact<{
 
 
 export type SubmitMutation = { submitApplication: { application: { id: string, number: string, status: ApplicationStatus, acceptedOn: string | null, dueOn: string | null, workingDaysLeft: number | null } | null, receipt: { id: string, number: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, text: string, expiredOn: string | null, rule: string }> } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type LikelyRepeatsQueryVariables = Exact<{
+  input: LikelyRepeatsInput;
+}>;
+
+
+export type LikelyRepeatsQuery = { likelyRepeats: { elsewhere: number, cases: Array<{ samePerson: boolean, sameNameAndBirth: boolean, sameOriginal: boolean, application: { id: string, number: string, statusText: string, handedInAt: string } }> } };
 
 export type BreachedCaseFragment = { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
       | { id: string, name: string }
@@ -4800,6 +4825,24 @@ export const SubmitDocument = new TypedDocumentString(`
   field
   allowedActions
 }`, {"hash":"sha256:40b59226a77d2f6b3e84aed10fa9b23c91f208da49cda6704527d49aa05891d7"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const LikelyRepeatsDocument = new TypedDocumentString(`
+    query LikelyRepeats($input: LikelyRepeatsInput!) {
+  likelyRepeats(input: $input) {
+    elsewhere
+    cases {
+      samePerson
+      sameNameAndBirth
+      sameOriginal
+      application {
+        id
+        number
+        statusText
+        handedInAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0edda81ed3c36bb8e1e40b52fb2e7d5d6f8d40df7c30963bb2873e3ad27d3a57"}) as unknown as TypedDocumentString<LikelyRepeatsQuery, LikelyRepeatsQueryVariables>;
 export const LatestBreachesDocument = new TypedDocumentString(`
     query LatestBreaches($id: ID) {
   territory(id: $id) {
