@@ -158,6 +158,11 @@ func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (
 		if err := in.check(c.recorded); err != nil {
 			return Outcome{}, err
 		}
+		// An objection follows the notice, and so do the terms of a further notice: two of
+		// one kind never begin at one instant.
+		if in.ObjectionUpheld && !c.happened.After(c.app.NoticeGivenAt) {
+			return Outcome{}, ErrHearingBeforeNotice.At("happenedAt")
+		}
 		notice, err := c.NoticeOf(ctx, c.app.ID)
 		if err != nil {
 			return Outcome{}, err

@@ -68,11 +68,17 @@ func TestNoticeAgainAfterAnUpheldObjection(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
 		id := o.noticed(clerk)
+		upheld := func() error {
+			_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{
+				Act: o.act(id), Outcome: store.HearingObjected, ObjectionUpheld: true, Explanations: "Документ выдан под прежней фамилией.", Protocol: "Возражение обосновано.",
+			})
+			return err
+		}
+		// Not at the instant of the notice: nobody has objected yet, and the clocks of a
+		// further notice would begin with those of the first.
+		wantFault(t, upheld(), casework.ErrHearingBeforeNotice)
 		o.set(monday.Add(2 * time.Hour))
-		_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{
-			Act: o.act(id), Outcome: store.HearingObjected, ObjectionUpheld: true, Explanations: "Документ выдан под прежней фамилией.", Protocol: "Возражение обосновано.",
-		})
-		if err != nil {
+		if err := upheld(); err != nil {
 			t.Fatal(err)
 		}
 		o.set(monday.Add(3 * time.Hour))

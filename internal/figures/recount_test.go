@@ -1,10 +1,8 @@
 package figures_test
 
 import (
-	"database/sql"
 	"log/slog"
 	"math/rand/v2"
-	"slices"
 	"testing"
 	"time"
 
@@ -13,6 +11,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/figures"
+	"telnusqa/internal/figures/figurestest"
 	"telnusqa/internal/sealer"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
@@ -37,7 +36,10 @@ func TestFigures_equal_a_recount_of_the_rows(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		cases := readCases(t, s)
+		cases, err := figurestest.Cases(t.Context(), s)
+		if err != nil {
+			t.Fatal(err)
+		}
 		occurred(t, cases)
 		reader := figures.NewReader(s.Reader(), o.now)
 		for range 60 {
@@ -53,156 +55,20 @@ func TestFigures_equal_a_recount_of_the_rows(t *testing.T) {
 			if got.Entries.Unfolded != 0 {
 				t.Fatalf("%d entries could not be counted", got.Entries.Unfolded)
 			}
-			if diff := cmp.Diff(recount(cases, q), answered(got)); diff != "" {
+			if diff := cmp.Diff(figurestest.Recount(cases, q.Territory, q.Period), figurestest.Answered(got)); diff != "" {
 				t.Fatalf("%v, %v to %v: (-rows +figures)\n%s", q.Territory, q.Period.From, q.Period.To, diff)
 			}
 		}
 	})
 }
 
-// recounted is what rows can tell.
-type recounted struct {
-	figures.Balance
-	OpenOverdue, Breaches int
-	ByReason              [3]int // received, in the order lost, damaged, name changed
-}
-
-func answered(f figures.Figures) recounted {
-	r := recounted{Balance: f.Balance, OpenOverdue: f.OpenOverdue, Breaches: f.Breaches("ISSUE")}
-	for i, reason := range f.ByReason {
-		r.ByReason[i] = reason.Received
-	}
-	return r
-}
-
-// caseRow is a case with the papers it left, its days in the school's zone.
-type caseRow struct {
-	place                              access.Place
-	status                             string
-	accepted                           bool
-	reasons                            [3]bool
-	handedIn, refusedAtDoor, withdrawn workday.Date
-	acceptedOn, issued, refused        workday.Date
-	handedOver, breached               workday.Date
-	late                               bool
-}
-
-func readCases(t *testing.T, s *store.Store) []caseRow {
-	t.Helper()
-	zone, err := workday.Zone("Asia/Almaty")
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := s.Reader().QueryContext(t.Context(), `
-		SELECT a.region_id, a.division_id, a.school_id, a.status,
-			a.reason_lost, a.reason_damaged, a.reason_name_changed, a.handed_in_at, a.finished_at,
-			r.issued_at, d.issued_on, f.refused_on, h.at, c.accepted_on, c.due_at, c.stopped_at, c.breached_at,
-			EXISTS (SELECT 1 FROM journal_entries e WHERE e.application_id = a.id AND e.kind = 'APPLICATION_ACCEPTED')
-		FROM applications a
-		LEFT JOIN clocks c ON c.application_id = a.id AND c.kind = 'ISSUE'
-		LEFT JOIN receipts r ON r.application_id = a.id
-		LEFT JOIN duplicates d ON d.application_id = a.id
-		LEFT JOIN service_refusals f ON f.application_id = a.id
-		LEFT JOIN hand_overs h ON h.application_id = a.id`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer rows.Close()
-	var all []caseRow
-	for rows.Next() {
-		var c caseRow
-		var handedIn time.Time
-		var finished, receipt, handedOver, due, stopped, breached sql.NullTime
-		var issued, refused, acceptedOn sql.NullString
-		if err := rows.Scan(&c.place.RegionID, &c.place.DivisionID, &c.place.SchoolID, &c.status,
-			&c.reasons[0], &c.reasons[1], &c.reasons[2], &handedIn, &finished,
-			&receipt, &issued, &refused, &handedOver, &acceptedOn, &due, &stopped, &breached, &c.accepted); err != nil {
-			t.Fatal(err)
-		}
-		instant := func(at sql.NullTime) workday.Date {
-			if !at.Valid {
-				return 0
-			}
-			return workday.DateOf(at.Time, zone)
-		}
-		day := func(text sql.NullString) (d workday.Date) {
-			if err := d.UnmarshalText([]byte(text.String)); err != nil {
-				t.Fatal(err)
-			}
-			return d
-		}
-		c.handedIn = workday.DateOf(handedIn, zone)
-		c.refusedAtDoor, c.handedOver, c.breached = instant(receipt), instant(handedOver), instant(breached)
-		c.issued, c.refused, c.acceptedOn = day(issued), day(refused), day(acceptedOn)
-		if c.status == "WITHDRAWN" {
-			c.withdrawn = instant(finished)
-		}
-		c.late = due.Valid && stopped.Valid && !stopped.Time.Before(due.Time)
-		all = append(all, c)
-	}
-	if err := rows.Err(); err != nil {
-		t.Fatal(err)
-	}
-	return all
-}
-
-// ended is the day on which the case stopped being open, if it did.
-func (c caseRow) ended() (workday.Date, bool) {
-	day := max(c.issued, c.refused, c.withdrawn)
-	if day.IsZero() {
-		return c.refusedAtDoor, !c.refusedAtDoor.IsZero()
-	}
-	if c.accepted {
-		day = max(day, c.acceptedOn)
-	}
-	return day, true
-}
-
-func recount(cases []caseRow, q figures.Query) recounted {
-	var r recounted
-	in := func(d workday.Date) bool { return q.Period.From <= d && d <= q.Period.To }
-	add := func(n *int, yes bool) {
-		if yes {
-			*n++
-		}
-	}
-	for _, c := range cases {
-		if !slices.Contains(c.place.Territories(), q.Territory) {
-			continue
-		}
-		ended, over := c.ended()
-		add(&r.Received, in(c.handedIn))
-		for i, yes := range c.reasons {
-			add(&r.ByReason[i], yes && in(c.handedIn))
-		}
-		add(&r.NotAccepted, in(c.refusedAtDoor))
-		add(&r.HandedOver, in(c.handedOver))
-		add(&r.Breaches, in(c.breached))
-		add(&r.OpenOverdue, !c.breached.IsZero() && c.breached <= q.Period.To && (!over || max(ended, c.breached) > q.Period.To))
-		if !c.accepted {
-			add(&r.WithdrawnBeforeAcceptance, in(c.withdrawn))
-			continue
-		}
-		add(&r.Accepted, in(c.acceptedOn))
-		add(&r.Issued, !c.issued.IsZero() && in(ended))
-		add(&r.Refused, !c.refused.IsZero() && in(ended))
-		add(&r.Withdrawn, !c.withdrawn.IsZero() && in(ended))
-		add(&r.CompletedLate, c.withdrawn.IsZero() && over && in(ended) && c.late)
-		add(&r.CompletedOnTime, c.withdrawn.IsZero() && over && in(ended) && !c.late)
-		add(&r.CarriedOver, c.acceptedOn < q.Period.From && (!over || ended >= q.Period.From))
-		add(&r.Open, c.acceptedOn <= q.Period.To && (!over || ended > q.Period.To))
-	}
-	return r
-}
-
 // occurred sees to it that the random half-year was not a dull one.
-func occurred(t *testing.T, cases []caseRow) {
+func occurred(t *testing.T, cases []figurestest.Case) {
 	t.Helper()
 	entered := 0
-	everything := figures.Query{Territory: territories()[0], Period: figures.Year(2026)}
-	all := recount(cases, everything)
+	all := figurestest.Recount(cases, territories()[0], figures.Year(2026))
 	for _, c := range cases {
-		if day, over := c.ended(); over && !c.breached.IsZero() && day < c.breached {
+		if day, over := c.Ended(); over && !c.Breached.IsZero() && day < c.Breached {
 			entered++
 		}
 	}
