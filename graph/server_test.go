@@ -80,8 +80,19 @@ func viewers() map[string]access.Viewer {
 		"contact":   at(16, access.ContactCentre, access.Place{}),
 		"platform":  at(17, access.PlatformAdmin, access.Place{}),
 		"gateway":   at(18, access.Integration, access.Place{Channel: string(casefile.Portal)}),
+		"clerk3":    at(20, access.SchoolClerk, access.Place{RegionID: 1, DivisionID: storetest.Zerenda, SchoolID: storetest.SchoolZerenda}),
+		"clerk4":    at(21, access.SchoolClerk, access.Place{RegionID: 2, DivisionID: storetest.Semei, SchoolID: storetest.SchoolSemei}),
+		"analyst2":  at(22, access.RegionAnalyst, access.Place{RegionID: storetest.Abai}),
+		"auditor":   nationwide(at(23, access.Auditor, access.Place{})),
+		"auditor1":  at(24, access.Auditor, access.Place{RegionID: storetest.Akmola}),
+		"auditor2":  at(25, access.Auditor, access.Place{RegionID: storetest.Abai}),
 		"nobody":    {},
 	}
+}
+
+func nationwide(v access.Viewer) access.Viewer {
+	v.Nationwide = true
+	return v
 }
 
 // serve starts the API over a store; the hub follows until the test ends.

@@ -1,6 +1,7 @@
 package internal
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -25,6 +26,64 @@ func TestRulesNameTestsThatExist(t *testing.T) {
 		if !there[name] {
 			t.Errorf("docs/rules.md names %s, which does not exist", name)
 		}
+	}
+}
+
+// TestEveryRuleHasARow sees to it that no rule of the standard and no disagreement of
+// its texts is passed over: each has a row, which names the test that proves it or
+// says that it is not built.
+func TestEveryRuleHasARow(t *testing.T) {
+	doc, err := os.ReadFile("../docs/rules.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := make(map[string]string)
+	for line := range strings.Lines(string(doc)) {
+		if cells := strings.Split(line, " | "); len(cells) == 3 {
+			rows[strings.TrimPrefix(cells[0], "| ")] = cells[2]
+		}
+	}
+	test := regexp.MustCompile(`\bTest[A-Z]\w+`)
+	for prefix, last := range map[string]int{"R": 50, "D": 20} {
+		for n := 1; n <= last; n++ {
+			rule := fmt.Sprintf("%s%02d", prefix, n)
+			switch where, there := rows[rule]; {
+			case !there:
+				t.Errorf("%s has no row", rule)
+			case !test.MatchString(where) && !strings.Contains(where, "not built"):
+				t.Errorf("%s: nothing proves it: %s", rule, where)
+			}
+		}
+	}
+}
+
+// TestNoFeeNoUrgencyNoAppointment: the service is free, in turn and without appointment
+// (R17, R21). What cannot be written down cannot be asked for, so neither the API nor a
+// table has a field for it.
+func TestNoFeeNoUrgencyNoAppointment(t *testing.T) {
+	word := regexp.MustCompile(`(?i)^(\w*_)?(fee|price|payment|tariff|urgent|urgency|priority|express|booking|appointment)s?$`)
+	named := regexp.MustCompile("(?m)^\\s+(\\w+)(?:\\(|:)|`(\\w+)`|\"(\\w+)\" ")
+	seen := 0
+	for _, pattern := range []string{"../graph/schema/*.graphqls", "store/migrations/*/*.sql"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range named.FindAllStringSubmatch(string(text), -1) {
+				name := m[1] + m[2] + m[3]
+				if seen++; word.MatchString(name) {
+					t.Errorf("%s has a field %s", file, name)
+				}
+			}
+		}
+	}
+	if seen < 1000 {
+		t.Errorf("%d names seen: are the files read?", seen)
 	}
 }
 

@@ -240,25 +240,24 @@ func (w *world) within(v access.Viewer, c store.Case, facts casefile.Case, actio
 	if err != nil {
 		return err
 	}
-	moving, err := w.store.MovingVersion(w.ctx)
+	moving, err := w.store.MovingNow(w.ctx, workday.DateOf(w.at, w.zone))
 	if err != nil {
 		return err
 	}
 	switch {
 	case code == "" && !may:
 		return fmt.Errorf("%s did %s to case %d in %+v, beyond her walls", v.Login, action, c.ID, c.Place)
-	case code == "" && moving == 0 && !w.listed(facts, action, v.Role):
+	case code == "" && moving.Version == 0 && !w.listed(facts, action, v.Role):
 		return fmt.Errorf("%s did %s to case %d, %s, which the table does not list", v.Login, action, c.ID, c.Status)
 	}
 	return nil
 }
 
 // listed reports whether the table lists the action; what an officer brings with the
-// act (the original, an upheld objection, a package) may open a way of its own.
+// act (an upheld objection, a package) may open a way of its own.
 func (w *world) listed(c casefile.Case, a casefile.Action, role access.Role) bool {
 	for _, brought := range []func(*casefile.Case){
 		func(*casefile.Case) {},
-		func(c *casefile.Case) { c.OriginalReceived = true },
 		func(c *casefile.Case) { c.ObjectionUpheld = true },
 		func(c *casefile.Case) { c.Check = casefile.PackageIncomplete },
 	} {
@@ -308,7 +307,7 @@ func (w *world) doing(dice *rand.Rand, v access.Viewer, a casework.Act, action c
 	case casefile.RequestFromSchool:
 		return func() (casework.Outcome, error) { return w.desk.RequestFromSchool(w.ctx, v, a) }, nil
 	case casefile.HandOver:
-		in := casework.HandOver{Act: a, Recipient: store.ToApplicant, IdentityDocument: "Жеке куәлік № 000000000", OriginalReceived: dice.IntN(3) > 0}
+		in := casework.HandOver{Act: a, Recipient: store.ToApplicant, IdentityDocument: "Жеке куәлік № 000000000", OriginalReceived: dice.IntN(3) > 0, ProofReceived: dice.IntN(3) > 0}
 		if dice.IntN(5) == 0 {
 			in.Recipient = store.ToRepresentative // without a power of attorney
 		}

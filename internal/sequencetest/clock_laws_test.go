@@ -25,15 +25,10 @@ var must = []sla.ClockKind{sla.Issue, sla.Storage}
 // clockLaws: the terms of a case fit its stage, are judged by their due instants, and
 // end when a reckoning by the calendar in force says; those of a ticket fit its state.
 func (w *world) clockLaws() error {
-	version, err := w.store.CalendarInForce(w.ctx)
+	book, err := w.desk.Current(w.ctx)
 	if err != nil {
 		return err
 	}
-	calendars, err := w.store.Calendar(w.ctx, version)
-	if err != nil {
-		return err
-	}
-	reckoner := sla.Reckoner{Calendars: calendars, Rules: sla.DefaultRules()}
 	for _, id := range w.cases {
 		c, err := w.store.CaseByID(w.ctx, product.CaseScope(), id)
 		if err != nil {
@@ -43,7 +38,7 @@ func (w *world) clockLaws() error {
 		if err != nil {
 			return err
 		}
-		if err := w.termsOf(c, clocks, reckoner); err != nil {
+		if err := w.termsOf(c, clocks, book.Reckoner); err != nil {
 			return fmt.Errorf("case %d, %s: %w", id, c.Status, err)
 		}
 	}

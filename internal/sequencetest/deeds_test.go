@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"telnusqa/internal/sla"
 	"telnusqa/internal/workday"
 )
 
@@ -53,7 +54,7 @@ var wanted = []string{
 	"settle done", "count done", "ticket done", "call done", "finish done", "letter done", "deliver done", "decide done",
 	"propose done", "approve done", "close done",
 	"ACCEPT done", "REFUSE_INTAKE ", "START_PREPARATION done", "GIVE_NOTICE done", "RECORD_HEARING done", "REFUSE_SERVICE done", "ISSUE_DUPLICATE done",
-	"SEND_TO_CORPORATION done", "RETURN_TO_SCHOOL done", "REQUEST_FROM_SCHOOL done", "HAND_OVER done", "WITHDRAW done",
+	"SEND_TO_CORPORATION done", "HAND_OVER done", "WITHDRAW done",
 }
 
 // pass lets time go by: minutes, hours and days, to after the offices have closed, to
@@ -83,20 +84,27 @@ func (w *world) pass(dice *rand.Rand) error {
 
 // someEnd is near the end of some term that runs, or the instant given.
 func (w *world) someEnd(dice *rand.Rand, otherwise time.Time) (time.Time, error) {
-	rows, err := w.store.Reader().QueryContext(w.ctx, `SELECT due_at FROM clocks WHERE stopped_at IS NULL ORDER BY id`)
+	rows, err := w.store.Reader().QueryContext(w.ctx, `SELECT due_at, kind FROM clocks WHERE stopped_at IS NULL ORDER BY id`)
 	if err != nil {
 		return otherwise, err
 	}
 	defer rows.Close()
-	var ends []time.Time
+	var ends, storage []time.Time
 	for rows.Next() {
 		var at time.Time
-		if err := rows.Scan(&at); err != nil {
+		var kind sla.ClockKind
+		if err := rows.Scan(&at, &kind); err != nil {
 			return otherwise, err
 		}
 		if at.After(w.at.Add(time.Hour)) {
 			ends = append(ends, at)
+			if kind == sla.Storage {
+				storage = append(storage, at)
+			}
 		}
+	}
+	if len(storage) > 0 && dice.IntN(2) == 0 { // few papers lie that long
+		ends = storage
 	}
 	if len(ends) == 0 {
 		return otherwise, rows.Err()

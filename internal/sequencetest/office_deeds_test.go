@@ -109,18 +109,14 @@ func (w *world) print(dice *rand.Rand) error {
 // propose asks for another kind of day, within the terms that run now.
 func (w *world) propose(dice *rand.Rand) error {
 	p := w.one(dice, access.RegionAdmin, access.DivisionOfficer, access.PlatformAdmin)
-	version, err := w.store.CalendarInForce(w.ctx)
-	if err != nil {
-		return err
-	}
-	base, err := w.store.Calendar(w.ctx, version)
+	book, err := w.desk.Current(w.ctx)
 	if err != nil {
 		return err
 	}
 	in := casework.CalendarProposal{Key: key(dice), Basis: "Постановление № 9"}
 	date := workday.DateOf(w.at, w.zone).AddDays(dice.IntN(30) - 3)
 	for _, week := range []workday.Week{workday.FiveDay, workday.SixDay} {
-		was, err := base.Week(week).Day(date)
+		was, err := book.Reckoner.Calendars.Week(week).Day(date)
 		if errors.Is(err, workday.ErrYearNotPublished) {
 			return nil
 		}

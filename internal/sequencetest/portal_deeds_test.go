@@ -12,6 +12,7 @@ import (
 	"telnusqa/internal/fault"
 	"telnusqa/internal/signature"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // letter is a message of the portal and what it says.
@@ -38,6 +39,9 @@ func (w *world) takeLetter(dice *rand.Rand) error {
 	p := w.gateway()
 	if dice.IntN(10) == 0 {
 		p = w.whoever(dice)
+	}
+	if evening := workday.DateOf(w.at, w.zone).At(19*3600+1800, w.zone); evening.After(w.at) && dice.IntN(3) == 0 {
+		w.at = evening // when people are at home: what comes now waits for the working day
 	}
 	n := len(w.letters)
 	switch kind := dice.IntN(4); {

@@ -1,0 +1,111 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// way is how one comes to the objects of a type that has personal data: from which
+// case, and over which fields.
+type way struct {
+	number string
+	over   []string
+}
+
+const (
+	handedOverCase = "ДБ-2026-000011"
+	refusedCase    = "ДБ-2026-000012"
+	withdrawnCase  = "ДБ-2026-000014"
+)
+
+var ways = map[string]way{
+	"Application":    {handedOverCase, nil},
+	"Applicant":      {handedOverCase, []string{"applicant"}},
+	"Consent":        {handedOverCase, []string{"items", "consent"}},
+	"HandOver":       {handedOverCase, []string{"duplicate", "handOver"}},
+	"HearingNotice":  {refusedCase, []string{"notice"}},
+	"ServiceRefusal": {refusedCase, []string{"refusal"}},
+}
+
+// personal asks for every personal field of the schema alone, of a case that has them
+// all, and compares with what the school's head is told. A type that nobody has said
+// the way to fails the test.
+func (m *matrix) personal(t *testing.T) (rows [][]string) {
+	a := m.open(t)
+	var types []string
+	for name, def := range m.schema.Types {
+		if def.Kind == ast.Object && slices.ContainsFunc(def.Fields, isPersonal) {
+			types = append(types, name)
+		}
+	}
+	slices.Sort(types)
+	for _, name := range types {
+		way, known := ways[name]
+		if !known {
+			t.Errorf("%s has personal fields, and ways does not say how one comes to it", name)
+			continue
+		}
+		for _, f := range sorted(m.schema.Types[name].Fields) {
+			if !isPersonal(f) {
+				continue
+			}
+			if f.Name == "withdrawalReason" {
+				way.number = withdrawnCase
+			}
+			path := append(slices.Clone(way.over), f.Name)
+			query := fmt.Sprintf("{ application(number: %q) { %s %s } }", way.number, strings.Join(path, " { "), strings.Repeat("}", len(way.over)))
+			plain := m.told(t, a, "head", query)
+			if bare(plain) {
+				if !slices.Contains(unseen, name+"."+f.Name) {
+					t.Errorf("%s.%s: the head is told %s; the case is to have everything", name, f.Name, plain)
+				}
+			}
+			row := []string{"`" + name + "." + f.Name + "`"}
+			for _, c := range columns {
+				switch told := m.told(t, a, c.viewer, query); {
+				case !strings.HasPrefix(told, "{"):
+					row = append(row, told)
+				case told == plain:
+					row = append(row, "full")
+				case bare(told):
+					row = append(row, "null")
+				default:
+					row = append(row, "masked")
+				}
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// bare reports whether an answer has nothing but nulls in it.
+func bare(answer string) bool {
+	var v any
+	return json.Unmarshal([]byte(answer), &v) != nil || empty(v)
+}
+
+// unseen are personal fields that the case of the test cannot have.
+var unseen = []string{"Applicant.iinAbsentReason"}
+
+func isPersonal(f *ast.FieldDefinition) bool { return f.Directives.ForName("personal") != nil }
+
+// told is the case as somebody is told of it, or the cell where she is not.
+func (m *matrix) told(t *testing.T, a *api, viewer, query string) string {
+	_, answer := a.ask(t, viewer, query, nil)
+	var got struct {
+		Data struct{ Application json.RawMessage }
+	}
+	if err := json.Unmarshal(answer, &got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Data.Application) == 0 || string(got.Data.Application) == "null" {
+		return cellOf(t, query, answer)
+	}
+	return string(got.Data.Application)
+}
