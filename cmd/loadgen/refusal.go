@@ -55,7 +55,13 @@ func (l *life) planHearing(ctx context.Context, f *file, who staff) {
 		in.Explanations = "Услугополучатель представил возражение."
 		in.ObjectionUpheld = l.chance(0.2)
 	}
-	l.act(ctx, f.app.ID, l.later(f, 2, 2), func(a casework.Act) error {
+	at := l.later(f, 2, 2)
+	if in.Outcome == store.HearingNoAnswer { // silence is on record when the days to object are over
+		if over := l.officeTime(f, l.workingDays(f.notices[len(f.notices)-1].ObjectionDueOn, 1)); over.After(at) {
+			at = over
+		}
+	}
+	l.act(ctx, f.app.ID, at, func(a casework.Act) error {
 		in.Act = a
 		_, err := l.desk.RecordHearing(ctx, who.clerk, in)
 		return err
