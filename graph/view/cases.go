@@ -306,7 +306,7 @@ func newDuplicate(e Eyes, d *store.Duplicate, h *store.HandOver, a *Application)
 	}
 	v := &Duplicate{
 		BlankID: d.BlankID,
-		ID: ID(KindDuplicate, d.ID), Application: a, Series: d.Series, Number: d.Number,
+		ID:      ID(KindDuplicate, d.ID), Application: a, Series: d.Series, Number: d.Number,
 		RegisterNumber: d.RegisterNumber, IssuedOn: d.IssuedOn, SignedBy: d.SignedBy,
 		OrderNumber: Maybe(d.OrderNumber), CopyNumber: d.CopyNumber,
 	}
