@@ -98,17 +98,31 @@ func run(ctx context.Context, args, environ []string, t terminal) int {
 	p.log.Debug("memory", "gc_percent", memory.GCPercent, "soft_limit_bytes", memory.Limit)
 	command.BindTo(ctx, (*context.Context)(nil))
 	err = command.Run(p)
-	switch faults := fault.Of(err); {
-	case err == nil || errors.Is(err, context.Canceled) && ctx.Err() != nil:
+	if err == nil || errors.Is(err, context.Canceled) && ctx.Err() != nil {
 		return exitOK
-	case len(faults) > 0:
-		for _, f := range faults {
-			fmt.Fprintln(t.err, "telnusqa:", f.Message(fault.EN))
-		}
-	default:
-		fmt.Fprintln(t.err, "telnusqa:", err)
+	}
+	for _, line := range sentences(err) {
+		fmt.Fprintln(t.err, "telnusqa:", line)
 	}
 	return exitFailed
+}
+
+// sentences says everything that is wrong, one thing a line.
+func sentences(err error) (lines []string) {
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, one := range all.Unwrap() {
+			lines = append(lines, sentences(one)...)
+		}
+		return lines
+	}
+	faults := fault.Of(err)
+	for _, f := range faults {
+		lines = append(lines, f.Message(fault.EN))
+	}
+	if len(faults) == 0 {
+		return []string{err.Error()}
+	}
+	return lines
 }
 
 // roleList names the roles a user can have, as kong wants an enumeration.

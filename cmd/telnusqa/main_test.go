@@ -73,7 +73,7 @@ func TestExitCodes(t *testing.T) {
 		{"an unknown command", nil, []string{"fly"}, exitUsage, []string{"fly", "--help"}},
 		{"a role that is none", nil, []string{"user", "create", "x", "--name=X", "--role=KING"}, exitUsage, []string{"KING"}},
 		{"every wrong setting at once", []string{"TELNUSQA_ADDR=x", "TELNUSQA_LOG=xml", "TELNUSQA_LGO=text"}, []string{"serve"}, exitUsage, []string{"TELNUSQA_ADDR", "TELNUSQA_LOG:", "TELNUSQA_LGO"}},
-		{"no keys", nil, []string{"serve"}, exitFailed, []string{"telnusqa keys new", "keys.json"}},
+		{"no keys", nil, []string{"serve"}, exitFailed, []string{"telnusqa migrate makes the keys", "keys.json", "behind this version"}},
 		{"keys that are none", []string{"TELNUSQA_KEYSET=x"}, []string{"serve"}, exitFailed, []string{"TELNUSQA_KEYSET"}},
 		{"a database that was not migrated", []string{"TELNUSQA_KEYS=" + keys}, []string{"serve"}, exitFailed, []string{"telnusqa migrate"}},
 		{"users in it", nil, []string{"user", "list"}, exitFailed, []string{"telnusqa migrate"}},

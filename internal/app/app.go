@@ -83,13 +83,13 @@ func New(ctx context.Context, cfg config.Config, o Options) (*App, error) {
 			o.Log.Warn("the keys of personal data were made: keep a copy of the file apart from the database", "file", done.Keys)
 		}
 	}
-	ring, err := keys(cfg)
-	if err != nil {
-		return nil, err
-	}
+	ring, missing := keys(cfg)
 	st, err := open(ctx, cfg, ring, false)
-	if err != nil {
-		return nil, err
+	switch {
+	case err != nil:
+		return nil, errors.Join(missing, err)
+	case missing != nil:
+		return nil, errors.Join(missing, st.Close())
 	}
 	if err := st.Encrypted(ctx); err != nil {
 		return nil, errors.Join(err, st.Close())

@@ -35,8 +35,8 @@ func keys(cfg config.Config) (*vault.Ring, error) {
 	}
 	ring, err := vault.Open(KeysFile(cfg))
 	if errors.Is(err, vault.ErrNoFile) {
-		return nil, fmt.Errorf("%w. Personal data is encrypted; make keys with telnusqa keys new, "+
-			"or name the file you have in TELNUSQA_KEYS", err)
+		return nil, fmt.Errorf("%w. Personal data is encrypted: telnusqa migrate makes the keys of a new database; "+
+			"of one that has keys name the file in TELNUSQA_KEYS", err)
 	}
 	return ring, err
 }
