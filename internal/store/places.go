@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 
 	"telnusqa/ent"
@@ -131,10 +132,14 @@ func (s *Store) SchoolsOf(ctx context.Context, t access.Territory) ([]School, er
 	return each(rows, err, "schools", schoolRow)
 }
 
-// SchoolsLike lists schools whose names or BIN contain a text, shortest names
-// first, at most limit.
+// SchoolsLike lists schools whose names or BIN contain a text, by their Russian name,
+// at most limit. Quotes and blanks do not count, in the text or in the names: they
+// are set as it comes (D19).
 func (s *Store) SchoolsLike(ctx context.Context, text string, limit int) ([]School, error) {
-	text = strings.TrimSpace(text)
+	text = squeeze(text)
+	if text == "" {
+		return nil, nil
+	}
 	rows, err := s.reads.School.Query().Where(school.Or(
 		containsFold(school.FieldNameKk, text), containsFold(school.FieldNameRu, text),
 		containsFold(school.FieldFullNameKk, text), containsFold(school.FieldFullNameRu, text),
@@ -143,17 +148,41 @@ func (s *Store) SchoolsLike(ctx context.Context, text string, limit int) ([]Scho
 	return each(rows, err, "schools", schoolRow)
 }
 
-// containsFold looks for a text in any mixture of small and capital letters.
-// SQLite folds ASCII only, so the usual mixtures are spelt out for it.
+// unseen are the characters that do not count when a name is looked for.
+var unseen = []string{"«", "»", "\"", "“", "”", "„", " ", "\u00a0"}
+
+// squeeze takes out what does not count.
+func squeeze(text string) string {
+	for _, u := range unseen {
+		text = strings.ReplaceAll(text, u, "")
+	}
+	return text
+}
+
+// containsFold looks for a squeezed text in a squeezed column, in any mixture of small
+// and capital letters. SQLite folds ASCII only, so the usual mixtures are spelt out for
+// it.
 func containsFold(column, text string) func(*entsql.Selector) {
 	return func(sel *entsql.Selector) {
+		squeezed, like := sel.C(column), " LIKE "
+		for _, u := range unseen {
+			squeezed = "REPLACE(" + squeezed + ", '" + u + "', '')"
+		}
+		if sel.Dialect() == dialect.Postgres {
+			like = " ILIKE "
+		}
 		var any []*entsql.Predicate
 		for _, form := range []string{text, strings.ToLower(text), strings.ToUpper(text), capital(text)} {
-			any = append(any, entsql.ContainsFold(sel.C(column), form))
+			any = append(any, entsql.P(func(b *entsql.Builder) {
+				b.WriteString(squeezed + like).Arg("%" + likeEscapes.Replace(form) + "%").WriteString(" ESCAPE '!'")
+			}))
 		}
 		sel.Where(entsql.Or(any...))
 	}
 }
+
+// likeEscapes takes the meaning off the characters that have one in LIKE.
+var likeEscapes = strings.NewReplacer("!", "!!", "%", "!%", "_", "!_")
 
 func capital(s string) string {
 	r := []rune(strings.ToLower(s))

@@ -3,8 +3,10 @@ package store_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 
+	"telnusqa/internal/access"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 )
@@ -36,6 +38,29 @@ func TestUpdateSchool(t *testing.T) {
 		}
 		if err := s.InTx(ctx, people["clerk"], func(tx *store.Tx) error { return tx.UpdateSchool(ctx, &school) }); err == nil {
 			t.Error("a clerk changed her school")
+		}
+	})
+}
+
+// The slides of a school set its name as «КГУ«Школа- гимназия», the standard does not:
+// quotes and blanks do not count (D19).
+func TestSchoolsAreFoundHoweverTheirNameIsSet(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		storetest.Load(t, s, storetest.Places())
+		ctx := access.NewContext(context.Background(), people["admin"])
+		full := storetest.Places().Schools[0].FullNameRU
+		for _, text := range []string{
+			full, "общеобразовательная школа №1001", strings.ReplaceAll(full, " ", ""), strings.ReplaceAll(full, "«", " \""), strings.ReplaceAll(full, "»", "”") + " ",
+		} {
+			found, err := s.SchoolsLike(ctx, text, 50)
+			if err != nil || len(found) != 1 || found[0].FullNameRU != full {
+				t.Errorf("%q: %d schools, %v", text, len(found), err)
+			}
+		}
+		for _, text := range []string{"«»", "%", "_", full + "!"} {
+			if found, err := s.SchoolsLike(ctx, text, 50); err != nil || len(found) > 0 {
+				t.Errorf("%q: %d schools, %v", text, len(found), err)
+			}
 		}
 	})
 }
