@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 
 	"telnusqa/internal/vault"
 )
@@ -15,6 +17,9 @@ type keysFlag struct {
 func (f keysFlag) open(create bool) (*vault.Ring, error) {
 	ring, err := vault.Open(f.Keys)
 	if create && errors.Is(err, vault.ErrNoFile) {
+		if err := os.MkdirAll(filepath.Dir(f.Keys), 0o700); err != nil {
+			return nil, err
+		}
 		return vault.Create(f.Keys)
 	}
 	return ring, err
