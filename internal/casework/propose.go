@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"telnusqa/internal/access"
+	"telnusqa/internal/fault"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
@@ -31,11 +32,7 @@ func (d *Desk) ProposeCalendarChange(ctx context.Context, v access.Viewer, in Ca
 	}
 	in.Basis = strings.TrimSpace(in.Basis)
 	in.Change.tidy()
-	faults := in.Change.check()
-	if in.Basis == "" {
-		faults = append(faults, ErrRequired.At("basis"))
-	}
-	if err := appendTooLong(faults, in.Basis, maxBasis, "basis").Err(); err != nil {
+	if err := appendBasis(in.Change.check(), in.Basis).Err(); err != nil {
 		return Outcome{}, err
 	}
 	// Every running term of the country is reckoned again: no transaction is held open
@@ -46,17 +43,34 @@ func (d *Desk) ProposeCalendarChange(ctx context.Context, v access.Viewer, in Ca
 		if err != nil {
 			return Outcome{}, err
 		}
-		version := newest.Calendar
-		switch {
-		case in.BaseVersion != 0 && in.BaseVersion != version:
-			return Outcome{}, ErrStale.At("baseVersion").With("version", version)
-		case failure != nil:
-			return Outcome{}, failure
-		case counted != version: // a change was approved while this one was counted
-			return Outcome{}, ErrStale.At("baseVersion").With("version", version)
+		if err := stillCounted(in.BaseVersion, counted, newest.Calendar, failure); err != nil {
+			return Outcome{}, err
 		}
-		return d.propose(ctx, l, v, in, version, moves)
+		return d.propose(ctx, l, v, in, counted, moves)
 	})
+}
+
+// stillCounted refuses a proposal whose versions moved on: since the proposer saw one,
+// which may be 0, or while it was counted. failure is what ended the counting.
+func stillCounted(seen, counted, newest int, failure error) error {
+	stale := ErrStale.At("baseVersion").With("version", newest)
+	switch {
+	case seen != 0 && seen != newest:
+		return stale
+	case failure != nil:
+		return failure
+	case counted != newest: // a change was approved meanwhile
+		return stale
+	}
+	return nil
+}
+
+// appendBasis looks at the act behind a change.
+func appendBasis(faults fault.List, basis string) fault.List {
+	if basis == "" {
+		faults = append(faults, ErrRequired.At("basis"))
+	}
+	return appendTooLong(faults, basis, maxBasis, "basis")
 }
 
 // count says how many terms the change would move, and of which version of the
@@ -85,11 +99,9 @@ func (d *Desk) propose(ctx context.Context, l Ledger, v access.Viewer, in Calend
 	}
 	now := instant(d.now())
 	if in.EffectiveFrom.IsZero() {
-		zone, err := workday.Zone(defaultZone)
-		if err != nil {
+		if in.EffectiveFrom, err = d.today(); err != nil {
 			return Outcome{}, err
 		}
-		in.EffectiveFrom = workday.DateOf(now, zone)
 	}
 	row := store.Proposal{
 		Subject: store.CalendarSubject, State: store.Proposed, BaseVersion: base,

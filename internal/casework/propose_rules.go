@@ -34,26 +34,18 @@ func (d *Desk) ProposeRuleChange(ctx context.Context, v access.Viewer, in RulePr
 	for i := range in.Change.Settings {
 		in.Change.Settings[i].From = ""
 	}
-	faults := in.Change.check()
-	if in.Basis == "" {
-		faults = append(faults, ErrRequired.At("basis"))
-	}
-	if err := appendTooLong(faults, in.Basis, maxBasis, "basis").Err(); err != nil {
+	if err := appendBasis(in.Change.check(), in.Basis).Err(); err != nil {
 		return Outcome{}, err
 	}
 	// As with the calendar, no transaction is held open for the counting.
 	base, row, moves, failure := d.countRules(ctx, in)
 	return d.once(ctx, v, in.Key, "PROPOSE_RULE_CHANGE", in, func(l Ledger) (Outcome, error) {
 		newest, err := l.Newest(ctx)
-		switch {
-		case err != nil:
+		if err != nil {
 			return Outcome{}, err
-		case in.BaseVersion != 0 && in.BaseVersion != newest.Rules:
-			return Outcome{}, ErrStale.At("baseVersion").With("version", newest.Rules)
-		case failure != nil:
-			return Outcome{}, failure
-		case base != newest.Rules: // a change was approved while this one was counted
-			return Outcome{}, ErrStale.At("baseVersion").With("version", newest.Rules)
+		}
+		if err := stillCounted(in.BaseVersion, base, newest.Rules, failure); err != nil {
+			return Outcome{}, err
 		}
 		return d.proposeRules(ctx, l, v, row, base, moves)
 	})

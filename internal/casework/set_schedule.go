@@ -87,10 +87,7 @@ func (in NewHours) check() (faults fault.List) {
 	if (in.SchoolID == 0) == (in.BranchID == 0) {
 		faults = append(faults, ErrOnePlace.At("schoolId"))
 	}
-	if in.Basis == "" {
-		faults = append(faults, ErrRequired.At("basis"))
-	}
-	faults = appendTooLong(faults, in.Basis, maxBasis, "basis")
+	faults = appendBasis(faults, in.Basis)
 	ofCorporation := in.Hours.Preset == workday.PresetCorporation
 	switch {
 	case in.Hours.Check() != nil || len(in.Hours.Breaks) > 1:
