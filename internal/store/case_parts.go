@@ -2,12 +2,9 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
-
-	entsql "entgo.io/ent/dialect/sql"
 
 	"telnusqa/ent/blank"
 	"telnusqa/ent/clock"
@@ -56,16 +53,15 @@ func (s *Store) NoticesOf(ctx context.Context, applicationIDs ...int64) ([]Heari
 
 // NoticeOf reads the last notice of a case; without one it gives nil.
 func (s *Store) NoticeOf(ctx context.Context, applicationID int64) (*HearingNotice, error) {
-	n, err := s.reads.HearingNotice.Query().Where(hearingnotice.ApplicationID(applicationID)).
-		Order(hearingnotice.ByID(entsql.OrderDesc())).First(ctx)
-	if err != nil {
-		if err := found(err); !errors.Is(err, access.ErrNotFound) {
-			return nil, fmt.Errorf("read notice: %w", err)
-		}
-		return nil, nil
+	return lastOf(s.NoticesOf(ctx, applicationID))
+}
+
+// lastOf is the last row of a list that was read; nil where it is empty.
+func lastOf[R any](rows []R, err error) (*R, error) {
+	if err != nil || len(rows) == 0 {
+		return nil, err
 	}
-	row := noticeRow(n)
-	return &row, nil
+	return &rows[len(rows)-1], nil
 }
 
 // ApplicationOfReceipt names the case of a receipt.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -144,15 +143,7 @@ func fillHearing(m *ent.HearingNoticeMutation, n *HearingNotice) {
 
 // RefusalOf reads the reasoned reply of a case; without one it gives nil.
 func (s *Store) RefusalOf(ctx context.Context, applicationID int64) (*ServiceRefusal, error) {
-	r, err := s.reads.ServiceRefusal.Query().Where(servicerefusal.ApplicationID(applicationID)).First(ctx)
-	if err != nil {
-		if err := found(err); !errors.Is(err, access.ErrNotFound) {
-			return nil, fmt.Errorf("read service refusal: %w", err)
-		}
-		return nil, nil
-	}
-	row := refusalRow(r)
-	return &row, nil
+	return lastOf(s.RefusalsOf(ctx, applicationID))
 }
 
 // RefusalsOf lists the reasoned replies of cases; a case has one at most.
