@@ -7,21 +7,22 @@ import { defineConfig } from 'vitest/config';
 const server = process.env.TELNUSQA_URL ?? 'http://127.0.0.1:8080';
 
 /**
- * Documents go out without the blanks between their words. All of them are in one
- * module, and so in the first load, of which they are a large part.
+ * Documents go out without the blanks between their words, and with the page that
+ * sends them: the module that hands all of them on does nothing by itself, so a
+ * page that wants one of them does not bring the others.
  */
-const compactDocuments: Plugin = {
-  name: 'compact-documents',
+const documents: Plugin = {
+  name: 'documents',
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/gql/generated/graphql.ts')) return undefined;
-    return { code: code.replace(/`[^`]*`/g, (document) => document.replace(/\s+/g, ' ')), map: null };
+    if (!id.includes('/gql/generated/')) return undefined;
+    return { code: code.replace(/`[^`]*`/g, (document) => document.replace(/\s+/g, ' ')), map: null, moduleSideEffects: false };
   },
 };
 
 export default defineConfig({
-  plugins: [compactDocuments, react()],
+  plugins: [documents, react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Chrome 109 is the last one for Windows 7 and 8.1, which schools still run.

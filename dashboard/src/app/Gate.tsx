@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { SignInPage } from '@/features/sign-in/SignInPage';
 import { failureKind } from '@/gql/faults';
 import { ViewerContext, viewerQuery } from '@/gql/viewer';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { homeOf } from './homes';
 import { Pages } from './Pages';
+
+const SignInPage = lazy(() => import('@/features/sign-in/SignInPage'));
 
 /** Lets in whoever is signed in, and leads everybody else to the sign-in and back. */
 export function Gate() {
@@ -35,5 +37,9 @@ export function Gate() {
     const deep = location.pathname === '/' ? undefined : location.pathname + location.search;
     return <Navigate to="/sign-in" state={{ asked: deep }} replace />;
   }
-  return <SignInPage onDone={() => queries.resetQueries({ queryKey: viewerQuery.queryKey })} />;
+  return (
+    <Suspense fallback={<Skeleton tall />}>
+      <SignInPage onDone={() => queries.resetQueries({ queryKey: viewerQuery.queryKey })} />
+    </Suspense>
+  );
 }

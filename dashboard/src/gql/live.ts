@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import type { TypedDocumentString } from './generated/graphql';
 
 // One socket per tab for every stream: server-sent events on plain HTTP/1.1
@@ -30,7 +30,9 @@ function set(next: Connection): void {
   listeners.forEach((listener) => listener());
 }
 
-function socket(): Client {
+/** The socket's code comes when the first stream begins: no page waits for it to be drawn. */
+async function socket(): Promise<Client> {
+  const { createClient } = await import('graphql-ws');
   client ??= createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: true,
@@ -103,10 +105,9 @@ export function follow<R, V extends object>(document: TypedDocumentString<R, V>,
     if (Array.isArray(error)) sink.refused();
     retry();
   };
-  const start = () => {
-    const again = attempt > 0;
-    if (!again && connection !== 'live') set('connecting');
-    unsubscribe = socket().subscribe<R>(
+  const subscribe = (over: Client) => {
+    if (stopped) return;
+    unsubscribe = over.subscribe<R>(
       { query: document.toString(), variables: variables() as Record<string, unknown> },
       {
         next: ({ data }) => {
@@ -117,6 +118,11 @@ export function follow<R, V extends object>(document: TypedDocumentString<R, V>,
         complete: retry,
       },
     );
+  };
+  const start = () => {
+    const again = attempt > 0;
+    if (!again && connection !== 'live') set('connecting');
+    socket().then(subscribe, retry);
     if (again) sink.resumed();
   };
   start();

@@ -27,7 +27,7 @@ function errorsOf(t: Catalog, result: Result, login: string, password: string): 
   ];
 }
 
-export function SignInPage({ onDone }: { onDone: () => Promise<unknown> }) {
+export default function SignInPage({ onDone }: { onDone: () => Promise<unknown> }) {
   const { t } = useI18n();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');

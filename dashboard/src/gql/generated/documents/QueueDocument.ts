@@ -1,0 +1,78 @@
+/* eslint-disable */
+import { TypedDocumentString } from '../document';
+import type { QueueQuery, QueueQueryVariables } from '../graphql';
+
+export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Queue($filter: ApplicationFilter, $orderBy: ApplicationOrder, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  applications(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageParts
+    }
+    edges {
+      node {
+        ...QueueCase
+      }
+    }
+  }
+}
+    fragment ActCase on Application {
+  id
+  number
+  version
+  status
+  channel
+  reasons
+  documentKind
+  honours
+  originalReceived
+  allowedActions
+  items {
+    kind
+    state
+    expiresOn
+    fromStateSystem
+  }
+}
+fragment QueueCase on Application {
+  ...CaseRow
+  ...ActCase
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CaseRow on Application {
+  id
+  number
+  status
+  channel
+  reasons
+  documentKind
+  graduationYear
+  handedInAt
+  dueOn
+  workingDaysLeft
+  version
+  applicant {
+    id
+    fullName
+  }
+  school {
+    id
+    name
+    parent {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
