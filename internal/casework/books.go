@@ -109,7 +109,7 @@ func (d *Desk) bookOn(ctx context.Context, lib Library, v store.Versions, handed
 		}
 	}
 	book, err := d.bookOf(ctx, lib, v.Calendar, int(chosen.ID))
-	book.overtook = overtook
+	book.overtook, book.schedules = overtook, v.Schedules
 	return book, err
 }
 

@@ -37,6 +37,8 @@ type Rulebook struct {
 	Values []rulebook.Value
 	// overtook is the newest version that moves open cases and has begun, 0 for none.
 	overtook int
+	// schedules are the office hours that were entered last when it was chosen.
+	schedules int64
 }
 
 // DefaultRulebook is the rule book in force: version 1, which the program carries.
@@ -82,6 +84,7 @@ type Desk struct {
 	calendars sync.Map // version -> *workday.Calendars
 	rules     sync.Map // newest version -> []Edition
 	books     sync.Map // store.Versions -> Rulebook
+	hours     sync.Map // places -> knownHours
 	newest    atomic.Pointer[workday.Calendars]
 	// The newest versions of the calendar and of the rules by which no due date waits
 	// to be moved.

@@ -25,6 +25,32 @@ func hoursOf(ctx context.Context, l scheduler, school store.School, branchID int
 	return hoursFrom(school.ID, school.Schedule, rows)
 }
 
+// places are what the hours of a case follow from.
+type places struct {
+	schoolID, branchID int64
+	preset             string
+}
+
+// knownHours are hours as they stood when no schedule behind the one was entered.
+type knownHours struct {
+	upTo  int64
+	hours hours
+}
+
+// hoursBy is hoursOf for who holds the book in force: nobody enters hours until her
+// transaction ends, so what was read since the last were entered is still true.
+func (d *Desk) hoursBy(ctx context.Context, l scheduler, book Rulebook, school store.School, branchID int64) (hours, error) {
+	of := places{school.ID, branchID, school.Schedule}
+	if known, ok := d.hours.Load(of); ok && known.(knownHours).upTo == book.schedules {
+		return known.(knownHours).hours, nil
+	}
+	h, err := hoursOf(ctx, l, school, branchID)
+	if err == nil {
+		d.hours.Store(of, knownHours{book.schedules, h})
+	}
+	return h, err
+}
+
 type scheduler interface {
 	Schedules(ctx context.Context, schoolID, branchID int64) ([]store.Schedule, error)
 }

@@ -151,7 +151,7 @@ type filing struct {
 // accept starts the term. A portal submission after hours waits in RECEIVED for
 // the working day that is its acceptance day anyway (R24).
 func (f *filing) accept(ctx context.Context, items []casefile.PresentedItem, findings casefile.Findings, school store.School) (Outcome, error) {
-	hours, err := hoursOf(ctx, f.Ledger, school, f.app.BranchID)
+	hours, err := f.desk.hoursBy(ctx, f.Ledger, f.book, school, f.app.BranchID)
 	if err != nil {
 		return Outcome{}, err
 	}

@@ -36,41 +36,49 @@ func (s *Store) RecordCalendar(ctx context.Context, c *workday.Calendars, basis,
 	return nil
 }
 
-// calendarLock is the advisory lock under which a version of the calendar or of the rule
-// book comes into force: whoever starts or judges a term shares it until her transaction ends, and the
+// calendarLock is the advisory lock under which a version of the calendar, of the rule
+// book or office hours come into force: whoever starts or judges a term shares it until her transaction ends, and the
 // approval waits for them and lets nobody pass. "Telnusqc" in ASCII.
 const calendarLock int64 = 0x54656c6e75737163
 
-// Versions name what a term is reckoned by: a version of the calendar and one of the
-// rule book.
-type Versions struct{ Calendar, Rules int }
+// Versions name what a term is reckoned by: a version of the calendar, one of the rule
+// book, and the office hours that were entered last, 0 where none ever were.
+type Versions struct {
+	Calendar, Rules int
+	Schedules       int64
+}
+
+// columns are where a row of newest goes.
+func (v *Versions) columns() []any { return []any{&v.Calendar, &v.Rules, &v.Schedules} }
 
 // newest asks for the newest versions. A database in which none was written down is
-// reckoned by the ones that the program carries.
+// reckoned by the ones that the program carries. The function versions_in_force of
+// PostgreSQL asks the same behind the lock.
 const newest = `
 	SELECT (SELECT COALESCE(MAX(id), 1) FROM calendar_versions),
-	       (SELECT COALESCE(MAX(id), 1) FROM rule_versions)`
+	       (SELECT COALESCE(MAX(id), 1) FROM rule_versions),
+	       (SELECT COALESCE(MAX(id), 0) FROM schedules)`
 
 // InForce is the newest versions, for who starts or judges a term. They stay the newest
 // until the transaction ends: PostgreSQL makes an approval wait for a lock, and on
 // SQLite transactions that write come one after another. So whatever an approval finds
 // behind its version was committed before it.
 func (tx *Tx) InForce(ctx context.Context) (Versions, error) {
-	// The lock comes first and alone: a statement sees what was committed when it began.
-	if tx.locking() {
-		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock_shared(?)`); err != nil {
-			return Versions{}, err
-		}
+	if !tx.locking() {
+		return tx.Newest(ctx)
 	}
-	return tx.Newest(ctx)
+	var v Versions
+	err := tx.row(ctx, `SELECT calendar, rules, schedules FROM versions_in_force(?)`, []any{calendarLock}, v.columns()...)
+	return v, versionsErr(err)
 }
 
 // HoldVersions is InForce for the transaction that makes the next version: it waits
 // for all who reckon by these, and they for it.
 func (tx *Tx) HoldVersions(ctx context.Context) (Versions, error) {
+	// The lock comes first and alone: a statement sees what was committed when it began.
 	if tx.locking() {
-		if err := tx.advise(ctx, `SELECT pg_advisory_xact_lock(?)`); err != nil {
-			return Versions{}, err
+		if _, err := tx.exec(ctx, `SELECT pg_advisory_xact_lock(?)`, calendarLock); err != nil {
+			return Versions{}, fmt.Errorf("lock the calendar: %w", err)
 		}
 	}
 	return tx.Newest(ctx)
@@ -78,25 +86,19 @@ func (tx *Tx) HoldVersions(ctx context.Context) (Versions, error) {
 
 // Newest is the newest versions at this moment, for who holds nobody up.
 func (tx *Tx) Newest(ctx context.Context) (v Versions, err error) {
-	if err := tx.row(ctx, newest, nil, &v.Calendar, &v.Rules); err != nil {
-		return v, fmt.Errorf("read the versions in force: %w", err)
-	}
-	return v, nil
-}
-
-func (tx *Tx) advise(ctx context.Context, lock string) error {
-	if _, err := tx.exec(ctx, lock, calendarLock); err != nil {
-		return fmt.Errorf("lock the calendar: %w", err)
-	}
-	return nil
+	return v, versionsErr(tx.row(ctx, newest, nil, v.columns()...))
 }
 
 // Newest is the newest versions at this moment.
 func (s *Store) Newest(ctx context.Context) (v Versions, err error) {
-	if err := s.queryRow(ctx, newest).Scan(&v.Calendar, &v.Rules); err != nil {
-		return v, fmt.Errorf("read the versions in force: %w", err)
+	return v, versionsErr(s.queryRow(ctx, newest).Scan(v.columns()...))
+}
+
+func versionsErr(err error) error {
+	if err != nil {
+		return fmt.Errorf("read the versions in force: %w", err)
 	}
-	return v, nil
+	return nil
 }
 
 // Calendar reads a version of the calendar. Who holds a transaction reads it through
