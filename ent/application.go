@@ -95,6 +95,8 @@ type Application struct {
 	NoticeGivenAt time.Time `json:"notice_given_at,omitempty"`
 	// When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none
 	FinishedAt time.Time `json:"finished_at,omitempty"`
+	// When everything that names a person was taken out of the case, the term of keeping being over; instant, UTC, NULL = not yet
+	AnonymisedAt time.Time `json:"anonymised_at,omitempty"`
 	// When the present status began, as the officer states; instant, UTC
 	StatusAt time.Time `json:"status_at,omitempty"`
 	// Optimistic lock, grows by 1 with each change
@@ -262,7 +264,7 @@ func (*Application) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case application.FieldChannel, application.FieldNumber, application.FieldStatus, application.FieldApplicantRole, application.FieldDocumentKind, application.FieldHonours, application.FieldNameAtGraduation, application.FieldOriginalSeries, application.FieldOriginalNumber, application.FieldOriginalRaw, application.FieldCertifiedBy, application.FieldPickupAddress, application.FieldAcceptedOn, application.FieldDueOn, application.FieldWithdrawalReason:
 			values[i] = new(sql.NullString)
-		case application.FieldHandedInAt, application.FieldRecordedAt, application.FieldDueAt, application.FieldNoticeGivenAt, application.FieldFinishedAt, application.FieldStatusAt:
+		case application.FieldHandedInAt, application.FieldRecordedAt, application.FieldDueAt, application.FieldNoticeGivenAt, application.FieldFinishedAt, application.FieldAnonymisedAt, application.FieldStatusAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -495,6 +497,12 @@ func (_m *Application) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FinishedAt = value.Time
 			}
+		case application.FieldAnonymisedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field anonymised_at", values[i])
+			} else if value.Valid {
+				_m.AnonymisedAt = value.Time
+			}
 		case application.FieldStatusAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field status_at", values[i])
@@ -708,6 +716,9 @@ func (_m *Application) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("finished_at=")
 	builder.WriteString(_m.FinishedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("anonymised_at=")
+	builder.WriteString(_m.AnonymisedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
 	builder.WriteString("status_at=")
 	builder.WriteString(_m.StatusAt.Format(time.ANSIC))

@@ -370,6 +370,20 @@ func (_c *ApplicationCreate) SetNillableFinishedAt(v *time.Time) *ApplicationCre
 	return _c
 }
 
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (_c *ApplicationCreate) SetAnonymisedAt(v time.Time) *ApplicationCreate {
+	_c.mutation.SetAnonymisedAt(v)
+	return _c
+}
+
+// SetNillableAnonymisedAt sets the "anonymised_at" field if the given value is not nil.
+func (_c *ApplicationCreate) SetNillableAnonymisedAt(v *time.Time) *ApplicationCreate {
+	if v != nil {
+		_c.SetAnonymisedAt(*v)
+	}
+	return _c
+}
+
 // SetStatusAt sets the "status_at" field.
 func (_c *ApplicationCreate) SetStatusAt(v time.Time) *ApplicationCreate {
 	_c.mutation.SetStatusAt(v)
@@ -848,6 +862,10 @@ func (_c *ApplicationCreate) createSpec() (*Application, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.FinishedAt(); ok {
 		_spec.SetField(application.FieldFinishedAt, field.TypeTime, value)
 		_node.FinishedAt = value
+	}
+	if value, ok := _c.mutation.AnonymisedAt(); ok {
+		_spec.SetField(application.FieldAnonymisedAt, field.TypeTime, value)
+		_node.AnonymisedAt = value
 	}
 	if value, ok := _c.mutation.StatusAt(); ok {
 		_spec.SetField(application.FieldStatusAt, field.TypeTime, value)
@@ -1496,6 +1514,24 @@ func (u *ApplicationUpsert) ClearFinishedAt() *ApplicationUpsert {
 	return u
 }
 
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (u *ApplicationUpsert) SetAnonymisedAt(v time.Time) *ApplicationUpsert {
+	u.Set(application.FieldAnonymisedAt, v)
+	return u
+}
+
+// UpdateAnonymisedAt sets the "anonymised_at" field to the value that was provided on create.
+func (u *ApplicationUpsert) UpdateAnonymisedAt() *ApplicationUpsert {
+	u.SetExcluded(application.FieldAnonymisedAt)
+	return u
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (u *ApplicationUpsert) ClearAnonymisedAt() *ApplicationUpsert {
+	u.SetNull(application.FieldAnonymisedAt)
+	return u
+}
+
 // SetStatusAt sets the "status_at" field.
 func (u *ApplicationUpsert) SetStatusAt(v time.Time) *ApplicationUpsert {
 	u.Set(application.FieldStatusAt, v)
@@ -2070,6 +2106,27 @@ func (u *ApplicationUpsertOne) UpdateFinishedAt() *ApplicationUpsertOne {
 func (u *ApplicationUpsertOne) ClearFinishedAt() *ApplicationUpsertOne {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearFinishedAt()
+	})
+}
+
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (u *ApplicationUpsertOne) SetAnonymisedAt(v time.Time) *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetAnonymisedAt(v)
+	})
+}
+
+// UpdateAnonymisedAt sets the "anonymised_at" field to the value that was provided on create.
+func (u *ApplicationUpsertOne) UpdateAnonymisedAt() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateAnonymisedAt()
+	})
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (u *ApplicationUpsertOne) ClearAnonymisedAt() *ApplicationUpsertOne {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearAnonymisedAt()
 	})
 }
 
@@ -2818,6 +2875,27 @@ func (u *ApplicationUpsertBulk) UpdateFinishedAt() *ApplicationUpsertBulk {
 func (u *ApplicationUpsertBulk) ClearFinishedAt() *ApplicationUpsertBulk {
 	return u.Update(func(s *ApplicationUpsert) {
 		s.ClearFinishedAt()
+	})
+}
+
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (u *ApplicationUpsertBulk) SetAnonymisedAt(v time.Time) *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.SetAnonymisedAt(v)
+	})
+}
+
+// UpdateAnonymisedAt sets the "anonymised_at" field to the value that was provided on create.
+func (u *ApplicationUpsertBulk) UpdateAnonymisedAt() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.UpdateAnonymisedAt()
+	})
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (u *ApplicationUpsertBulk) ClearAnonymisedAt() *ApplicationUpsertBulk {
+	return u.Update(func(s *ApplicationUpsert) {
+		s.ClearAnonymisedAt()
 	})
 }
 

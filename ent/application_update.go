@@ -493,6 +493,26 @@ func (_u *ApplicationUpdate) ClearFinishedAt() *ApplicationUpdate {
 	return _u
 }
 
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (_u *ApplicationUpdate) SetAnonymisedAt(v time.Time) *ApplicationUpdate {
+	_u.mutation.SetAnonymisedAt(v)
+	return _u
+}
+
+// SetNillableAnonymisedAt sets the "anonymised_at" field if the given value is not nil.
+func (_u *ApplicationUpdate) SetNillableAnonymisedAt(v *time.Time) *ApplicationUpdate {
+	if v != nil {
+		_u.SetAnonymisedAt(*v)
+	}
+	return _u
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (_u *ApplicationUpdate) ClearAnonymisedAt() *ApplicationUpdate {
+	_u.mutation.ClearAnonymisedAt()
+	return _u
+}
+
 // SetStatusAt sets the "status_at" field.
 func (_u *ApplicationUpdate) SetStatusAt(v time.Time) *ApplicationUpdate {
 	_u.mutation.SetStatusAt(v)
@@ -947,6 +967,12 @@ func (_u *ApplicationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.FinishedAtCleared() {
 		_spec.ClearField(application.FieldFinishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnonymisedAt(); ok {
+		_spec.SetField(application.FieldAnonymisedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnonymisedAtCleared() {
+		_spec.ClearField(application.FieldAnonymisedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.StatusAt(); ok {
 		_spec.SetField(application.FieldStatusAt, field.TypeTime, value)
@@ -1743,6 +1769,26 @@ func (_u *ApplicationUpdateOne) ClearFinishedAt() *ApplicationUpdateOne {
 	return _u
 }
 
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (_u *ApplicationUpdateOne) SetAnonymisedAt(v time.Time) *ApplicationUpdateOne {
+	_u.mutation.SetAnonymisedAt(v)
+	return _u
+}
+
+// SetNillableAnonymisedAt sets the "anonymised_at" field if the given value is not nil.
+func (_u *ApplicationUpdateOne) SetNillableAnonymisedAt(v *time.Time) *ApplicationUpdateOne {
+	if v != nil {
+		_u.SetAnonymisedAt(*v)
+	}
+	return _u
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (_u *ApplicationUpdateOne) ClearAnonymisedAt() *ApplicationUpdateOne {
+	_u.mutation.ClearAnonymisedAt()
+	return _u
+}
+
 // SetStatusAt sets the "status_at" field.
 func (_u *ApplicationUpdateOne) SetStatusAt(v time.Time) *ApplicationUpdateOne {
 	_u.mutation.SetStatusAt(v)
@@ -2227,6 +2273,12 @@ func (_u *ApplicationUpdateOne) sqlSave(ctx context.Context) (_node *Application
 	}
 	if _u.mutation.FinishedAtCleared() {
 		_spec.ClearField(application.FieldFinishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnonymisedAt(); ok {
+		_spec.SetField(application.FieldAnonymisedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnonymisedAtCleared() {
+		_spec.ClearField(application.FieldAnonymisedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.StatusAt(); ok {
 		_spec.SetField(application.FieldStatusAt, field.TypeTime, value)

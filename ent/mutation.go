@@ -2579,6 +2579,7 @@ type ApplicationMutation struct {
 	withdrawal_reason     *string
 	notice_given_at       *time.Time
 	finished_at           *time.Time
+	anonymised_at         *time.Time
 	status_at             *time.Time
 	version               *int
 	addversion            *int
@@ -4255,6 +4256,55 @@ func (m *ApplicationMutation) ResetFinishedAt() {
 	delete(m.clearedFields, application.FieldFinishedAt)
 }
 
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (m *ApplicationMutation) SetAnonymisedAt(t time.Time) {
+	m.anonymised_at = &t
+}
+
+// AnonymisedAt returns the value of the "anonymised_at" field in the mutation.
+func (m *ApplicationMutation) AnonymisedAt() (r time.Time, exists bool) {
+	v := m.anonymised_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnonymisedAt returns the old "anonymised_at" field's value of the Application entity.
+// If the Application object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApplicationMutation) OldAnonymisedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnonymisedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnonymisedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnonymisedAt: %w", err)
+	}
+	return oldValue.AnonymisedAt, nil
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (m *ApplicationMutation) ClearAnonymisedAt() {
+	m.anonymised_at = nil
+	m.clearedFields[application.FieldAnonymisedAt] = struct{}{}
+}
+
+// AnonymisedAtCleared returns if the "anonymised_at" field was cleared in this mutation.
+func (m *ApplicationMutation) AnonymisedAtCleared() bool {
+	_, ok := m.clearedFields[application.FieldAnonymisedAt]
+	return ok
+}
+
+// ResetAnonymisedAt resets all changes to the "anonymised_at" field.
+func (m *ApplicationMutation) ResetAnonymisedAt() {
+	m.anonymised_at = nil
+	delete(m.clearedFields, application.FieldAnonymisedAt)
+}
+
 // SetStatusAt sets the "status_at" field.
 func (m *ApplicationMutation) SetStatusAt(t time.Time) {
 	m.status_at = &t
@@ -4851,7 +4901,7 @@ func (m *ApplicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApplicationMutation) Fields() []string {
-	fields := make([]string, 0, 38)
+	fields := make([]string, 0, 39)
 	if m.region_id != nil {
 		fields = append(fields, application.FieldRegionID)
 	}
@@ -4957,6 +5007,9 @@ func (m *ApplicationMutation) Fields() []string {
 	if m.finished_at != nil {
 		fields = append(fields, application.FieldFinishedAt)
 	}
+	if m.anonymised_at != nil {
+		fields = append(fields, application.FieldAnonymisedAt)
+	}
 	if m.status_at != nil {
 		fields = append(fields, application.FieldStatusAt)
 	}
@@ -5044,6 +5097,8 @@ func (m *ApplicationMutation) Field(name string) (ent.Value, bool) {
 		return m.NoticeGivenAt()
 	case application.FieldFinishedAt:
 		return m.FinishedAt()
+	case application.FieldAnonymisedAt:
+		return m.AnonymisedAt()
 	case application.FieldStatusAt:
 		return m.StatusAt()
 	case application.FieldVersion:
@@ -5129,6 +5184,8 @@ func (m *ApplicationMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldNoticeGivenAt(ctx)
 	case application.FieldFinishedAt:
 		return m.OldFinishedAt(ctx)
+	case application.FieldAnonymisedAt:
+		return m.OldAnonymisedAt(ctx)
 	case application.FieldStatusAt:
 		return m.OldStatusAt(ctx)
 	case application.FieldVersion:
@@ -5389,6 +5446,13 @@ func (m *ApplicationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetFinishedAt(v)
 		return nil
+	case application.FieldAnonymisedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnonymisedAt(v)
+		return nil
 	case application.FieldStatusAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -5560,6 +5624,9 @@ func (m *ApplicationMutation) ClearedFields() []string {
 	if m.FieldCleared(application.FieldFinishedAt) {
 		fields = append(fields, application.FieldFinishedAt)
 	}
+	if m.FieldCleared(application.FieldAnonymisedAt) {
+		fields = append(fields, application.FieldAnonymisedAt)
+	}
 	return fields
 }
 
@@ -5618,6 +5685,9 @@ func (m *ApplicationMutation) ClearField(name string) error {
 		return nil
 	case application.FieldFinishedAt:
 		m.ClearFinishedAt()
+		return nil
+	case application.FieldAnonymisedAt:
+		m.ClearAnonymisedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Application nullable field %s", name)
@@ -5731,6 +5801,9 @@ func (m *ApplicationMutation) ResetField(name string) error {
 		return nil
 	case application.FieldFinishedAt:
 		m.ResetFinishedAt()
+		return nil
+	case application.FieldAnonymisedAt:
+		m.ResetAnonymisedAt()
 		return nil
 	case application.FieldStatusAt:
 		m.ResetStatusAt()

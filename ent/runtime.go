@@ -136,7 +136,7 @@ func init() {
 		}
 	}()
 	// applicationDescVersion is the schema descriptor for version field.
-	applicationDescVersion := applicationFields[31].Descriptor()
+	applicationDescVersion := applicationFields[32].Descriptor()
 	// application.DefaultVersion holds the default value on creation for the version field.
 	application.DefaultVersion = applicationDescVersion.Default.(int)
 	blankFields := schema.Blank{}.Fields()

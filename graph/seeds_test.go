@@ -15,9 +15,10 @@ import (
 // moreSeeds are what may have happened beside seed, by the name that cases call it.
 // Each begins on Monday 30 March 2026, 10:00, or where the one before it ended.
 var moreSeeds = map[string]func(testing.TB, *api){
-	"queue":  queueSeed,
-	"rules":  rulesSeed,
-	"stored": storedSeed,
+	"queue":            queueSeed,
+	"rules":            rulesSeed,
+	"stored":           storedSeed,
+	"kept_long_enough": keptSeed,
 	"month_over": func(_ testing.TB, a *api) {
 		a.clock.set(time.Date(2026, time.April, 6, 10, 0, 0, 0, almaty))
 	},
@@ -44,6 +45,22 @@ func rulesSeed(t testing.TB, a *api) {
 	done(t, proposed, err)
 	out, err := a.desk.ApproveRuleChange(context.Background(), viewers()["platform"], casework.Decision{ProposalID: proposed.ProposalID})
 	done(t, out, err)
+	a.seal(t)
+}
+
+// keptSeed: case 1 was withdrawn; its persons, and those of case 3, which was not accepted,
+// were taken out when the term of keeping was over. The clock is back where it was.
+func keptSeed(t testing.TB, a *api) {
+	t.Helper()
+	ctx, now := context.Background(), a.clock.now()
+	out, err := a.desk.Withdraw(ctx, viewers()["clerk"], casework.Withdrawal{Act: a.actOn(t, 1), Reason: "Түпнұсқа табылды"})
+	done(t, out, err)
+	a.clock.set(time.Date(2031, time.March, 31, 10, 0, 0, 0, almaty)) // a day after five years
+	did, err := casework.NewKeeper(a.store, a.desk).Retain(ctx, 10, func(int) {})
+	if err != nil || did.All() != 2 {
+		t.Fatalf("%+v, %v", did, err)
+	}
+	a.clock.set(now)
 	a.seal(t)
 }
 

@@ -16,7 +16,7 @@ var caseFields = map[string]store.CaseParts{
 	"__typename": 0, "id": 0, "number": 0, "status": 0, "statusText": 0, "version": 0,
 	"channel": 0, "reasons": 0, "documentKind": 0, "honours": 0, "graduationYear": 0, "nameAtGraduation": 0, "withdrawalReason": 0,
 	"originalSeries": 0, "originalNumber": 0, "originalReceived": 0, "certifiedBy": 0, "homeVisit": 0, "applicantRole": 0,
-	"handedInAt": 0, "recordedAt": 0, "acceptedOn": 0, "dueOn": 0, "workingDaysLeft": 0,
+	"handedInAt": 0, "recordedAt": 0, "acceptedOn": 0, "dueOn": 0, "workingDaysLeft": 0, "anonymisedAt": 0,
 	"clocks": 0, "items": 0, "allowedActions": 0, "timeline": 0, "pickupPoint": 0,
 	"notice": 0, "refusal": 0, "latestNoticeOn": 0,
 

@@ -39,6 +39,7 @@ type commands struct {
 	Token   tokenCommand   `cmd:"" help:"Make and revoke API tokens of machines."`
 	Doctor  doctorCommand  `cmd:"" help:"Look whether everything is in order: settings, database, journal, figures, calendar."`
 	Refold  refoldCommand  `cmd:"" help:"Reckon all figures anew from the journal: after an upgrade, or where the doctor says that they differ."`
+	Retain  retainCommand  `cmd:"" help:"Take the persons out of cases whose term of keeping is over; without --apply only count them."`
 
 	Version kong.VersionFlag `help:"Print the version and leave."`
 }

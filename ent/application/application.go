@@ -84,6 +84,8 @@ const (
 	FieldNoticeGivenAt = "notice_given_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
 	FieldFinishedAt = "finished_at"
+	// FieldAnonymisedAt holds the string denoting the anonymised_at field in the database.
+	FieldAnonymisedAt = "anonymised_at"
 	// FieldStatusAt holds the string denoting the status_at field in the database.
 	FieldStatusAt = "status_at"
 	// FieldVersion holds the string denoting the version field in the database.
@@ -231,6 +233,7 @@ var Columns = []string{
 	FieldWithdrawalReason,
 	FieldNoticeGivenAt,
 	FieldFinishedAt,
+	FieldAnonymisedAt,
 	FieldStatusAt,
 	FieldVersion,
 	FieldCreatedBy,
@@ -590,6 +593,11 @@ func ByNoticeGivenAt(opts ...sql.OrderTermOption) OrderOption {
 // ByFinishedAt orders the results by the finished_at field.
 func ByFinishedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFinishedAt, opts...).ToFunc()
+}
+
+// ByAnonymisedAt orders the results by the anonymised_at field.
+func ByAnonymisedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAnonymisedAt, opts...).ToFunc()
 }
 
 // ByStatusAt orders the results by the status_at field.

@@ -135,6 +135,7 @@ var (
 		{Name: "withdrawal_reason", Type: field.TypeString, Nullable: true, Comment: "Why the applicant took the application back, in her words; personal; NULL = none"},
 		{Name: "notice_given_at", Type: field.TypeTime, Nullable: true, Comment: "When the last notice of a preliminary refusal was given; instant, UTC, NULL = none"},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true, Comment: "When the case was issued, refused, withdrawn or not accepted; it stays through hand-over; instant, UTC, NULL = none"},
+		{Name: "anonymised_at", Type: field.TypeTime, Nullable: true, Comment: "When everything that names a person was taken out of the case, the term of keeping being over; instant, UTC, NULL = not yet"},
 		{Name: "status_at", Type: field.TypeTime, Comment: "When the present status began, as the officer states; instant, UTC"},
 		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
 		{Name: "created_by", Type: field.TypeInt64, Comment: "User who recorded it: users.id; 0 = the product itself. No foreign key"},
@@ -153,31 +154,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "applications_data_keys_data_key",
-				Columns:    []*schema.Column{ApplicationsColumns[34]},
+				Columns:    []*schema.Column{ApplicationsColumns[35]},
 				RefColumns: []*schema.Column{DataKeysColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_applicants_applicant",
-				Columns:    []*schema.Column{ApplicationsColumns[35]},
-				RefColumns: []*schema.Column{ApplicantsColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[36]},
 				RefColumns: []*schema.Column{ApplicantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "applications_branches_pickup_branch",
+				Symbol:     "applications_applicants_representative",
 				Columns:    []*schema.Column{ApplicationsColumns[37]},
+				RefColumns: []*schema.Column{ApplicantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "applications_branches_pickup_branch",
+				Columns:    []*schema.Column{ApplicationsColumns[38]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "applications_schools_applications",
-				Columns:    []*schema.Column{ApplicationsColumns[38]},
+				Columns:    []*schema.Column{ApplicationsColumns[39]},
 				RefColumns: []*schema.Column{SchoolsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -264,7 +265,7 @@ var (
 			{
 				Name:    "application_school_id_handed_in_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[39], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -276,7 +277,7 @@ var (
 			{
 				Name:    "application_open_school_id_handed_in_at",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[23], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[39], ApplicationsColumns[23], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					DescColumns: map[string]bool{
 						ApplicationsColumns[23].Name: true,
@@ -289,7 +290,7 @@ var (
 			{
 				Name:    "application_open_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[26], ApplicationsColumns[0]},
+				Columns: []*schema.Column{ApplicationsColumns[39], ApplicationsColumns[26], ApplicationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
 				},
@@ -364,7 +365,7 @@ var (
 			{
 				Name:    "application_branch_id_region_id_division_id_school_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[38]},
+				Columns: []*schema.Column{ApplicationsColumns[3], ApplicationsColumns[1], ApplicationsColumns[2], ApplicationsColumns[39]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "branch_id IS NOT NULL",
 				},
@@ -372,17 +373,17 @@ var (
 			{
 				Name:    "application_school_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[38], ApplicationsColumns[26]},
+				Columns: []*schema.Column{ApplicationsColumns[39], ApplicationsColumns[26]},
 			},
 			{
 				Name:    "application_applicant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[35]},
+				Columns: []*schema.Column{ApplicationsColumns[36]},
 			},
 			{
 				Name:    "application_representative_id",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[36]},
+				Columns: []*schema.Column{ApplicationsColumns[37]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "representative_id IS NOT NULL",
 				},
@@ -390,7 +391,7 @@ var (
 			{
 				Name:    "application_plain",
 				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[34]},
+				Columns: []*schema.Column{ApplicationsColumns[35]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "data_key_id IS NULL AND pickup_address IS NOT NULL",
 				},

@@ -73,6 +73,8 @@ func (Application) Fields() []ent.Field {
 		maybeText("withdrawal_reason", "Why the applicant took the application back, in her words; personal"),
 		maybeAt("notice_given_at", "When the last notice of a preliminary refusal was given"),
 		maybeAt("finished_at", "When the case was issued, refused, withdrawn or not accepted; it stays through hand-over"),
+		field.Time("anonymised_at").Optional().
+			Comment("When everything that names a person was taken out of the case, the term of keeping being over; instant, UTC, NULL = not yet"),
 		at("status_at", "When the present status began, as the officer states"),
 		field.Int("version").Default(1).Comment("Optimistic lock, grows by 1 with each change"),
 		ref("created_by", "User who recorded it: users.id; 0 = the product itself. No foreign key"),

@@ -87,6 +87,7 @@ type ComplexityRoot struct {
 	Application struct {
 		AcceptedOn       func(childComplexity int) int
 		AllowedActions   func(childComplexity int) int
+		AnonymisedAt     func(childComplexity int) int
 		Applicant        func(childComplexity int) int
 		ApplicantRole    func(childComplexity int) int
 		Branch           func(childComplexity int) int
@@ -1503,6 +1504,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.AllowedActions(childComplexity), true
+	case "Application.anonymisedAt":
+		if e.ComplexityRoot.Application.AnonymisedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.AnonymisedAt(childComplexity), true
 	case "Application.applicant":
 		if e.ComplexityRoot.Application.Applicant == nil {
 			break
@@ -10785,6 +10792,14 @@ extend type Mutation {
   ): RefuseServicePayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/retention.graphqls", Input: `extend type Application {
+  """
+  When everything that names a person was taken out of the case, its term of keeping being over (setting KEEP_YEARS of the rule book).
+  Names read «—» since, the case is found by its number only, and nothing can be done with it. Null: not yet.
+  """
+  anonymisedAt: DateTime
+}
+`, BuiltIn: false},
 	{Name: "../schema/rulebook.graphqls", Input: `"One setting of the rule book, with the text it comes from."
 type RuleSetting {
   "Stable name in capitals, for programs."
@@ -12008,6 +12023,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_refusal(ctx, field)
 	case "latestNoticeOn":
 		return ec.fieldContext_Application_latestNoticeOn(ctx, field)
+	case "anonymisedAt":
+		return ec.fieldContext_Application_anonymisedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
 }

@@ -41,6 +41,7 @@ type Application struct {
 	RecordedAt       time.Time
 	AcceptedOn       workday.Date
 	DueOn            workday.Date
+	AnonymisedAt     time.Time
 	WorkingDaysLeft  *int
 	Receipt          *Receipt
 	Duplicate        *Duplicate
@@ -98,7 +99,7 @@ func NewApplication(e Eyes, c store.Case, rules Rules) *Application {
 		NameAtGraduation: Maybe(e.word(c.NameAtGraduation)), WithdrawalReason: Maybe(e.word(c.WithdrawalReason)), OriginalSeries: Maybe(c.OriginalSeries), OriginalNumber: Maybe(c.OriginalNumber),
 		CertifiedBy: c.CertifiedBy, HomeVisit: c.HomeVisit, OriginalReceived: c.OriginalReceived,
 		HandedInAt: local(c.HandedInAt, zone), RecordedAt: local(c.RecordedAt, zone),
-		AcceptedOn: c.AcceptedOn, DueOn: c.DueOn, Version: c.Version,
+		AcceptedOn: c.AcceptedOn, DueOn: c.DueOn, AnonymisedAt: local(c.AnonymisedAt, zone), Version: c.Version,
 		PickupBranchID: c.PickupBranchID, PickupAddress: e.hidden(c.PickupAddress),
 		Row: c.Application, Zone: zone, eyes: e,
 	}
@@ -172,6 +173,9 @@ func NewApplicant(e Eyes, p *store.Applicant) *Applicant {
 		BirthDate: e.day(p.BirthDate), Phone: Maybe(e.phone(p.Phone)), Email: Maybe(e.hidden(p.Email)), Address: Maybe(e.hidden(p.Address)),
 	}
 	a.FullName = strings.TrimSpace(a.Surname + " " + a.GivenName + " " + string(a.Patronymic))
+	if a.Surname == store.Erased {
+		a.FullName = store.Erased
+	}
 	return a
 }
 

@@ -6,6 +6,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
+	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
@@ -57,7 +58,7 @@ func (e Eyes) phone(s string) string {
 
 // word masks a name or a free text to its first letter.
 func (e Eyes) word(s string) string {
-	if e.Persons || s == "" {
+	if e.Persons || s == "" || s == store.Erased {
 		return s
 	}
 	for _, r := range s {

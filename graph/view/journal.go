@@ -61,6 +61,7 @@ var (
 	storedWords   = fault.Text{KK: "{day} дейін сақталады", RU: "хранится до {day}", EN: "kept until {day}"}
 	copyWords     = fault.Text{KK: "{n}-басып шығару", RU: "печать № {n}", EN: "printing no. {n}"}
 	movedWords    = fault.Text{KK: "{from} орнына {to}", RU: "с {from} на {to}", EN: "from {from} to {to}"}
+	keptWords     = fault.Text{KK: "сақтау мерзімі {n} жыл", RU: "срок хранения, лет: {n}", EN: "term of keeping {n} years"}
 	replyWords    = fault.Text{KK: "жауап {number}", RU: "ответ {number}", EN: "reply {number}"}
 )
 
@@ -127,6 +128,10 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 				add(correctedField(field, l))
 			}
 			add(p.Reason)
+		}
+	case journal.KindAnonymised:
+		if p, err := journal.Read[journal.Anonymised](e); err == nil {
+			add(say(keptWords, "n", strconv.Itoa(p.KeepYears)))
 		}
 	case journal.KindClockBreached:
 		if p, err := journal.Read[journal.ClockBreached](e); err == nil {

@@ -284,7 +284,7 @@ func TestKilledRotation(t *testing.T) {
 				const seed = 20261125
 				dice := rand.New(rand.NewPCG(seed, uint64(len(d))))
 				kills := 0
-				for !rotateProcess(t, cfg, 2+dice.IntN(25)) {
+				for !processUntil(t, rotateUntilKilled, cfg, 2+dice.IntN(25)) {
 					if kills++; kills > 60 {
 						t.Fatal("sixty kills, and the rotation came no further")
 					}
@@ -301,12 +301,12 @@ func TestKilledRotation(t *testing.T) {
 	}
 }
 
-// rotateProcess starts a rotation and kills it after some lines; it reports whether it
-// was through before.
-func rotateProcess(t *testing.T, cfg config.Config, lines int) (through bool) {
+// processUntil starts this test binary as the job that a variable names and kills it
+// after some lines; it reports whether the job was through before.
+func processUntil(t *testing.T, job string, cfg config.Config, lines int) (through bool) {
 	t.Helper()
 	c := exec.Command(os.Args[0])
-	c.Env = append(os.Environ(), rotateUntilKilled+"=1", "TELNUSQA_DATABASE_URL="+string(cfg.DatabaseURL), "TELNUSQA_DATA="+cfg.Data)
+	c.Env = append(os.Environ(), job+"=1", "TELNUSQA_DATABASE_URL="+string(cfg.DatabaseURL), "TELNUSQA_DATA="+cfg.Data)
 	c.Stderr = os.Stderr
 	out, err := c.StdoutPipe()
 	if err != nil {
@@ -330,7 +330,7 @@ func rotateProcess(t *testing.T, cfg config.Config, lines int) (through bool) {
 		_, _ = goOn.Write([]byte{0}) // after its last line nobody reads any more
 	}
 	if err := c.Wait(); err != nil && lines > 0 {
-		t.Fatalf("the rotation failed by itself: %v", err)
+		t.Fatalf("the job failed by itself: %v", err)
 	}
 	return through
 }

@@ -33,6 +33,13 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
+	if os.Getenv(retainUntilKilled) != "" {
+		if err := retainForTest(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if os.Getenv(serveUntilKilled) != "" {
 		if err := serveForTest(); err != nil {
 			fmt.Fprintln(os.Stderr, err)

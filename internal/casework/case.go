@@ -75,6 +75,9 @@ func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*ope
 	if err != nil {
 		return nil, err
 	}
+	if !app.AnonymisedAt.IsZero() {
+		return nil, store.ErrAnonymised.Fault()
+	}
 	zone, err := d.zone(ctx, l, app.RegionID)
 	if err != nil {
 		return nil, err

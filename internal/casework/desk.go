@@ -33,6 +33,8 @@ type Rulebook struct {
 	// CorporationOpenOnDaysOff has the State Corporation work on days off that are no
 	// holidays (D05).
 	CorporationOpenOnDaysOff bool
+	// KeepYears is how long a case keeps its persons after its end.
+	KeepYears int
 	// Values are the settings it was made of, with the text each comes from.
 	Values []rulebook.Value
 	// overtook is the newest version that moves open cases and has begun, 0 for none.
@@ -55,7 +57,7 @@ func DefaultRulebook() Rulebook {
 func (b Rulebook) with(made rulebook.Book, values []rulebook.Value) Rulebook {
 	b.Reckoner.Rules = made.Rules
 	b.DigitalDocuments, b.GoverningText = made.DigitalDocuments, made.GoverningText
-	b.CorporationOpenOnDaysOff, b.Values = made.CorporationOpenOnDaysOff, values
+	b.CorporationOpenOnDaysOff, b.KeepYears, b.Values = made.CorporationOpenOnDaysOff, made.KeepYears, values
 	return b
 }
 

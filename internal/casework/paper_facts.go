@@ -33,6 +33,9 @@ func (p *Press) caseFacts(ctx context.Context, v access.Viewer, id int64) (*pape
 	if err != nil {
 		return nil, row, err
 	}
+	if !row.AnonymisedAt.IsZero() {
+		return nil, row, store.ErrAnonymised.Fault() // a paper without its person is none
+	}
 	zone, err := workday.Zone(row.Zone)
 	if err != nil {
 		return nil, row, fmt.Errorf("zone of case %d: %w", id, err)

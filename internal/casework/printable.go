@@ -60,6 +60,9 @@ func (p *Press) whatBecame(ctx context.Context, v access.Viewer, ids []int64) (m
 	}
 	cases := make(map[int64]*papers.Case, len(rows))
 	for _, row := range rows {
+		if !row.AnonymisedAt.IsZero() {
+			continue // a paper without its person is none
+		}
 		zone, err := workday.Zone(row.Zone)
 		if err != nil {
 			return nil, fmt.Errorf("zone of case %d: %w", row.ID, err)

@@ -23,6 +23,7 @@ const (
 	KindHandedOver          Kind = "HANDED_OVER"
 	KindWithdrawn           Kind = "APPLICATION_WITHDRAWN"
 	KindCorrected           Kind = "ENTRY_CORRECTED" // a correction is a new entry with a reason
+	KindAnonymised          Kind = "CASE_ANONYMISED" // the term of keeping is over
 )
 
 // The clocks of a case, recorded by the sweep and by a change of the calendar.
@@ -68,6 +69,7 @@ const (
 	KindMessageQuarantined Kind = "PORTAL_MESSAGE_QUARANTINED"
 	KindMessageRetried     Kind = "PORTAL_MESSAGE_RETRIED"
 	KindMessageDiscarded   Kind = "PORTAL_MESSAGE_DISCARDED"
+	KindMessageAnonymised  Kind = "PORTAL_MESSAGE_ANONYMISED" // of a message that made no case
 )
 
 // People and keys.
@@ -118,6 +120,7 @@ var kinds = []struct {
 	{KindHandedOver, fault.Text{KK: "Телнұсқа қолға берілді", RU: "Дубликат выдан на руки", EN: "Duplicate handed over"}},
 	{KindWithdrawn, fault.Text{KK: "Өтініш кері қайтарып алынды", RU: "Заявление отозвано", EN: "Application withdrawn"}},
 	{KindCorrected, fault.Text{KK: "Жазба түзетілді", RU: "Запись исправлена", EN: "Entry corrected"}},
+	{KindAnonymised, fault.Text{KK: "Істен дербес деректер алып тасталды", RU: "Персональные данные удалены из дела", EN: "Personal data taken out of the case"}},
 	{KindAtRisk, fault.Text{KK: "Мерзім аяқталуға жақын", RU: "Срок на исходе", EN: "Due date near"}},
 	{KindClockBreached, fault.Text{KK: "Мерзім бұзылды", RU: "Срок нарушен", EN: "Due date breached"}},
 	{KindDueMoved, fault.Text{KK: "Мерзім күні ауыстырылды", RU: "Дата срока перенесена", EN: "Due date moved"}},
@@ -135,6 +138,7 @@ var kinds = []struct {
 	{KindMessageQuarantined, fault.Text{KK: "Портал хабарламасы карантинге алынды", RU: "Сообщение портала помещено в карантин", EN: "Portal message quarantined"}},
 	{KindMessageRetried, fault.Text{KK: "Портал хабарламасы қайта орындауға жіберілді", RU: "Сообщение портала отправлено на повтор", EN: "Portal message to be tried again"}},
 	{KindMessageDiscarded, fault.Text{KK: "Портал хабарламасы шеттетілді", RU: "Сообщение портала отклонено", EN: "Portal message discarded"}},
+	{KindMessageAnonymised, fault.Text{KK: "Портал хабарламасынан дербес деректер алып тасталды", RU: "Персональные данные удалены из сообщения портала", EN: "Personal data taken out of the portal message"}},
 	{KindBlanksReturned, fault.Text{KK: "Бланкілер қайтарылды", RU: "Бланки возвращены", EN: "Blanks returned"}},
 	{KindBlanksSent, fault.Text{KK: "Бланкілер басқа мектепке жіберілді", RU: "Бланки отправлены другой школе", EN: "Blanks sent to another school"}},
 	{KindBlanksArrived, fault.Text{KK: "Басқа мектептен бланкілер алынды", RU: "Получены бланки другой школы", EN: "Blanks arrived from another school"}},

@@ -174,6 +174,16 @@ type Corrected struct {
 	Reason  string   `json:"reason"`
 }
 
+// Anonymised records that everything that names a person was taken out of a case. It
+// tells why it was time, and nothing of what went.
+type Anonymised struct {
+	CaseFacts
+	EndedOn     workday.Date `json:"endedOn"`     // hand-over, refusal, withdrawal or receipt
+	KeepYears   int          `json:"keepYears"`   // term of keeping by the rule book
+	RuleVersion int          `json:"ruleVersion"` // version that says so
+	On          workday.Date `json:"on"`
+}
+
 // EntryKind of the payloads about a case.
 func (Submitted) EntryKind() Kind           { return KindSubmitted }
 func (Accepted) EntryKind() Kind            { return KindAccepted }
@@ -189,3 +199,4 @@ func (ReturnedToSchool) EntryKind() Kind    { return KindReturnedToSchool }
 func (RequestedFromSchool) EntryKind() Kind { return KindRequestedFromSchool }
 func (HandedOver) EntryKind() Kind          { return KindHandedOver }
 func (Corrected) EntryKind() Kind           { return KindCorrected }
+func (Anonymised) EntryKind() Kind          { return KindAnonymised }

@@ -49,6 +49,14 @@ type MessageDiscarded struct {
 	Reason    string `json:"reason"`
 }
 
+// MessageAnonymised records that everything that names a person was taken out of a
+// discarded message, the term of keeping being over.
+type MessageAnonymised struct {
+	MessageID   string `json:"messageId"`
+	KeepYears   int    `json:"keepYears"`   // term of keeping by the rule book
+	RuleVersion int    `json:"ruleVersion"` // version that says so
+}
+
 // EntryKind of the payloads about messages of the portal.
 func (MessageReceived) EntryKind() Kind    { return KindMessageReceived }
 func (MessageCertified) EntryKind() Kind   { return KindMessageCertified }
@@ -56,3 +64,4 @@ func (MessageApplied) EntryKind() Kind     { return KindMessageApplied }
 func (MessageQuarantined) EntryKind() Kind { return KindMessageQuarantined }
 func (MessageRetried) EntryKind() Kind     { return KindMessageRetried }
 func (MessageDiscarded) EntryKind() Kind   { return KindMessageDiscarded }
+func (MessageAnonymised) EntryKind() Kind  { return KindMessageAnonymised }

@@ -55,6 +55,7 @@ func samples() []Payload {
 			StorageLate: true, Recipient: "REPRESENTATIVE", OriginalReceived: true, ProofReceived: true, BreachRecordedOn: workday.NewDate(2026, 3, 4),
 		},
 		Corrected{CaseFacts: facts, EntryID: 981, Fields: []string{"graduationYear", "honours"}, Reason: "Год выпуска по книге учёта — 2009"},
+		Anonymised{CaseFacts: facts, EndedOn: day(25), KeepYears: 5, RuleVersion: 2, On: workday.NewDate(2031, 2, 26)},
 		AtRisk{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Level: 3, Fingerprint: "0123456789abcdef", On: day(19)},
 		ClockBreached{CaseFacts: facts, ClockID: 55, Clock: "ISSUE", DueOn: day(24), DueAt: due, Fingerprint: "0123456789abcdef", On: day(24)},
 		DueMoved{
@@ -89,6 +90,7 @@ func samples() []Payload {
 		MessageQuarantined{MessageID: "5f0c3b", Faults: []string{"SIGNER_ANOTHER_PERSON"}},
 		MessageRetried{MessageID: "5f0c3b", Reason: "Куәландырушы орталықпен байланыс қалпына келді"},
 		MessageDiscarded{MessageID: "5f0c3b", Reason: "Өтініш беруші қайта жіберді"},
+		MessageAnonymised{MessageID: "5f0c3b", KeepYears: 5, RuleVersion: 2},
 		SignedIn{Method: "PASSWORD"},
 		SignInFailed{Method: "OIDC", Cause: "BLOCKED"},
 		SignedOut{Cause: "EXPIRED"},

@@ -24,6 +24,8 @@ type Book struct {
 	// CorporationOpenOnDaysOff is the Russian reading of item 7.2: the State Corporation
 	// works on 7 January and the first day of Kurban Ait (D05).
 	CorporationOpenOnDaysOff bool
+	// KeepYears is how long a case keeps its persons after its end.
+	KeepYears int
 }
 
 // Value is what a setting is set to.

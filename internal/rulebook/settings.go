@@ -105,8 +105,21 @@ var settings = []Setting{
 		Default: "2", Least: 1, Most: 10,
 		Source: fault.Text{KK: "ҚР ӘРПК, 73-бап: екі жұмыс күні ішінде", RU: "АППК РК, ст. 73: в течение двух рабочих дней", EN: "Administrative procedure code, art. 73: within two working days"},
 		set:    number(func(b *Book) *int { return &b.Rules.ObjectionDays }),
+	}, {
+		Name:    KeepYears,
+		Title:   fault.Text{KK: "Аяқталған істегі дербес деректерді сақтау, жыл", RU: "Хранение персональных данных завершённого дела, лет", EN: "Keeping of the personal data of an ended case, years"},
+		Default: "5", Least: 1, Most: 75,
+		Source: fault.Text{
+			KK: "Стандартта белгіленбеген; сақтау мерзімдері – 2017 жылғы 29 қыркүйектегі № 263 бұйрықпен бекітілген үлгілік құжаттар тізбесі бойынша; бес жылды мұрағат растауы керек",
+			RU: "Стандартом не установлено; сроки хранения – по Перечню типовых документов (приказ от 29.09.2017 № 263); пять лет должен подтвердить архив",
+			EN: "The standard sets none; terms of keeping follow the list of standard documents (order No. 263 of 29.09.2017); five years are to be confirmed by the archive",
+		},
+		set: number(func(b *Book) *int { return &b.KeepYears }),
 	},
 }
+
+// KeepYears is the setting that telnusqa retain goes by.
+const KeepYears Name = "KEEP_YEARS"
 
 // The ends of an office's day.
 const (

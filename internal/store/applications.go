@@ -73,6 +73,7 @@ func (c *crypt) application(m *ent.ApplicationMutation, a *Application) {
 	m.SetRecordedAt(instant(a.RecordedAt))
 	m.SetCreatedBy(a.CreatedBy)
 	m.SetVersion(a.Version)
+	optionalTime(m, a.AnonymisedAt, m.SetAnonymisedAt, m.ClearAnonymisedAt)
 	c.applicationFacts(m, a)
 }
 
@@ -140,6 +141,7 @@ func applicationRow(a *ent.Application) Application {
 		DueAt:            utc(a.DueAt),
 		NoticeGivenAt:    utc(a.NoticeGivenAt),
 		FinishedAt:       utc(a.FinishedAt),
+		AnonymisedAt:     utc(a.AnonymisedAt),
 		StatusAt:         utc(a.StatusAt),
 		Version:          a.Version,
 		CreatedBy:        a.CreatedBy,

@@ -41,7 +41,7 @@ const rowColumns = `
   a.applicant_id, a.representative_id, a.applicant_role, a.reason_lost, a.reason_damaged, a.reason_name_changed,
   a.document_kind, a.honours, a.graduation_year, a.name_at_graduation, a.withdrawal_reason, a.original_series, a.original_number, a.original_raw,
   a.certified_by, a.home_visit, a.pickup_branch_id, a.pickup_address, a.original_due, a.original_received,
-  a.handed_in_at, a.recorded_at, a.accepted_on, a.due_on, a.due_at, a.notice_given_at, a.finished_at, a.status_at, a.version, a.created_by,
+  a.handed_in_at, a.recorded_at, a.accepted_on, a.due_on, a.due_at, a.notice_given_at, a.finished_at, a.anonymised_at, a.status_at, a.version, a.created_by,
   g.zone`
 
 // partQueries are what each part adds.

@@ -111,7 +111,7 @@ func (r *caseRow) dest(parts CaseParts) []any {
 		&a.ApplicantID, number{&a.RepresentativeID}, &a.ApplicantRole, &r.lost, &r.dam, &r.ren,
 		&a.DocumentKind, &a.Honours, &a.GraduationYear, text{&a.NameAtGraduation}, text{&a.WithdrawalReason}, text{&a.OriginalSeries}, text{&a.OriginalNumber}, text{&a.OriginalRaw},
 		&a.CertifiedBy, &a.HomeVisit, number{&a.PickupBranchID}, text{&a.PickupAddress}, &a.OriginalDue, &a.OriginalReceived,
-		&a.HandedInAt, &a.RecordedAt, day{&a.AcceptedOn}, day{&a.DueOn}, moment{&a.DueAt}, moment{&a.NoticeGivenAt}, moment{&a.FinishedAt}, &a.StatusAt, &a.Version, &a.CreatedBy,
+		&a.HandedInAt, &a.RecordedAt, day{&a.AcceptedOn}, day{&a.DueOn}, moment{&a.DueAt}, moment{&a.NoticeGivenAt}, moment{&a.FinishedAt}, moment{&a.AnonymisedAt}, &a.StatusAt, &a.Version, &a.CreatedBy,
 		&r.c.Zone,
 	)
 	if parts.Has(WithApplicant) {

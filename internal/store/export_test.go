@@ -14,6 +14,19 @@ import (
 // Walled lists the tables that have a wall.
 func Walled() []string { return slices.Sorted(maps.Keys(walls)) }
 
+// ErasedColumns names what Anonymise takes out, as table.column.
+func ErasedColumns() []string {
+	var all []string
+	for _, e := range erasures {
+		for _, b := range e.blots {
+			for _, c := range b.columns {
+				all = append(all, e.table+"."+c)
+			}
+		}
+	}
+	return all
+}
+
 // Ent is the client that the reads are made of.
 func (s *Store) Ent() *ent.Client { return s.reads }
 

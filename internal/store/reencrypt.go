@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 
 	"telnusqa/internal/access"
@@ -208,7 +209,8 @@ func (t encryptedTable) anew(s *Store, r closedRow) ([]any, error) {
 		if err != nil {
 			return nil, err
 		}
-		args = append(args, null(closed))
+		// A row that was emptied keeps what is empty: its column may not be NULL.
+		args = append(args, sql.NullString{String: closed, Valid: r.texts[i].Valid})
 		if i == 0 && t.hash {
 			if hash, err = k.Hash(hashIIN, plain); err != nil {
 				return nil, err
@@ -227,6 +229,9 @@ func (t encryptedTable) anew(s *Store, r closedRow) ([]any, error) {
 		closed, err := k.Encrypt(plain, at)
 		if err != nil {
 			return nil, err
+		}
+		if closed == nil && r.blobs[i] != nil {
+			closed = []byte{}
 		}
 		args = append(args, closed)
 	}
@@ -285,14 +290,18 @@ func (s *Store) hashRequests(ctx context.Context, atOnce int) (changed int, err 
 // were there before are in no page of the database's files any more. It takes the
 // tables for itself. Afterwards the database counts as encrypted.
 func (s *Store) Scrub(ctx context.Context) error {
-	if err := s.writeAnew(ctx); err != nil {
+	tables := make([]string, len(encryptedTables))
+	for i, t := range encryptedTables {
+		tables[i] = t.name
+	}
+	if err := s.writeAnew(ctx, tables); err != nil {
 		return fmt.Errorf("write the tables anew: %w", err)
 	}
 	_, err := s.RemoveDataKey(ctx, plainKey)
 	return err
 }
 
-func (s *Store) writeAnew(ctx context.Context) error {
+func (s *Store) writeAnew(ctx context.Context, tables []string) error {
 	if s.dialect == SQLite {
 		for _, statement := range []string{`VACUUM`, `PRAGMA wal_checkpoint(TRUNCATE)`} {
 			if _, err := s.writers.ExecContext(ctx, statement); err != nil {
@@ -306,8 +315,8 @@ func (s *Store) writeAnew(ctx context.Context) error {
 		return err
 	}
 	defer db.Close()
-	for _, t := range encryptedTables {
-		if _, err := db.ExecContext(ctx, `VACUUM (FULL) `+t.name); err != nil {
+	for _, t := range slices.Compact(slices.Sorted(slices.Values(tables))) {
+		if _, err := db.ExecContext(ctx, `VACUUM (FULL) `+t); err != nil {
 			return err
 		}
 	}

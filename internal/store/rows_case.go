@@ -61,6 +61,7 @@ type Application struct {
 	DueAt            time.Time
 	NoticeGivenAt    time.Time
 	FinishedAt       time.Time // set from ISSUED, REFUSED, WITHDRAWN or NOT_ACCEPTED on, and only then
+	AnonymisedAt     time.Time // when the persons were taken out of it; Tx.Anonymise alone does
 	StatusAt         time.Time
 	Version          int
 	CreatedBy        int64 // users.id; 0 = the product itself

@@ -44,7 +44,7 @@ export function CaseHead({ application: c, onAct }: Props) {
           {t.acts.short[act]}
         </button>
       ))}
-      {c.receipt && (
+      {c.receipt && !c.anonymisedAt && (
         <Link className="button" to={`/receipts/${encodeURIComponent(c.receipt.id)}/print`}>
           {t.acts.printReceipt(c.receipt.number)}
         </Link>

@@ -9,6 +9,7 @@ import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { ActDialog, type Done } from './ActDialog';
 import type { Act } from './acts';
+import { AnonymisedNotice } from './AnonymisedNotice';
 import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
 import { Clocks } from './Clocks';
@@ -51,6 +52,7 @@ function Case({ application }: { application: CaseDetailsFragment }) {
     <div className="case">
       <CaseHead application={application} onAct={(act) => setBegun({ act, application })} />
       <DoneNotice done={done} />
+      {application.anonymisedAt && <AnonymisedNotice at={application.anonymisedAt} />}
       <Clocks application={application} />
       <div className="case-grid">
         <CaseFacts application={application} />

@@ -4,6 +4,8 @@ export const caseTexts: Catalog['case'] = {
   notFound: 'Case not found',
   notFoundWords: 'There is no such case, or it lies outside of your territory.',
   dueUntil: (day) => `due by ${day}`,
+  anonymised: (day: string) => `Personal data was taken out of the case on ${day}`,
+  anonymisedWords: 'The term of keeping is over. Numbers, days, the register entry and the journal stay; names, IIN, contacts and free texts are nowhere any more. The case is found by its number only; its papers cannot be printed and it cannot be changed.',
   noClock: 'The application was not accepted, no term runs for it.',
   noClockYet: 'The application waits for the working day; the term runs from acceptance.',
 
