@@ -82,6 +82,7 @@ fragment CaseDetails on Application {
   homeVisit
   recordedAt
   acceptedOn
+  anonymisedAt
   applicant {
     ...PersonParts
   }
