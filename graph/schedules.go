@@ -27,6 +27,12 @@ func (r *Resolver) schedules(ctx context.Context, preset string, schoolID, branc
 	return view.NewSchedules(first, rows, workday.DateOf(r.Now(), r.Zone), r.Zone), nil
 }
 
+// maySetHours asks of a place that stands open what the act would ask.
+func maySetHours(ctx context.Context, place access.Place) bool {
+	v := viewer(ctx)
+	return casework.MaySetHours(v, casework.NewHours{SchoolID: place.SchoolID, BranchID: place.BranchID}) == nil && v.Scope().Covers(place)
+}
+
 func (r *Resolver) setSchedule(ctx context.Context, in model.SetScheduleInput) ([]*view.Schedule, []*view.Fault, error) {
 	hours, misread := newHours(in)
 	var out casework.Outcome

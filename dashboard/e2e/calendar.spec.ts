@@ -27,6 +27,14 @@ test('a rule is proposed by one person, and another one turns it down', async ({
   await dialog.getByRole('button', { name: 'Предложить' }).click();
   await expect(dialog.getByRole('alert')).toContainText('от 1 до 30');
   await dialog.getByLabel('Новое значение').fill('2');
+  await dialog.getByRole('button', { name: 'Ещё одно правило' }).click();
+  const second = dialog.getByRole('group', { name: 'Правило 2' });
+  await second.getByLabel('Правило').selectOption('NOTICE_DAYS');
+  await second.getByLabel('Новое значение').fill('99');
+  await dialog.getByRole('button', { name: 'Предложить' }).click();
+  // The fault stands at the line it is about.
+  await expect(second.getByText(/от 1 до/)).toBeVisible();
+  await second.getByLabel('Новое значение').fill('4');
   await dialog.getByRole('button', { name: 'Предложить' }).click();
   await expect(page).toHaveURL(/\/calendar\/changes/);
   const own = page.getByRole('article', { name: basis });
@@ -49,4 +57,33 @@ test('a rule is proposed by one person, and another one turns it down', async ({
   await settled(page);
   await expect(own).toContainText('Отклонено');
   await expect(own).toContainText('Приказ не подписан');
+});
+
+test('days of one order are proposed together', async ({ page }) => {
+  await enter(page, 'region', 'ru', '/calendar/changes');
+  const basis = `Постановление № ${Date.now()}`;
+  await page.getByRole('button', { name: 'Предложить другие дни' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('День', { exact: true }).fill('2027-06-11');
+  await dialog.getByLabel('Причина по-казахски').fill('Демалыс күнін ауыстыру');
+  await dialog.getByLabel('Причина по-русски').fill('Перенос выходного дня');
+  await dialog.getByRole('button', { name: 'Ещё один день' }).click();
+  await dialog.getByLabel('Акт или приказ').fill(basis);
+  await dialog.getByRole('button', { name: 'Предложить' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('День 2. Укажите день');
+  await expectAccessible(page);
+  const second = dialog.getByRole('group', { name: 'День 2' });
+  await second.getByLabel('День', { exact: true }).fill('2027-06-19');
+  await second.getByLabel('Что за день').selectOption('TRANSFERRED_WORKING');
+  // Saturday is no day off in the other week.
+  await second.getByLabel(/^Шестидневная/).uncheck();
+  await dialog.getByRole('button', { name: 'Предложить' }).click();
+  await settled(page);
+  const own = page.getByRole('article', { name: basis });
+  await expect(own).toContainText('11.06.2027: перенесённый выходной');
+  await expect(own).toContainText('19.06.2027: рабочий день вместо другого');
+  await own.getByRole('button', { name: 'Отклонить' }).click();
+  await page.getByRole('dialog').getByLabel('Почему').fill('Проверка');
+  await page.getByRole('dialog').getByRole('button', { name: 'Отклонить' }).click();
+  await expect(own).toContainText('Отклонено');
 });

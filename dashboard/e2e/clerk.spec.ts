@@ -161,3 +161,30 @@ async function act(page: Page, name: string, confirm: string): Promise<void> {
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name: confirm }).click();
 }
+
+test('a name that was typed wrong is corrected, and the timeline says which field and why', async ({ page, offices }) => {
+  const { id, number } = await (await offices.of('clerk')).file();
+  await enter(page, 'clerk', 'ru', `/applications/${id}`);
+  await page.getByRole('button', { name: 'Исправить' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Фамилия')).toHaveValue('Сейітова');
+  await dialog.getByRole('button', { name: 'Исправить' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Ничего не изменено');
+  await expectAccessible(page);
+  await dialog.getByLabel('Фамилия').fill('Сейтова');
+  await dialog.getByLabel('ИИН').fill('123');
+  await dialog.getByLabel('Почему исправляется').fill('Опечатка при вводе');
+  await dialog.getByRole('button', { name: 'Исправить' }).click();
+  await expect(dialog.getByLabel('ИИН')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('ИИН').fill(nextIin());
+  await dialog.getByRole('button', { name: 'Исправить' }).click();
+  await expect(page.getByText(`Записи дела ${number} исправлены`)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Заявитель' })).toContainText('Сейтова');
+  await expect(page.getByRole('region', { name: 'Хронология' })).toContainText('Опечатка при вводе');
+});
+
+test('who oversees a case corrects nothing of it', async ({ page, offices }) => {
+  const { id } = await (await offices.of('clerk')).file();
+  await enter(page, 'division', 'ru', `/applications/${id}`);
+  await expect(page.getByRole('button', { name: 'Исправить' })).toHaveCount(0);
+});

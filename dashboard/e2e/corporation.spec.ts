@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { before } from './office';
+import { before, nextIin } from './office';
 import { enter, expectAccessible, open, settled, test } from './support';
 
 // What an operator of the State Corporation does in a day, and the school that sends her the ready papers.
@@ -49,6 +49,22 @@ test('a visitor takes a ticket, is called to a counter within her minutes, and i
   const served = page.getByRole('region', { name: /^Обслуживаются/ }).getByRole('listitem').filter({ hasText: `Талон ${number}` });
   await expect(served).toContainText('окно 3');
   await expectAccessible(page);
+
+  // What she files is bound to her ticket.
+  await served.getByRole('link', { name: 'Принять заявление' }).click();
+  await expect(page.getByText(`Заявление по талону ${number}, окно 3`)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Школа' }).fill('гимназия № 4');
+  await page.getByRole('option').first().click();
+  await page.getByLabel('ИИН', { exact: true }).fill(nextIin());
+  await page.getByLabel('Фамилия').fill('Сейітова');
+  await page.getByLabel('Имя', { exact: true }).fill('Айгүл');
+  await page.getByLabel('Год окончания').fill('2008');
+  await page.getByLabel('Утеря').check();
+  await page.getByLabel('Удостоверение личности').check();
+  await page.getByRole('button', { name: 'Зарегистрировать заявление' }).click();
+  await expect(page.getByText(/^Заявление ДБ-\d+-\d+ принято$/)).toBeVisible();
+  await page.getByRole('link', { name: 'К очереди' }).click();
+  await expect(served.getByRole('link', { name: /^ДБ-/ })).toBeVisible();
   await served.getByRole('button', { name: 'Обслужен' }).click();
   await expect(page.getByText(`Талон ${number} обслужен`)).toBeVisible();
   await expect(page.getByRole('table').getByRole('row').filter({ has: page.getByRole('rowheader', { name: number, exact: true }) })).toContainText('Обслужен');
@@ -89,6 +105,9 @@ test('who oversees the region chooses a branch and reads; a school has no such p
   await settled(page);
   await expect(page).toHaveURL(/\/corporation\?branch=/);
   await expect(page.getByRole('button', { name: 'Вызвать следующего' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Часы работы' }).click();
+  await expect(page.getByText('Пн–Сб 09:00–20:00').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Установить часы' })).toBeVisible();
   await enter(page, 'clerk', 'ru', '/queue');
   await expect(page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Госкорпорация' })).toHaveCount(0);
 });

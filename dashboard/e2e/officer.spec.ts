@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { enter, open, settled, test } from './support';
+import { enter, expectAccessible, open, settled, test } from './support';
 
 // What an officer of the region sees, and what a stranger does not.
 
@@ -98,4 +98,42 @@ test('the table of parts is sorted by keyboard and keeps its order in the addres
   await expect(page).toHaveURL(/sort=overdue/);
   await open(page, page.url());
   await expect(head).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('hours of a school are set from a day on, by who decides about them', async ({ page, offices }) => {
+  const school = await (await offices.of('clerk2')).territory();
+  await enter(page, 'clerk2', 'ru', `/territories/${school}`);
+  await expect(page.getByRole('region', { name: 'Часы работы' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Установить часы' })).toHaveCount(0);
+
+  await enter(page, 'region', 'ru', `/territories/${school}`);
+  await page.getByRole('button', { name: 'Установить часы' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Установить часы' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Назовите приказ или письмо');
+  await expectAccessible(page);
+  await dialog.getByLabel('Закрытие').fill('08:00');
+  await dialog.getByLabel('Приказ или письмо').fill('Приказ директора № 7');
+  await dialog.getByRole('button', { name: 'Установить часы' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByLabel('Закрытие').fill('17:00');
+  await dialog.getByLabel('Обед с').fill('12:30');
+  await dialog.getByLabel('Обед до').fill('13:30');
+  await dialog.getByRole('button', { name: 'Установить часы' }).click();
+  await expect(page.getByText('Часы установлены')).toBeVisible();
+  const hours = page.getByRole('region', { name: 'Часы работы' });
+  await expect(hours).toContainText('Пн–Пт 09:00–17:00, обед 12:30–13:30');
+  await expect(hours).toContainText('Приказ директора № 7');
+});
+
+test('the register of one school is found among many, and printed', async ({ page }) => {
+  await enter(page, 'region', 'ru', '/blanks/register');
+  const picker = page.getByRole('combobox', { name: 'Школа' });
+  await picker.fill('гимназия № 4');
+  await page.getByRole('listbox', { name: 'Школа' }).getByRole('option').first().click();
+  await expect(page).toHaveURL(/territory=/);
+  await expect(page.getByRole('region', { name: /^Печать книги за/ })).toBeVisible();
+  await expectAccessible(page);
+  await picker.fill('');
+  await expect(page).not.toHaveURL(/territory=/);
 });

@@ -187,6 +187,11 @@ func (b *Branch) Name(lang *fault.Lang) string {
 	return b.eyes.kkru(lang, b.row.NameKK, b.row.NameRU)
 }
 
+// Place is where the branch's own rows belong.
+func (b *Branch) Place() access.Place {
+	return store.BranchPlace(b.row.RegionID, b.row.DivisionID, b.row.ID)
+}
+
 // Address is where the branch is.
 func (b *Branch) Address(lang *fault.Lang) string {
 	return b.eyes.kkru(lang, b.row.AddressKK, b.row.AddressRU)

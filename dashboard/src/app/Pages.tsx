@@ -13,6 +13,7 @@ const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
 const CorporationPage = lazy(() => import('@/features/corporation/CorporationPage'));
 const TicketsView = lazy(() => import('@/features/corporation/TicketsView'));
 const BranchFiguresView = lazy(() => import('@/features/corporation/FiguresView'));
+const BranchHoursView = lazy(() => import('@/features/corporation/HoursView'));
 const PapersView = lazy(() => import('@/features/casework/PapersView'));
 const BlanksPage = lazy(() => import('@/features/blanks/BlanksPage'));
 const StockView = lazy(() => import('@/features/blanks/StockView'));
@@ -48,6 +49,7 @@ export function Pages() {
             <Route index element={<TicketsView />} />
             <Route path="papers" element={<PapersView />} />
             <Route path="figures" element={<BranchFiguresView />} />
+            <Route path="hours" element={<BranchHoursView />} />
           </Route>
           <Route path="/blanks" element={<BlanksPage />}>
             <Route index element={<StockView />} />

@@ -8,6 +8,8 @@ interface Options {
   refetchInterval?: number | false;
   /** Shows the rows of the page before, dimmed, while the next ones come. */
   keepPrevious?: boolean;
+  /** Milliseconds that an answer is kept once nothing shows it; 0 for a form, which begins with how things are. */
+  gcTime?: number;
 }
 
 /** The key and the request of a document; for prefetching and for useDocument. */

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { today } from '@/format/day';
-import { RegisterDocument } from '@/gql/generated/graphql';
+import { FilterTerritoriesDocument, RegisterDocument } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
@@ -9,6 +9,7 @@ import { FilterSelect } from '@/ui/FilterSelect';
 import { Pager } from '@/ui/Pager';
 import { pageArguments, readPlace } from '@/ui/paging';
 import { Problem } from '@/ui/Problem';
+import { SchoolPicker } from '@/ui/SchoolPicker';
 import { Skeleton } from '@/ui/Skeleton';
 import { readRegister, registerQuery, writeRegister, type RegisterFilter } from './registerFilter';
 import { RegisterPrint } from './RegisterPrint';
@@ -32,10 +33,15 @@ export default function RegisterView() {
   const list = answer.data?.duplicates;
   const apply = (change: Partial<RegisterFilter>) => setParams(writeRegister({ ...filter, ...change }, thisYear));
   const years = Array.from({ length: yearsBack + 1 }, (_, back) => String(thisYear - back));
-  const school = filter.territory ?? (viewer.territory?.kind === 'SCHOOL' ? viewer.territory.id : null);
+  const ofSchools = viewer.territory?.kind !== 'SCHOOL';
+  // The page's choice of a territory asks the same, so this costs no request.
+  const named = useDocument(FilterTerritoriesDocument, { id: filter.territory }, { enabled: ofSchools && filter.territory !== null }).data?.chosen;
+  const picked = named?.kind === 'SCHOOL' && named.id === filter.territory ? named : null;
+  const school = filter.territory ?? (ofSchools ? null : (viewer.territory?.id ?? null));
   return (
     <>
       <div className="filters no-print">
+        {ofSchools && <SchoolPicker chosen={picked} filter onChange={(one) => apply({ territory: one?.id ?? null })} />}
         <FilterSelect
           id="year"
           label={t.blanks.year}
@@ -61,7 +67,7 @@ export default function RegisterView() {
       {list?.edges.length === 0 && <Empty>{t.blanks.noLines}</Empty>}
       {list && list.edges.length > 0 && (
         <div className={answer.isPlaceholderData ? 'dimmed' : undefined} aria-busy={answer.isPlaceholderData}>
-          <RegisterTable rows={list.edges.map((edge) => edge.node)} ofSchools={viewer.territory?.kind !== 'SCHOOL'} />
+          <RegisterTable rows={list.edges.map((edge) => edge.node)} ofSchools={ofSchools} />
           <Pager params={params} page={place.page} info={list.pageInfo} />
         </div>
       )}

@@ -10,41 +10,32 @@ import { Choice } from '@/ui/Choice';
 import { Dialog } from '@/ui/Dialog';
 import { DialogForm } from '@/ui/DialogForm';
 import type { FormError } from '@/ui/ErrorSummary';
-import { FilterSelect } from '@/ui/FilterSelect';
 import { errorAt } from '@/ui/formErrors';
 import { TextField } from '@/ui/TextField';
-import { settingValue } from './settingValue';
+import { Lines } from './Lines';
+import { freeSettings, missingOfLines, newLine } from './proposal';
+import { SettingFields } from './SettingFields';
 
 interface Props {
   settings: readonly RuleSettingPartsFragment[];
   onClose: () => void;
 }
 
-const controls = ['settings.value', 'settings', 'effectiveFrom', 'basis'];
-
-/** Another value for one setting, from a day on. Nothing changes before a second person approves. */
+/** Other values for settings, from a day on. Nothing changes before a second person approves. */
 export function ProposeRuleDialog({ settings, onClose }: Props) {
   const { t } = useI18n();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const act = useAct(ProposeRuleChangeDocument);
-  const [name, setName] = useState(settings[0]?.name ?? '');
-  const [value, setValue] = useState('');
+  const [lines, setLines] = useState(() => settings.slice(0, 1).map(newLine));
   const [from, setFrom] = useState(addDays(today(), 1));
   const [moves, setMoves] = useState<'kept' | 'moved'>('kept');
   const [basis, setBasis] = useState('');
-  const setting = settings.find((one) => one.name === name);
-  const words = setting?.words ?? [];
-  const chosen = words.length && !words.includes(value) ? (words.find((word) => word !== setting?.value) ?? '') : value;
-  const check = (): FormError[] => {
-    const missing: FormError[] = [];
-    if (!chosen.trim()) missing.push({ field: 'settings.value', message: t.calendar.valueMissing });
-    if (!basis.trim()) missing.push({ field: 'basis', message: t.calendar.basisMissing });
-    return missing;
-  };
+  const controls = ['effectiveFrom', 'basis', ...lines.flatMap((_, index) => [`settings.${index}.name`, `settings.${index}.value`])];
+  const check = (): FormError[] => [...missingOfLines(t, lines), ...(basis.trim() ? [] : [{ field: 'basis', message: t.calendar.basisMissing }])];
   const send = async () => {
     const outcome = await act.mutateAsync({
-      settings: [{ name, value: chosen.trim() }],
+      settings: lines.map(({ name, value }) => ({ name, value: value.trim() })),
       effectiveFrom: from,
       movesOpenCases: moves === 'moved',
       basis: basis.trim(),
@@ -54,19 +45,16 @@ export function ProposeRuleDialog({ settings, onClose }: Props) {
     void navigate('/calendar/changes');
     return [];
   };
+  const following = () => freeSettings(settings, lines).slice(0, 1).map(newLine)[0];
   return (
     <Dialog title={t.calendar.proposeRules} onClose={onClose}>
       <DialogForm submit={t.calendar.propose} send={send} onClose={onClose} controls={controls} check={check}>
         {(errors) => (
           <>
             <p>{t.calendar.secondPerson}</p>
-            <FilterSelect id="settings" label={t.calendar.setting} value={name} options={settings.map((one) => [one.name, one.title])} onChange={(next) => { setName(next); setValue(''); }} />
-            {setting && <p className="quiet">{t.calendar.now(settingValue(t, setting.value))}</p>}
-            {words.length > 0 ? (
-              <Choice id="settings.value" legend={t.calendar.newValue} error={errorAt(errors, 'settings.value')} options={words.map((word) => ({ value: word, label: settingValue(t, word) }))} chosen={[chosen]} onChange={([word]) => setValue(word ?? '')} />
-            ) : (
-              <TextField id="settings.value" type="number" min={setting?.least ?? undefined} max={setting?.most ?? undefined} label={t.calendar.newValue} error={errorAt(errors, 'settings.value')} value={value} onChange={setValue} className="field-short" />
-            )}
+            <Lines lines={lines} onChange={setLines} legend={t.calendar.nthSetting} add={t.calendar.oneMoreSetting} next={following}>
+              {(line, index, change) => <SettingFields index={index} line={line} settings={freeSettings(settings, lines, line.name)} errors={errors} onChange={change} />}
+            </Lines>
             <TextField id="effectiveFrom" type="date" min={addDays(today(), 1)} label={t.calendar.effectiveFrom} error={errorAt(errors, 'effectiveFrom')} value={from} onChange={setFrom} className="field-short" />
             <Choice
               legend={t.calendar.openCases}

@@ -1,8 +1,9 @@
 import type { ActCaseFragment } from '@/gql/generated/graphql';
 import { useI18n } from '@/i18n/I18n';
 import { Dialog } from '@/ui/Dialog';
-import type { Act } from './acts';
+import type { Deed } from './acts';
 import { RequestForm, ReturnForm, SendForm } from './CorporationForms';
+import { CorrectForm } from './CorrectForm';
 import { HandOverForm } from './HandOverForm';
 import { HearingForm } from './HearingForm';
 import { IssueForm } from './IssueForm';
@@ -11,9 +12,9 @@ import { RefuseIntakeForm } from './RefuseIntakeForm';
 import { RefuseServiceForm } from './RefuseServiceForm';
 import { AcceptForm, StartForm, WithdrawForm } from './SimpleForms';
 
-/** An act the server has confirmed. */
+/** What the server has confirmed. */
 export interface Done {
-  act: Act;
+  act: Deed;
   number: string;
   statusText: string | null;
   receipt: { id: string; number: string } | null;
@@ -25,7 +26,7 @@ export interface ActFormProps {
   onClose: () => void;
 }
 
-const forms: Record<Act, (props: ActFormProps) => React.ReactNode> = {
+const forms: Record<Deed, (props: ActFormProps) => React.ReactNode> = {
   ACCEPT: AcceptForm,
   START_PREPARATION: StartForm,
   ISSUE_DUPLICATE: IssueForm,
@@ -38,10 +39,11 @@ const forms: Record<Act, (props: ActFormProps) => React.ReactNode> = {
   RECORD_HEARING: HearingForm,
   REFUSE_SERVICE: RefuseServiceForm,
   WITHDRAW: WithdrawForm,
+  CORRECT: CorrectForm,
 };
 
 /** One act on one case, in a dialog of its own. */
-export function ActDialog({ act, ...props }: ActFormProps & { act: Act }) {
+export function ActDialog({ act, ...props }: ActFormProps & { act: Deed }) {
   const { t } = useI18n();
   const Form = forms[act];
   return (

@@ -1,12 +1,12 @@
 import { useI18n } from '@/i18n/I18n';
 import { DialogForm, type DialogFormProps } from '@/ui/DialogForm';
 import type { ActFormProps } from './ActDialog';
-import type { Act } from './acts';
+import type { Deed } from './acts';
 import { ConflictNotice } from './ConflictNotice';
 import { isConflict } from './conflict';
 
 interface Props extends Omit<DialogFormProps, 'submit' | 'isConflict' | 'conflict'> {
-  act: Act;
+  act: Deed;
   application: ActFormProps['application'];
 }
 

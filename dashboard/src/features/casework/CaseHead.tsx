@@ -4,11 +4,11 @@ import { useI18n } from '@/i18n/I18n';
 import { DaysLeft } from '@/ui/DaysLeft';
 import { PageHead } from '@/ui/PageHead';
 import { StatusTag } from '@/ui/StatusTag';
-import { isEnding, possibleActs, type Act } from './acts';
+import { isEnding, possibleActs, type Deed } from './acts';
 
 interface Props {
   application: CaseDetailsFragment;
-  onAct: (act: Act) => void;
+  onAct: (act: Deed) => void;
 }
 
 export function CaseHead({ application: c, onAct }: Props) {
@@ -44,6 +44,11 @@ export function CaseHead({ application: c, onAct }: Props) {
           {t.acts.short[act]}
         </button>
       ))}
+      {c.mayCorrect && (
+        <button type="button" className="button" onClick={() => onAct('CORRECT')}>
+          {t.acts.short.CORRECT}
+        </button>
+      )}
       {c.receipt && !c.anonymisedAt && (
         <Link className="button" to={`/receipts/${encodeURIComponent(c.receipt.id)}/print`}>
           {t.acts.printReceipt(c.receipt.number)}

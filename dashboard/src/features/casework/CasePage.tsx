@@ -8,7 +8,7 @@ import { PageHead } from '@/ui/PageHead';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { ActDialog, type Done } from './ActDialog';
-import type { Act } from './acts';
+import type { Deed } from './acts';
 import { AnonymisedNotice } from './AnonymisedNotice';
 import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
@@ -40,7 +40,7 @@ export default function CasePage() {
 
 /** An act that somebody began, on the case as she saw it: what others change meanwhile is a conflict, not a surprise. */
 interface Begun {
-  act: Act;
+  act: Deed;
   application: CaseDetailsFragment;
 }
 

@@ -18,6 +18,9 @@ export const acts = [
 
 export type Act = (typeof acts)[number];
 
+/** What a form of the case page does: an act, or a correction, which moves no stage. */
+export type Deed = Act | 'CORRECT';
+
 /** Acts that end a case otherwise than with a duplicate, or lead there; never the default. */
 const endings: ReadonlySet<Act> = new Set(['REFUSE_INTAKE', 'GIVE_NOTICE', 'REFUSE_SERVICE', 'WITHDRAW']);
 

@@ -5,7 +5,7 @@ import type { Fault } from '@/gql/faults';
 import { useAct } from '@/gql/useAct';
 import { nameOf } from '@/gql/useDocument';
 import type { Done } from './ActDialog';
-import type { Act } from './acts';
+import type { Deed } from './acts';
 
 interface Payload {
   faults: readonly Fault[];
@@ -27,7 +27,7 @@ interface Base {
 
 /** Does one act on the version of the case that the viewer saw; returns what must be mended. */
 export function useCaseAct<R extends object, I extends Base>(
-  act: Act,
+  act: Deed,
   document: TypedDocumentString<R, { input: I }>,
   application: Subject,
   onDone: (done: Done) => void,

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { BranchFiguresDocument, TicketQueueDocument, type TicketRowFragment, type TicketState } from '@/gql/generated/graphql';
 import { nameOf, useDocument } from '@/gql/useDocument';
 import { useI18n } from '@/i18n/I18n';
@@ -48,7 +49,13 @@ export function LiveQueue({ branchId, operator }: { branchId: string; operator: 
               <TicketCard key={ticket.id} ticket={ticket}>
                 {operator && (
                   <>
-                    <button type="button" className="button button-default button-small" disabled={acts.busy} onClick={() => acts.finish(ticket)}>
+                    {!ticket.application && (
+                      <Link className="button button-default button-small" to={`/applications/new?ticket=${encodeURIComponent(ticket.id)}`}>
+                        {t.corporation.file}
+                        <span className="visually-hidden">: {t.corporation.ticket(ticket.number)}</span>
+                      </Link>
+                    )}
+                    <button type="button" className="button button-small" disabled={acts.busy} onClick={() => acts.finish(ticket)}>
                       {t.corporation.finish}
                       <span className="visually-hidden">: {t.corporation.ticket(ticket.number)}</span>
                     </button>

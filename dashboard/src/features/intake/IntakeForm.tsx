@@ -18,6 +18,8 @@ import { DocumentSection } from './DocumentSection';
 import { HandInSection } from './HandInSection';
 import { RepeatsNotice } from './RepeatsNotice';
 import { PackageSection } from './PackageSection';
+import { TicketNotice } from './TicketNotice';
+import type { OnTicket } from './useTicket';
 import { WhoSection } from './WhoSection';
 import { usePackageCheck } from './usePackageCheck';
 
@@ -25,10 +27,11 @@ interface Props {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   clear: () => void;
+  on: OnTicket;
   onFiled: (filed: Filed) => void;
 }
 
-export function IntakeForm({ draft, change, clear, onFiled }: Props) {
+export function IntakeForm({ draft, change, clear, on, onFiled }: Props) {
   const { t } = useI18n();
   const viewer = useViewer();
   const operator = viewer.role === 'CORPORATION_OPERATOR';
@@ -49,7 +52,7 @@ export function IntakeForm({ draft, change, clear, onFiled }: Props) {
     if (submit.isPending) return;
     setTried({ draft, faults: [] });
     if (missingFields(t, draft, needsSchool).length) return;
-    const outcome = await submit.mutateAsync(submission(draft, channel)).catch(() => null);
+    const outcome = await submit.mutateAsync(submission(draft, channel, on.id)).catch(() => null);
     if (!outcome) return;
     if (outcome.done) onFiled(outcome.payload);
     else setTried({ draft, faults: outcome.faults });
@@ -59,6 +62,7 @@ export function IntakeForm({ draft, change, clear, onFiled }: Props) {
   return (
     <>
       <PageHead title={t.intake.title} below={<p>{t.intake.lead}</p>} />
+      <TicketNotice on={on} />
       <ErrorSummary errors={errors} />
       {submit.isError && (
         <Notice tone="danger" title={t.problems[failureKind(submit.error)]} announce>

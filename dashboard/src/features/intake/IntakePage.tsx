@@ -7,6 +7,7 @@ import { PageHead } from '@/ui/PageHead';
 import { IntakeForm } from './IntakeForm';
 import { Result } from './Result';
 import { useDraft } from './useDraft';
+import { useTicket } from './useTicket';
 import './intake.css';
 
 export type Filed = SubmitMutation['submitApplication'];
@@ -16,7 +17,13 @@ export default function IntakePage() {
   const { t } = useI18n();
   const viewer = useViewer();
   const { draft, change, clear } = useDraft();
+  const on = useTicket();
   const [filed, setFiled] = useState<Filed | null>(null);
+  // The next application is of another visitor.
+  const another = () => {
+    on.forget();
+    setFiled(null);
+  };
   if (!viewer.maySubmit) {
     return (
       <>
@@ -25,12 +32,13 @@ export default function IntakePage() {
       </>
     );
   }
-  if (filed) return <Result filed={filed} onAnother={() => setFiled(null)} />;
+  if (filed) return <Result filed={filed} atCounter={on.ticket !== null} onAnother={another} />;
   return (
     <IntakeForm
       draft={draft}
       change={change}
       clear={clear}
+      on={on}
       onFiled={(result) => {
         clear();
         setFiled(result);

@@ -6,7 +6,7 @@ import { PageHead } from '@/ui/PageHead';
 import type { Filed } from './IntakePage';
 
 /** What came of the submission: accepted with a due date, or a receipt that names every item. */
-export function Result({ filed, onAnother }: { filed: Filed; onAnother: () => void }) {
+export function Result({ filed, atCounter, onAnother }: { filed: Filed; atCounter: boolean; onAnother: () => void }) {
   const { t } = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
@@ -27,6 +27,11 @@ export function Result({ filed, onAnother }: { filed: Filed; onAnother: () => vo
         <Link className={receipt ? 'button' : 'button button-primary'} to={`/applications/${encodeURIComponent(application.id)}`}>
           {t.intake.openCase(application.number)}
         </Link>
+        {atCounter && (
+          <Link className="button" to="/corporation">
+            {t.intake.toQueue}
+          </Link>
+        )}
         <button type="button" className="button" onClick={onAnother}>
           {t.intake.another}
         </button>

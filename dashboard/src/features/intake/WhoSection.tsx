@@ -2,10 +2,10 @@ import { useI18n } from '@/i18n/I18n';
 import { Choice } from '@/ui/Choice';
 import { errorAt } from '@/ui/formErrors';
 import { Panel } from '@/ui/Panel';
+import { SchoolPicker } from '@/ui/SchoolPicker';
 import { TextField } from '@/ui/TextField';
 import { OwnSchool } from './OwnSchool';
 import { PersonFields } from './PersonFields';
-import { SchoolPicker } from './SchoolPicker';
 import type { SectionProps } from './sections';
 
 /** To whom the application is addressed, who files it, and whose document it is. */

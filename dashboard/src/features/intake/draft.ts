@@ -104,7 +104,8 @@ export function handedInAt(draft: Draft): string | null {
 /** At a counter people sign by hand; EDS and one-time passwords belong to the portal. */
 const certifiedBy = 'HANDWRITTEN';
 
-export function submission(draft: Draft, channel: Channel): SubmitApplicationInput {
+/** The input; ticketId is that of the visitor who is served at the counter. */
+export function submission(draft: Draft, channel: Channel, ticketId: string | null = null): SubmitApplicationInput {
   return {
     schoolId: draft.school?.id ?? null,
     channel,
@@ -121,6 +122,7 @@ export function submission(draft: Draft, channel: Channel): SubmitApplicationInp
     items: itemInputs(draft.presented),
     homeVisit: channel === 'STATE_CORPORATION' && draft.homeVisit,
     handedInAt: handedInAt(draft),
+    ticketId,
   };
 }
 

@@ -22,6 +22,7 @@ import './overview.css';
 
 // The chart stands below the fold and brings its own library.
 const TrendPanel = lazy(() => import('./TrendPanel'));
+const SchoolHours = lazy(() => import('./SchoolHours'));
 
 const refreshMs = 60_000;
 
@@ -50,6 +51,11 @@ export default function OverviewPage() {
       <Head territory={territory} asOf={figures.asOfTime} stale={lost} period={period} span={span} previous={previous} />
       <KeyFigures territoryId={territory.id} now={figures} before={territory.previous} period={period} span={span} />
       {territory.__typename === 'School' && <SchoolFacts school={territory} />}
+      {territory.__typename === 'School' && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <SchoolHours placeId={territory.id} />
+        </Suspense>
+      )}
       {territory.__typename === 'School' && territory.papers.length > 0 && <SchoolPapers papers={territory.papers} />}
       <div className="overview-grid">
         <div className="overview-column">

@@ -13,7 +13,6 @@ export function SchoolFacts({ school }: { school: School }) {
     [t.overview.address, school.address],
     [t.overview.phone, school.phone],
     [t.overview.headName, school.headName],
-    [t.overview.schedule, t.names.schedule[school.schedule]],
     [t.overview.branch, school.branch?.name ?? t.common.none],
     ...(school.closedOn ? [[t.overview.closedOn, f.date.long(school.closedOn)] as const] : []),
   ] as const;

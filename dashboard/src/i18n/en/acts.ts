@@ -14,6 +14,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: 'Record the hearing',
     REFUSE_SERVICE: 'Refuse the service',
     WITHDRAW: 'Withdraw',
+    CORRECT: 'Correct',
   },
   title: {
     ACCEPT: (number) => `Accept application ${number}`,
@@ -28,6 +29,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: (number) => `Hearing of case ${number}`,
     REFUSE_SERVICE: (number) => `Reasoned refusal of case ${number}`,
     WITHDRAW: (number) => `Withdraw application ${number}`,
+    CORRECT: (number) => `Correct the records of case ${number}`,
   },
   submit: {
     ACCEPT: 'Accept the application',
@@ -42,6 +44,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: 'Record the hearing',
     REFUSE_SERVICE: 'Refuse the service',
     WITHDRAW: 'Withdraw the application',
+    CORRECT: 'Correct',
   },
   done: {
     ACCEPT: (number) => `Application ${number} is accepted`,
@@ -56,6 +59,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: (number) => `The hearing of case ${number} is on record`,
     REFUSE_SERVICE: (number) => `Case ${number} is refused with a reasoned reply`,
     WITHDRAW: (number) => `Application ${number} is withdrawn`,
+    CORRECT: (number) => `The records of case ${number} are corrected`,
   },
   printReceipt: (number) => `Print receipt ${number}`,
 
@@ -96,6 +100,14 @@ export const acts: Catalog['acts'] = {
   proofReceived: 'The proof of legal representation was presented now',
   original: 'Original of the document',
   originalReceived: 'The original of the education document was handed in now',
+
+  correctWords: 'Mends what was typed wrong. The journal keeps which fields changed, who changed them and why, not what they held. Reason, kind of document and year cannot be corrected: withdraw the application and file a new one.',
+  correctReason: 'Why it is corrected',
+  correctReasonHint: 'No personal data: this stays in the journal.',
+  correctReasonMissing: 'Say why it is corrected',
+  nothingCorrected: 'Nothing was changed',
+  identityKept: 'The one on record is not shown here. If it is right, leave this empty.',
+  pickupAddress: 'Address of hand-out',
 
   conflict: 'The case changed while you were working',
   conflictLast: (moment, title, actor) => `Last event, ${moment}: ${title} (${actor}).`,

@@ -6,7 +6,7 @@ const { count } = numbers('en');
 export const corporation: Catalog['corporation'] = {
   title: 'State Corporation',
   viewsLabel: 'Views of the branch',
-  views: { queue: 'Queue', papers: 'Duplicates', figures: 'Figures' },
+  views: { queue: 'Queue', papers: 'Duplicates', figures: 'Figures', hours: 'Office hours' },
   branch: 'Branch',
   noBranch: 'There is no branch of the State Corporation in your territory.',
 
@@ -28,6 +28,7 @@ export const corporation: Catalog['corporation'] = {
   counterHint: 'as on its sign',
   callNext: 'Call the next',
   take: 'Give a ticket',
+  file: 'Take an application',
   finish: 'Served',
   left: 'Went away',
   leftTitle: (n) => `The visitor with ticket ${n} went away`,

@@ -70,8 +70,4 @@ export const names: Catalog['names'] = {
     APPLICANT: 'The applicant in person',
     REPRESENTATIVE: 'A representative with a notarised power of attorney',
   },
-  schedule: {
-    RU: '9:00–18:30, lunch 13:00–14:30, applications until 17:30',
-    KK: '9:00–18:00, lunch 13:00–14:00',
-  },
 };

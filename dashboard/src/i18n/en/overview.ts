@@ -103,7 +103,6 @@ export const overview: Catalog['overview'] = {
   address: 'Address',
   phone: 'Phone',
   headName: 'Head',
-  schedule: 'Office hours',
   branch: 'Branch of the State Corporation',
   closedOn: 'Closed',
 };

@@ -14,6 +14,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: 'Тыңдауды жазу',
     REFUSE_SERVICE: 'Қызметтен бас тарту',
     WITHDRAW: 'Кері қайтару',
+    CORRECT: 'Түзету',
   },
   title: {
     ACCEPT: (number) => `${number} өтінішін қабылдау`,
@@ -28,6 +29,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: (number) => `${number} ісі бойынша тыңдау`,
     REFUSE_SERVICE: (number) => `${number} ісі бойынша дәлелді бас тарту`,
     WITHDRAW: (number) => `${number} өтінішін кері қайтару`,
+    CORRECT: (number) => `${number} ісінің жазбаларын түзету`,
   },
   submit: {
     ACCEPT: 'Өтінішті қабылдау',
@@ -42,6 +44,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: 'Тыңдауды жазу',
     REFUSE_SERVICE: 'Қызметтен бас тарту',
     WITHDRAW: 'Өтінішті кері қайтару',
+    CORRECT: 'Түзету',
   },
   done: {
     ACCEPT: (number) => `${number} өтініші қабылданды`,
@@ -56,6 +59,7 @@ export const acts: Catalog['acts'] = {
     RECORD_HEARING: (number) => `${number} ісі бойынша тыңдау жазылды`,
     REFUSE_SERVICE: (number) => `${number} ісі бойынша дәлелді бас тартылды`,
     WITHDRAW: (number) => `${number} өтініші кері қайтарып алынды`,
+    CORRECT: (number) => `${number} ісінің жазбалары түзетілді`,
   },
   printReceipt: (number) => `${number} қолхатын басып шығару`,
 
@@ -96,6 +100,14 @@ export const acts: Catalog['acts'] = {
   proofReceived: 'Заңды өкілдікті растайтын құжат қазір ұсынылды',
   original: 'Құжаттың түпнұсқасы',
   originalReceived: 'Білім туралы құжаттың түпнұсқасы қазір қабылданды',
+
+  correctWords: 'Қате енгізілген деректер түзетіледі. Журналда қай өрістің өзгергені, кім және неге өзгерткені қалады, бірақ бұрынғы мазмұны қалмайды. Себебін, құжат түрі мен жылын түзетуге болмайды: өтінішті кері қайтарып, жаңасын беріңіз.',
+  correctReason: 'Неге түзетіледі',
+  correctReasonHint: 'Жеке деректерсіз: бұл жазба журналда қалады.',
+  correctReasonMissing: 'Неге түзетілетінін жазыңыз',
+  nothingCorrected: 'Ештеңе өзгертілмеді',
+  identityKept: 'Енгізілгені мұнда көрсетілмейді. Дұрыс болса, бос қалдырыңыз.',
+  pickupAddress: 'Алатын мекенжайы',
 
   conflict: 'Сіз жұмыс істеп жатқанда іс өзгерді',
   conflictLast: (moment, title, actor) => `Соңғы оқиға, ${moment}: ${title} (${actor}).`,

@@ -6,7 +6,7 @@ const { count } = numbers('kk');
 export const corporation: Catalog['corporation'] = {
   title: 'Мемлекеттік корпорация',
   viewsLabel: 'Филиал бөлімдері',
-  views: { queue: 'Кезек', papers: 'Телнұсқалар', figures: 'Көрсеткіштер' },
+  views: { queue: 'Кезек', papers: 'Телнұсқалар', figures: 'Көрсеткіштер', hours: 'Жұмыс уақыты' },
   branch: 'Филиал',
   noBranch: 'Сіздің аумағыңызда Мемлекеттік корпорация филиалдары жоқ.',
 
@@ -28,6 +28,7 @@ export const corporation: Catalog['corporation'] = {
   counterHint: 'тақтайшадағыдай',
   callNext: 'Келесісін шақыру',
   take: 'Талон беру',
+  file: 'Өтініш қабылдау',
   finish: 'Қызмет көрсетілді',
   left: 'Кетіп қалды',
   leftTitle: (n) => `${n}-талон иесі кетіп қалды`,

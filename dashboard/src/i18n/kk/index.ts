@@ -6,6 +6,7 @@ import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
 import { corporation } from './corporation';
+import { hours } from './hours';
 import { intake } from './intake';
 import { names } from './names';
 import { overview } from './overview';
@@ -18,4 +19,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };

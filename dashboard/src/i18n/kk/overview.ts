@@ -100,7 +100,6 @@ export const overview: Catalog['overview'] = {
   address: 'Мекенжайы',
   phone: 'Телефон',
   headName: 'Басшысы',
-  schedule: 'Жұмыс кестесі',
   branch: 'Мемлекеттік корпорация филиалы',
   closedOn: 'Жабылған',
 };

@@ -13,6 +13,7 @@ export const acts = {
     RECORD_HEARING: 'Записать заслушивание',
     REFUSE_SERVICE: 'Отказать в услуге',
     WITHDRAW: 'Отозвать',
+    CORRECT: 'Исправить',
   },
   title: {
     ACCEPT: (number: string) => `Принять заявление ${number}`,
@@ -27,6 +28,7 @@ export const acts = {
     RECORD_HEARING: (number: string) => `Заслушивание по делу ${number}`,
     REFUSE_SERVICE: (number: string) => `Мотивированный отказ по делу ${number}`,
     WITHDRAW: (number: string) => `Отозвать заявление ${number}`,
+    CORRECT: (number: string) => `Исправить записи дела ${number}`,
   },
   submit: {
     ACCEPT: 'Принять заявление',
@@ -41,6 +43,7 @@ export const acts = {
     RECORD_HEARING: 'Записать заслушивание',
     REFUSE_SERVICE: 'Отказать в услуге',
     WITHDRAW: 'Отозвать заявление',
+    CORRECT: 'Исправить',
   },
   done: {
     ACCEPT: (number: string) => `Заявление ${number} принято`,
@@ -55,6 +58,7 @@ export const acts = {
     RECORD_HEARING: (number: string) => `Заслушивание по делу ${number} записано`,
     REFUSE_SERVICE: (number: string) => `По делу ${number} дан мотивированный отказ`,
     WITHDRAW: (number: string) => `Заявление ${number} отозвано`,
+    CORRECT: (number: string) => `Записи дела ${number} исправлены`,
   },
   printReceipt: (number: string) => `Печать расписки ${number}`,
 
@@ -94,6 +98,14 @@ export const acts = {
   proofReceived: 'Документ, подтверждающий законное представительство, представлен сейчас',
   original: 'Оригинал документа',
   originalReceived: 'Оригинал документа об образовании принят сейчас',
+
+  correctWords: 'Исправляется то, что внесено с ошибкой. В журнале останется, какие поля изменены, кем и почему, но не то, что в них было. Причину, вид документа и год исправить нельзя: отзовите заявление и подайте новое.',
+  correctReason: 'Почему исправляется',
+  correctReasonHint: 'Без личных данных: эта запись остаётся в журнале.',
+  correctReasonMissing: 'Напишите, почему исправляется',
+  nothingCorrected: 'Ничего не изменено',
+  identityKept: 'Внесённый здесь не показывается. Если он верен, оставьте пустым.',
+  pickupAddress: 'Адрес получения',
 
   conflict: 'Дело изменилось, пока вы работали',
   conflictLast: (moment: string, title: string, actor: string) => `Последнее событие, ${moment}: ${title} (${actor}).`,

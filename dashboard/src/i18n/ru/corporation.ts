@@ -8,7 +8,7 @@ const { count } = numbers('ru');
 export const corporation = {
   title: 'Госкорпорация',
   viewsLabel: 'Разделы филиала',
-  views: { queue: 'Очередь', papers: 'Дубликаты', figures: 'Показатели' },
+  views: { queue: 'Очередь', papers: 'Дубликаты', figures: 'Показатели', hours: 'Часы работы' },
   branch: 'Филиал',
   noBranch: 'На вашей территории нет филиалов Госкорпорации.',
 
@@ -30,6 +30,7 @@ export const corporation = {
   counterHint: 'как на табличке',
   callNext: 'Вызвать следующего',
   take: 'Выдать талон',
+  file: 'Принять заявление',
   finish: 'Обслужен',
   left: 'Ушёл',
   leftTitle: (n: number) => `Посетитель с талоном ${n} ушёл`,

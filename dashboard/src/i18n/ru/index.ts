@@ -5,6 +5,7 @@ import { cases } from './cases';
 import { caseTexts } from './case';
 import { common, problems } from './common';
 import { corporation } from './corporation';
+import { hours } from './hours';
 import { intake } from './intake';
 import { names } from './names';
 import { overview } from './overview';
@@ -17,4 +18,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const ru = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const ru = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };

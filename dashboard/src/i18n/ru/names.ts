@@ -10,7 +10,6 @@ import type {
   PackageItemState,
   Reason,
   Recipient,
-  SchedulePreset,
 } from '@/gql/generated/graphql';
 
 /** Names of the API's words, as the office says them. */
@@ -84,8 +83,4 @@ export const names = {
     APPLICANT: 'Заявитель лично',
     REPRESENTATIVE: 'Представитель по нотариальной доверенности',
   } satisfies Record<Recipient, string>,
-  schedule: {
-    RU: '9:00–18:30, обед 13:00–14:30, приём до 17:30',
-    KK: '9:00–18:00, обед 13:00–14:00',
-  } satisfies Record<SchedulePreset, string>,
 };

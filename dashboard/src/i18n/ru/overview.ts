@@ -102,7 +102,6 @@ export const overview = {
   address: 'Адрес',
   phone: 'Телефон',
   headName: 'Руководитель',
-  schedule: 'Часы работы',
   branch: 'Филиал Госкорпорации',
   closedOn: 'Закрыта',
 };

@@ -19,6 +19,7 @@ export const FilterTerritoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   chosen: territory(id: $id) {
     id
+    kind
     name
   }
 }

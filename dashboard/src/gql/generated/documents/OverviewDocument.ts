@@ -59,7 +59,6 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     address
     phone
     headName
-    schedule
     closedOn
     branch {
       id

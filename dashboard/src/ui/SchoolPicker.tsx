@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { FindSchoolsDocument } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
 import { useI18n } from '@/i18n/I18n';
-import { Field } from '@/ui/Field';
-import { useDebounced } from '@/ui/useDebounced';
+import { Field } from './Field';
+import { useDebounced } from './useDebounced';
 
 interface School {
   id: string;
@@ -13,14 +13,16 @@ interface School {
 
 interface Props {
   chosen: School | null;
-  error: string | undefined;
+  error?: string | undefined;
+  /** Among the filters of a list. */
+  filter?: boolean;
   onChange: (school: School | null) => void;
 }
 
 const restMs = 200;
 
 /** Any of thousands of schools, by a part of its name or its BIN. */
-export function SchoolPicker({ chosen, error, onChange }: Props) {
+export function SchoolPicker({ chosen, error, filter = false, onChange }: Props) {
   const { t } = useI18n();
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), restMs);
@@ -31,14 +33,19 @@ export function SchoolPicker({ chosen, error, onChange }: Props) {
     inputId: 'schoolId',
     selectedItem: chosen,
     itemToString: (school) => school?.name ?? '',
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    itemToKey: (school) => school?.id,
+    onInputValueChange: ({ inputValue, type }) => {
+      setText(inputValue);
+      // An emptied field chooses no school.
+      if (type === useCombobox.stateChangeTypes.InputChange && !inputValue && chosen) onChange(null);
+    },
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem ? { id: selectedItem.id, name: selectedItem.name } : null),
   });
   return (
-    <Field id="schoolId" label={t.intake.school} hint={t.intake.schoolHint} error={error}>
+    <Field id="schoolId" label={t.intake.school} hint={filter ? undefined : t.intake.schoolHint} error={error} className={filter ? 'filter' : undefined}>
       {({ id: _, ...control }) => (
         <div className="combobox">
-          <input type="text" {...box.getInputProps({ 'aria-label': t.intake.school })} {...control} autoComplete="off" />
+          <input type="text" {...box.getInputProps({ 'aria-label': t.intake.school })} {...control} placeholder={filter ? t.intake.schoolHint : undefined} autoComplete="off" />
           <ul {...box.getMenuProps({ 'aria-label': t.intake.school })} className={box.isOpen && asked ? 'options' : 'options options-closed'}>
             {box.isOpen &&
               schools.map((school, index) => (

@@ -1,0 +1,40 @@
+import type { HoursOrigin, WeekKind } from '@/gql/generated/graphql';
+
+/** Office hours of schools and branches. */
+export const hours = {
+  title: 'Часы работы',
+  always: 'С самого начала',
+  before: 'Прежде',
+  from: (day: string) => `С ${day}`,
+  words: (week: string, time: string, lunch: string | null, reception: string | null) => `${week} ${time}${lunch ? `, обед ${lunch}` : ''}${reception ? `, приём до ${reception}` : ''}`,
+  weeks: { FIVE_DAY: 'Пн–Пт', SIX_DAY: 'Пн–Сб' } satisfies Record<WeekKind, string>,
+  origin: {
+    RU: 'русский текст стандарта',
+    KK: 'казахский текст стандарта',
+    CORPORATION: 'часы Госкорпорации по стандарту',
+    OWN: 'собственные часы',
+  } satisfies Record<HoursOrigin, string>,
+  ofText: {
+    RU: 'Пн–Пт 09:00–18:30, обед 13:00–14:30, приём до 17:30',
+    KK: 'Пн–Пт 09:00–18:00, обед 13:00–14:00',
+    CORPORATION: 'Пн–Сб 09:00–20:00 без обеда',
+    OWN: null,
+  } satisfies Record<HoursOrigin, string | null>,
+  set: 'Установить часы',
+  setTitle: 'Другие часы работы',
+  done: 'Часы установлены',
+  moves: 'По часам того дня, когда документы поданы, определяется день приёма; к закрытию кончается срок. Сроки, которые кончаются уже при новых часах, будут перенесены. Прошедшее не изменится.',
+  whence: 'Откуда часы',
+  days: 'Дни приёма',
+  opens: 'Открытие',
+  closes: 'Закрытие',
+  lunchFrom: 'Обед с',
+  lunchTo: 'Обед до',
+  receptionUntil: 'Приём до',
+  effectiveFrom: 'Действуют с',
+  basis: 'Приказ или письмо',
+  opensMissing: 'Укажите время открытия',
+  closesMissing: 'Укажите время закрытия',
+  dayMissing: 'Укажите, с какого дня',
+  basisMissing: 'Назовите приказ или письмо',
+};
