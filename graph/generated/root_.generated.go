@@ -104,6 +104,7 @@ type ComplexityRoot struct {
 		ID               func(childComplexity int) int
 		Items            func(childComplexity int) int
 		LatestNoticeOn   func(childComplexity int) int
+		MayCorrect       func(childComplexity int) int
 		NameAtGraduation func(childComplexity int) int
 		Notice           func(childComplexity int) int
 		Number           func(childComplexity int) int
@@ -308,13 +309,14 @@ type ComplexityRoot struct {
 	}
 
 	Branch struct {
-		Address   func(childComplexity int, lang *fault.Lang) int
-		Code      func(childComplexity int) int
-		Counter   func(childComplexity int, period model.PeriodInput) int
-		ID        func(childComplexity int) int
-		Name      func(childComplexity int, lang *fault.Lang) int
-		Schedules func(childComplexity int) int
-		Storage   func(childComplexity int, period model.PeriodInput) int
+		Address     func(childComplexity int, lang *fault.Lang) int
+		Code        func(childComplexity int) int
+		Counter     func(childComplexity int, period model.PeriodInput) int
+		ID          func(childComplexity int) int
+		MaySetHours func(childComplexity int) int
+		Name        func(childComplexity int, lang *fault.Lang) int
+		Schedules   func(childComplexity int) int
+		Storage     func(childComplexity int, period model.PeriodInput) int
 	}
 
 	BranchCounterFigures struct {
@@ -1152,6 +1154,7 @@ type ComplexityRoot struct {
 		HeadName     func(childComplexity int) int
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
+		MaySetHours  func(childComplexity int) int
 		Name         func(childComplexity int, lang *fault.Lang) int
 		Papers       func(childComplexity int, year *int) int
 		Parent       func(childComplexity int) int
@@ -1606,6 +1609,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.LatestNoticeOn(childComplexity), true
+	case "Application.mayCorrect":
+		if e.ComplexityRoot.Application.MayCorrect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.MayCorrect(childComplexity), true
 	case "Application.nameAtGraduation":
 		if e.ComplexityRoot.Application.NameAtGraduation == nil {
 			break
@@ -2464,6 +2473,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.ID(childComplexity), true
+	case "Branch.maySetHours":
+		if e.ComplexityRoot.Branch.MaySetHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Branch.MaySetHours(childComplexity), true
 	case "Branch.name":
 		if e.ComplexityRoot.Branch.Name == nil {
 			break
@@ -6462,6 +6477,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.School.Kind(childComplexity), true
+	case "School.maySetHours":
+		if e.ComplexityRoot.School.MaySetHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.School.MaySetHours(childComplexity), true
 	case "School.name":
 		if e.ComplexityRoot.School.Name == nil {
 			break
@@ -10102,6 +10123,23 @@ type FigurePoint {
   open: Int!
 }
 `, BuiltIn: false},
+	{Name: "../schema/forms.graphqls", Input: `# Which forms a page shows to whom. The acts themselves ask again.
+
+extend type Application {
+  "Whether the viewer may mend what was typed about the persons and in the texts of the case (` + "`" + `correctApplication` + "`" + `)."
+  mayCorrect: Boolean!
+}
+
+extend type School {
+  "Whether the viewer sets its office hours (` + "`" + `setSchedule` + "`" + `)."
+  maySetHours: Boolean!
+}
+
+extend type Branch {
+  "Whether the viewer sets its office hours (` + "`" + `setSchedule` + "`" + `)."
+  maySetHours: Boolean!
+}
+`, BuiltIn: false},
 	{Name: "../schema/journal.graphqls", Input: `"One entry of the journal: an act, a breach, a warning. Append-only, chained by hashes. Holds no personal data."
 type JournalEntry {
   "Sealed position; null for a moment until the sealer has run."
@@ -12015,6 +12053,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_version(ctx, field)
 	case "ticket":
 		return ec.fieldContext_Application_ticket(ctx, field)
+	case "mayCorrect":
+		return ec.fieldContext_Application_mayCorrect(ctx, field)
 	case "papers":
 		return ec.fieldContext_Application_papers(ctx, field)
 	case "notice":
@@ -12403,6 +12443,8 @@ func (ec *executionContext) childFields_Branch(ctx context.Context, field graphq
 		return ec.fieldContext_Branch_counter(ctx, field)
 	case "storage":
 		return ec.fieldContext_Branch_storage(ctx, field)
+	case "maySetHours":
+		return ec.fieldContext_Branch_maySetHours(ctx, field)
 	case "schedules":
 		return ec.fieldContext_Branch_schedules(ctx, field)
 	}
@@ -13887,6 +13929,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_closedBy(ctx, field)
 	case "version":
 		return ec.fieldContext_School_version(ctx, field)
+	case "maySetHours":
+		return ec.fieldContext_School_maySetHours(ctx, field)
 	case "papers":
 		return ec.fieldContext_School_papers(ctx, field)
 	case "schedules":

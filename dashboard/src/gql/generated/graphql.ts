@@ -330,6 +330,26 @@ export type ConsentMethod =
   /** SMS in reply to the portal's notification */
   | 'SMS';
 
+/** Input of correctApplication. */
+export type CorrectApplicationInput = {
+  /** The former student. */
+  applicant?: PersonCorrectionInput | null | undefined;
+  /** The case. */
+  applicationId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the case the viewer saw. */
+  expectedVersion: number;
+  /** Full name in the original, where it differs. */
+  nameAtGraduation?: string | null | undefined;
+  /** Address of hand-out. */
+  pickupAddress?: string | null | undefined;
+  /** Why it is corrected, up to 300 characters, without personal data: the journal keeps it. */
+  reason: string;
+  /** Who filed for her. */
+  representative?: PersonCorrectionInput | null | undefined;
+};
+
 /** Input of countStock. */
 export type CountStockInput = {
   /** Number of the act. At most 300 characters. */
@@ -484,6 +504,33 @@ export type Honours =
   /** Ordinary */
   | 'ORDINARY';
 
+/** Hours of the place's own. */
+export type HoursInput = {
+  /** Close, HH:MM. */
+  closesAt: string;
+  /** Beginning of the lunch break, HH:MM; together with its end. */
+  lunchFrom?: string | null | undefined;
+  /** End of the lunch break, HH:MM. */
+  lunchTo?: string | null | undefined;
+  /** Opening, HH:MM. */
+  opensAt: string;
+  /** End of reception, HH:MM; the close when not given. */
+  receptionUntil?: string | null | undefined;
+  /** Days on which it receives. */
+  week: WeekKind;
+};
+
+/** Where office hours come from. */
+export type HoursOrigin =
+  /** The service standard, item 7.2: the State Corporation */
+  | 'CORPORATION'
+  /** The Kazakh text of the service standard, item 7.1 */
+  | 'KK'
+  /** The place's own order */
+  | 'OWN'
+  /** The Russian text of the service standard, item 7.1 */
+  | 'RU';
+
 /** Ground for refusing to accept an application. */
 export type IntakeRefusalGround =
   /** A document has expired */
@@ -598,6 +645,26 @@ export type PeriodInput = {
   from: string;
   /** Last day. */
   to: string;
+};
+
+/** What is mended about a person. A field that is not given stays, an empty one is taken out. */
+export type PersonCorrectionInput = {
+  /** Postal address. */
+  address?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** Kind, number and issuer of the identity document. */
+  identityDocument?: string | null | undefined;
+  /** IIN; the day of birth follows it. */
+  iin?: string | null | undefined;
+  /** Patronymic. */
+  patronymic?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Surname. */
+  surname?: string | null | undefined;
 };
 
 /** A person on an application. */
@@ -892,13 +959,6 @@ export type RuleSettingInput = {
   value: string;
 };
 
-/** Office hours as the Russian or the Kazakh text of the service standard has them. */
-export type SchedulePreset =
-  /** 09:00-18:00, lunch 13:00-14:00, no separate hours of reception */
-  | 'KK'
-  /** 09:00-18:30, lunch 13:00-14:30, applications until 17:30 */
-  | 'RU';
-
 /** Input of sendBlanks. */
 export type SendBlanksInput = {
   /** Paper by which they go: number and date. At most 300 characters. */
@@ -941,6 +1001,24 @@ export type ServiceRefusalGround =
   | 'REQUIREMENTS_NOT_MET'
   /** Documents or data are unreliable */
   | 'UNRELIABLE_DATA';
+
+/** Office hours from a day on. */
+export type SetScheduleInput = {
+  /** Order or letter behind them. */
+  basis: string;
+  /** The branch of the State Corporation; only the region's administrator sets its hours. */
+  branchId?: string | number | null | undefined;
+  /** Idempotency key. */
+  clientMutationId?: string | null | undefined;
+  /** First day of the hours: tomorrow or later, and tomorrow when not given. */
+  effectiveFrom?: string | null | undefined;
+  /** The hours themselves, for `OWN`. */
+  hours?: HoursInput | null | undefined;
+  /** Text the hours are taken from; `OWN` with `hours`. */
+  origin: HoursOrigin;
+  /** The school; or the branch, not both. */
+  schoolId?: string | number | null | undefined;
+};
 
 /** Input of confirmTransfer and callBackTransfer. */
 export type SettleTransferInput = {
@@ -1468,7 +1546,7 @@ export type ClockPartsFragment = { id: string, kind: ClockKind, state: ClockStat
 
 export type EntryPartsFragment = { kind: string, title: string, details: Array<string>, happenedAt: string, recordedAt: string, late: boolean, actor: string };
 
-export type CaseDetailsFragment = { statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, anonymisedAt: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+export type CaseDetailsFragment = { mayCorrect: boolean, statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, anonymisedAt: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -1482,7 +1560,7 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { node:
     | { __typename: 'Applicant' }
-    | { __typename: 'Application', statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, anonymisedAt: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
+    | { __typename: 'Application', mayCorrect: boolean, statusText: string, applicantRole: ApplicantRole, honours: Honours, nameAtGraduation: string | null, originalSeries: string | null, originalNumber: string | null, certifiedBy: CertifiedBy, homeVisit: boolean, recordedAt: string, acceptedOn: string | null, anonymisedAt: string | null, id: string, number: string, status: ApplicationStatus, channel: Channel, reasons: Array<Reason>, documentKind: DocumentKind, graduationYear: number, handedInAt: string, dueOn: string | null, workingDaysLeft: number | null, version: number, originalReceived: boolean, allowedActions: Array<ApplicationAction>, latestNoticeOn: string | null, applicant: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, fullName: string, iin: string | null, iinAbsentReason: string | null, birthDate: string | null, phone: string | null, email: string | null, address: string | null } | null, school: { id: string, fullName: string, phone: string, name: string, parent:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1511,6 +1589,40 @@ export type CaseByNumberQueryVariables = Exact<{
 
 
 export type CaseByNumberQuery = { application: { id: string } | null };
+
+export type CorrectablePersonFragment = { id: string, iin: string | null, surname: string, givenName: string, patronymic: string | null, phone: string | null, email: string | null, address: string | null };
+
+export type CorrectableCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CorrectableCaseQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application', id: string, nameAtGraduation: string | null, pickupPoint: { address: string | null } | null, applicant: { id: string, iin: string | null, surname: string, givenName: string, patronymic: string | null, phone: string | null, email: string | null, address: string | null }, representative: { id: string, iin: string | null, surname: string, givenName: string, patronymic: string | null, phone: string | null, email: string | null, address: string | null } | null }
+    | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
+    | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
+    | { __typename: 'School' }
+    | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
+   | null };
+
+export type CorrectMutationVariables = Exact<{
+  input: CorrectApplicationInput;
+}>;
+
+
+export type CorrectMutation = { correctApplication: { application: { id: string, statusText: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
 export type PaperClocksQueryVariables = Exact<{
   filter?: ClockFilter | null | undefined;
@@ -1733,18 +1845,6 @@ export type PackageCheckQueryVariables = Exact<{
 
 export type PackageCheckQuery = { checkPackage: { complete: boolean, grounds: Array<IntakeRefusalGround>, requirements: Array<{ anyOf: Array<PackageItemKind>, name: string, state: PackageItemState, expiredOn: string | null, rule: string }>, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> }, dueDate: { acceptedOn: string, dueOn: string } };
 
-export type FindSchoolsQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindSchoolsQuery = { schools: Array<{ id: string, name: string, fullName: string, parent:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-     | null }> };
-
 export type OwnSchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1768,6 +1868,31 @@ export type LikelyRepeatsQueryVariables = Exact<{
 
 
 export type LikelyRepeatsQuery = { likelyRepeats: { elsewhere: number, cases: Array<{ samePerson: boolean, sameNameAndBirth: boolean, sameOriginal: boolean, application: { id: string, number: string, statusText: string, handedInAt: string } }> } };
+
+export type IntakeTicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakeTicketQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application' }
+    | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
+    | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
+    | { __typename: 'School' }
+    | { __typename: 'StockCount' }
+    | { __typename: 'Ticket', id: string, number: number, state: TicketState, counter: string | null, application: { id: string, number: string } | null }
+   | null };
 
 export type BreachedCaseFragment = { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
       | { id: string, name: string }
@@ -1842,7 +1967,7 @@ type TerritoryHead_Region_Fragment = { __typename: 'Region', department: string,
     | { id: string, kind: TerritoryKind, name: string }
    | null };
 
-type TerritoryHead_School_Fragment = { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
+type TerritoryHead_School_Fragment = { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, closedOn: string | null, id: string, kind: TerritoryKind, name: string, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
     | { id: string, kind: TerritoryKind, name: string }
     | { id: string, kind: TerritoryKind, name: string }
     | { id: string, kind: TerritoryKind, name: string }
@@ -1886,7 +2011,7 @@ export type OverviewQuery = { territory:
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
        | null }
-    | { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, schedule: SchedulePreset, closedOn: string | null, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
+    | { __typename: 'School', fullName: string, bin: string, address: string, phone: string, headName: string, closedOn: string | null, id: string, kind: TerritoryKind, name: string, figures: { asOf: string, asOfTime: string, carriedOver: number, accepted: number, refused: number, withdrawn: number, handedOver: number, received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null, byChannel: Array<{ channel: Channel, received: number, notAccepted: number, issued: number, onTimeShare: number | null }>, byReason: Array<{ reason: Reason, received: number }>, intakeRefusals: Array<{ ground: IntakeRefusalGround, item: PackageItemKind, count: number }> }, previous: { received: number, notAccepted: number, open: number, openOverdue: number, issued: number, completedOnTime: number, completedLate: number, onTimeShare: number | null, medianWorkingDays: number | null, p90WorkingDays: number | null }, branch: { id: string, name: string } | null, papers: Array<{ kind: PaperKind, name: string, printed: number, kk: string, ru: string, sideBySide: string, inTurn: string }>, parent:
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
         | { id: string, kind: TerritoryKind, name: string }
@@ -2012,6 +2137,52 @@ export type CaseRowFragment = { id: string, number: string, status: ApplicationS
       | { id: string, name: string }
      | null } };
 
+export type HoursPartsFragment = { effectiveFrom: string | null, until: string | null, current: boolean, origin: HoursOrigin, week: WeekKind, opensAt: string, closesAt: string, lunchFrom: string | null, lunchTo: string | null, receptionUntil: string | null, basis: string | null, setBy: string | null };
+
+export type PlaceHoursQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceHoursQuery = { node:
+    | { __typename: 'Applicant', id: string }
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Blank', id: string }
+    | { __typename: 'BlankSeries', id: string }
+    | { __typename: 'BlankTransfer', id: string }
+    | { __typename: 'Branch', maySetHours: boolean, id: string, schedules: Array<{ effectiveFrom: string | null, until: string | null, current: boolean, origin: HoursOrigin, week: WeekKind, opensAt: string, closesAt: string, lunchFrom: string | null, lunchTo: string | null, receptionUntil: string | null, basis: string | null, setBy: string | null }> }
+    | { __typename: 'CalendarChange', id: string }
+    | { __typename: 'Clock', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Division', id: string }
+    | { __typename: 'Duplicate', id: string }
+    | { __typename: 'Receipt', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RuleChange', id: string }
+    | { __typename: 'School', maySetHours: boolean, id: string, schedules: Array<{ effectiveFrom: string | null, until: string | null, current: boolean, origin: HoursOrigin, week: WeekKind, opensAt: string, closesAt: string, lunchFrom: string | null, lunchTo: string | null, receptionUntil: string | null, basis: string | null, setBy: string | null }> }
+    | { __typename: 'StockCount', id: string }
+    | { __typename: 'Ticket', id: string }
+   | null };
+
+export type SetScheduleMutationVariables = Exact<{
+  input: SetScheduleInput;
+}>;
+
+
+export type SetScheduleMutation = { setSchedule: { schedules: Array<{ effectiveFrom: string | null }> | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type FindSchoolsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSchoolsQuery = { schools: Array<{ id: string, name: string, fullName: string, parent:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null }> };
+
 export type FilterTerritoriesQueryVariables = Exact<{
   id?: string | number | null | undefined;
 }>;
@@ -2043,10 +2214,10 @@ export type FilterTerritoriesQuery = { own:
             | { id: string, name: string }
            }> } }
    | null, chosen:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
+    | { id: string, kind: TerritoryKind, name: string }
    | null };
 
 export { TypedDocumentString } from './document';
@@ -2094,6 +2265,8 @@ export { ReturnToSchoolDocument } from './documents/ReturnToSchoolDocument';
 export { RequestFromSchoolDocument } from './documents/RequestFromSchoolDocument';
 export { CaseDocument } from './documents/CaseDocument';
 export { CaseByNumberDocument } from './documents/CaseByNumberDocument';
+export { CorrectableCaseDocument } from './documents/CorrectableCaseDocument';
+export { CorrectDocument } from './documents/CorrectDocument';
 export { PaperClocksDocument } from './documents/PaperClocksDocument';
 export { PaperCountsDocument } from './documents/PaperCountsDocument';
 export { QueueDocument } from './documents/QueueDocument';
@@ -2113,10 +2286,10 @@ export { AbandonTicketDocument } from './documents/AbandonTicketDocument';
 export { BranchFiguresDocument } from './documents/BranchFiguresDocument';
 export { TerritoryCountersDocument } from './documents/TerritoryCountersDocument';
 export { PackageCheckDocument } from './documents/PackageCheckDocument';
-export { FindSchoolsDocument } from './documents/FindSchoolsDocument';
 export { OwnSchoolDocument } from './documents/OwnSchoolDocument';
 export { SubmitDocument } from './documents/SubmitDocument';
 export { LikelyRepeatsDocument } from './documents/LikelyRepeatsDocument';
+export { IntakeTicketDocument } from './documents/IntakeTicketDocument';
 export { LatestBreachesDocument } from './documents/LatestBreachesDocument';
 export { SlaBreachedDocument } from './documents/SlaBreachedDocument';
 export { OverviewDocument } from './documents/OverviewDocument';
@@ -2127,4 +2300,7 @@ export { RetryMessageDocument } from './documents/RetryMessageDocument';
 export { DiscardMessageDocument } from './documents/DiscardMessageDocument';
 export { ReceiptDocument } from './documents/ReceiptDocument';
 export { StatusByNumberDocument } from './documents/StatusByNumberDocument';
+export { PlaceHoursDocument } from './documents/PlaceHoursDocument';
+export { SetScheduleDocument } from './documents/SetScheduleDocument';
+export { FindSchoolsDocument } from './documents/FindSchoolsDocument';
 export { FilterTerritoriesDocument } from './documents/FilterTerritoriesDocument';

@@ -72,6 +72,7 @@ fragment EntryParts on JournalEntry {
 fragment CaseDetails on Application {
   ...CaseRow
   ...ActCase
+  mayCorrect
   statusText
   applicantRole
   honours
