@@ -25,6 +25,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/dataimport"
 	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
@@ -98,6 +99,8 @@ type Client struct {
 	Counter *CounterClient
 	// Country is the client for interacting with the Country builders.
 	Country *CountryClient
+	// DataImport is the client for interacting with the DataImport builders.
+	DataImport *DataImportClient
 	// DataKey is the client for interacting with the DataKey builders.
 	DataKey *DataKeyClient
 	// Division is the client for interacting with the Division builders.
@@ -185,6 +188,7 @@ func (c *Client) init() {
 	c.Clock = NewClockClient(c.config)
 	c.Counter = NewCounterClient(c.config)
 	c.Country = NewCountryClient(c.config)
+	c.DataImport = NewDataImportClient(c.config)
 	c.DataKey = NewDataKeyClient(c.config)
 	c.Division = NewDivisionClient(c.config)
 	c.DueMove = NewDueMoveClient(c.config)
@@ -322,6 +326,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Clock:             NewClockClient(cfg),
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
+		DataImport:        NewDataImportClient(cfg),
 		DataKey:           NewDataKeyClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		DueMove:           NewDueMoveClient(cfg),
@@ -386,6 +391,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Clock:             NewClockClient(cfg),
 		Counter:           NewCounterClient(cfg),
 		Country:           NewCountryClient(cfg),
+		DataImport:        NewDataImportClient(cfg),
 		DataKey:           NewDataKeyClient(cfg),
 		Division:          NewDivisionClient(cfg),
 		DueMove:           NewDueMoveClient(cfg),
@@ -448,12 +454,13 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
-		c.Clock, c.Counter, c.Country, c.DataKey, c.Division, c.DueMove, c.Duplicate,
-		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
-		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
-		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
+		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
+		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
+		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting, c.RuleVersion,
+		c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
+		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -465,12 +472,13 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
-		c.Clock, c.Counter, c.Country, c.DataKey, c.Division, c.DueMove, c.Duplicate,
-		c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord, c.JournalEntry,
-		c.OneTimePassword, c.PackageItem, c.PaperPrint, c.PortalMessage, c.Proposal,
-		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
-		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
-		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
+		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
+		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
+		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting, c.RuleVersion,
+		c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
+		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -507,6 +515,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Counter.mutate(ctx, m)
 	case *CountryMutation:
 		return c.Country.mutate(ctx, m)
+	case *DataImportMutation:
+		return c.DataImport.mutate(ctx, m)
 	case *DataKeyMutation:
 		return c.DataKey.mutate(ctx, m)
 	case *DivisionMutation:
@@ -2881,6 +2891,139 @@ func (c *CountryClient) mutate(ctx context.Context, m *CountryMutation) (Value, 
 		return (&CountryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Country mutation op: %q", m.Op())
+	}
+}
+
+// DataImportClient is a client for the DataImport schema.
+type DataImportClient struct {
+	config
+}
+
+// NewDataImportClient returns a client for the DataImport from the given config.
+func NewDataImportClient(c config) *DataImportClient {
+	return &DataImportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dataimport.Hooks(f(g(h())))`.
+func (c *DataImportClient) Use(hooks ...Hook) {
+	c.hooks.DataImport = append(c.hooks.DataImport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dataimport.Intercept(f(g(h())))`.
+func (c *DataImportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DataImport = append(c.inters.DataImport, interceptors...)
+}
+
+// Create returns a builder for creating a DataImport entity.
+func (c *DataImportClient) Create() *DataImportCreate {
+	mutation := newDataImportMutation(c.config, OpCreate)
+	return &DataImportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DataImport entities.
+func (c *DataImportClient) CreateBulk(builders ...*DataImportCreate) *DataImportCreateBulk {
+	return &DataImportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DataImportClient) MapCreateBulk(slice any, setFunc func(*DataImportCreate, int)) *DataImportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DataImportCreateBulk{err: fmt.Errorf("calling to DataImportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DataImportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DataImportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DataImport.
+func (c *DataImportClient) Update() *DataImportUpdate {
+	mutation := newDataImportMutation(c.config, OpUpdate)
+	return &DataImportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DataImportClient) UpdateOne(_m *DataImport) *DataImportUpdateOne {
+	mutation := newDataImportMutation(c.config, OpUpdateOne, withDataImport(_m))
+	return &DataImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DataImportClient) UpdateOneID(id int64) *DataImportUpdateOne {
+	mutation := newDataImportMutation(c.config, OpUpdateOne, withDataImportID(id))
+	return &DataImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DataImport.
+func (c *DataImportClient) Delete() *DataImportDelete {
+	mutation := newDataImportMutation(c.config, OpDelete)
+	return &DataImportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DataImportClient) DeleteOne(_m *DataImport) *DataImportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DataImportClient) DeleteOneID(id int64) *DataImportDeleteOne {
+	builder := c.Delete().Where(dataimport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DataImportDeleteOne{builder}
+}
+
+// Query returns a query builder for DataImport.
+func (c *DataImportClient) Query() *DataImportQuery {
+	return &DataImportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDataImport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DataImport entity by its id.
+func (c *DataImportClient) Get(ctx context.Context, id int64) (*DataImport, error) {
+	return c.Query().Where(dataimport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DataImportClient) GetX(ctx context.Context, id int64) *DataImport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DataImportClient) Hooks() []Hook {
+	return c.hooks.DataImport
+}
+
+// Interceptors returns the client interceptors.
+func (c *DataImportClient) Interceptors() []Interceptor {
+	return c.inters.DataImport
+}
+
+func (c *DataImportClient) mutate(ctx context.Context, m *DataImportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DataImportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DataImportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DataImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DataImportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DataImport mutation op: %q", m.Op())
 	}
 }
 
@@ -7572,20 +7715,22 @@ type (
 	hooks struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
-		DataKey, Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
-		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
-		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,
-		Ticket, UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Hook
+		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
+		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
+		PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion,
+		Schedule, School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt,
+		StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
+		WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
-		DataKey, Division, DueMove, Duplicate, FigureCell, HandOver, HearingNotice,
-		IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem, PaperPrint,
-		PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule,
-		School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt, StockCount,
-		Ticket, UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Interceptor
+		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
+		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
+		PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion,
+		Schedule, School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt,
+		StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
+		WebhookHead []ent.Interceptor
 	}
 )
 

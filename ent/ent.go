@@ -22,6 +22,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/dataimport"
 	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
@@ -131,6 +132,7 @@ func checkColumn(t, c string) error {
 			clock.Table:             clock.ValidColumn,
 			counter.Table:           counter.ValidColumn,
 			country.Table:           country.ValidColumn,
+			dataimport.Table:        dataimport.ValidColumn,
 			datakey.Table:           datakey.ValidColumn,
 			division.Table:          division.ValidColumn,
 			duemove.Table:           duemove.ValidColumn,

@@ -42,6 +42,8 @@ type Tx struct {
 	Counter *CounterClient
 	// Country is the client for interacting with the Country builders.
 	Country *CountryClient
+	// DataImport is the client for interacting with the DataImport builders.
+	DataImport *DataImportClient
 	// DataKey is the client for interacting with the DataKey builders.
 	DataKey *DataKeyClient
 	// Division is the client for interacting with the Division builders.
@@ -249,6 +251,7 @@ func (tx *Tx) init() {
 	tx.Clock = NewClockClient(tx.config)
 	tx.Counter = NewCounterClient(tx.config)
 	tx.Country = NewCountryClient(tx.config)
+	tx.DataImport = NewDataImportClient(tx.config)
 	tx.DataKey = NewDataKeyClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
 	tx.DueMove = NewDueMoveClient(tx.config)

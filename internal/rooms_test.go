@@ -48,7 +48,10 @@ var table = map[string]room{
 		modules: []string{"codeberg.org/go-pdf/fpdf", "github.com/skip2/go-qrcode"},
 	},
 
-	"internal/vault":    {modules: []string{"github.com/tink-crypto/tink-go/v2"}},
+	"internal/vault":     {modules: []string{"github.com/tink-crypto/tink-go/v2"}},
+	"internal/tabular":   {rooms: []string{"internal/fault"}, modules: []string{"github.com/xuri/excelize/v2", "golang.org/x/text"}},
+	"internal/importing": {rooms: rooms(pure, []string{"internal/tabular"})},
+
 	"internal/stock":    {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
 	"internal/rulebook": {rooms: []string{"internal/fault", "internal/workday", "internal/sla"}},
 
@@ -60,7 +63,7 @@ var table = map[string]room{
 	"internal/store/migrations":            {},
 	"internal/store/internal/schemadiff":   {rooms: []string{"ent"}, modules: []string{entModule, "ariga.io/atlas"}},
 	"internal/store/internal/migrationgen": {rooms: []string{"ent", "internal/store"}, modules: []string{entModule, "ariga.io/atlas", "github.com/lib/pq", "modernc.org/sqlite"}},
-	"internal/casework":                    {rooms: rooms(pure, []string{"internal/signature", "internal/store"})},
+	"internal/casework":                    {rooms: rooms(pure, []string{"internal/importing", "internal/signature", "internal/store", "internal/tabular"})},
 	"internal/sealer":                      {rooms: rooms(pure, []string{"internal/store", "internal/figures"}), modules: []string{prometheus}},
 	"internal/live":                        {rooms: rooms(pure, []string{"internal/store"}), modules: []string{prometheus}},
 	"internal/sweep":                       {rooms: rooms(pure, []string{"internal/store", "internal/casework"}), modules: []string{prometheus}},
@@ -89,14 +92,14 @@ var table = map[string]room{
 	},
 	"internal/app": {
 		rooms: rooms(pure, []string{
-			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures",
-			"internal/live", "internal/notify", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/vault", "internal/web",
+			"dashboard", "graph", "internal/auth", "internal/casework", "internal/config", "internal/demo", "internal/figures", "internal/importing",
+			"internal/live", "internal/notify", "internal/papers/pdf", "internal/portal", "internal/sealer", "internal/signature", "internal/store", "internal/sweep", "internal/tabular", "internal/vault", "internal/web",
 		}),
 		modules: []string{prometheus, gqlparser},
 	},
 	"dashboard": {},
 	"cmd/telnusqa": {
-		rooms:   rooms(pure, []string{"internal/app", "internal/auth", "internal/config"}),
+		rooms:   rooms(pure, []string{"internal/app", "internal/auth", "internal/config", "internal/importing"}),
 		modules: []string{"github.com/alecthomas/kong", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	},
 	"cmd/loadgen": {

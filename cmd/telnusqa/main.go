@@ -37,6 +37,8 @@ type commands struct {
 	Keys    keysCommand    `cmd:"" help:"Make and change the keys of personal data."`
 	User    userCommand    `cmd:"" help:"Make and change users."`
 	Token   tokenCommand   `cmd:"" help:"Make and revoke API tokens of machines."`
+	Import  importCommand  `cmd:"" help:"Take in what was kept elsewhere: a file of many rows, looked at first."`
+	Export  exportCommand  `cmd:"" help:"Write what import takes in."`
 	Doctor  doctorCommand  `cmd:"" help:"Look whether everything is in order: settings, database, journal, figures, calendar."`
 	Refold  refoldCommand  `cmd:"" help:"Reckon all figures anew from the journal: after an upgrade, or where the doctor says that they differ."`
 	Retain  retainCommand  `cmd:"" help:"Take the persons out of cases whose term of keeping is over; without --apply only count them."`

@@ -176,6 +176,18 @@ func (f CountryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CountryMutation", m)
 }
 
+// The DataImportFunc type is an adapter to allow the use of ordinary
+// function as DataImport mutator.
+type DataImportFunc func(context.Context, *ent.DataImportMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DataImportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DataImportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DataImportMutation", m)
+}
+
 // The DataKeyFunc type is an adapter to allow the use of ordinary
 // function as DataKey mutator.
 type DataKeyFunc func(context.Context, *ent.DataKeyMutation) (ent.Value, error)

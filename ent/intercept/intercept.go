@@ -21,6 +21,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/dataimport"
 	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
@@ -489,6 +490,33 @@ func (f TraverseCountry) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CountryQuery", q)
+}
+
+// The DataImportFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DataImportFunc func(context.Context, *ent.DataImportQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DataImportFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DataImportQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DataImportQuery", q)
+}
+
+// The TraverseDataImport type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDataImport func(context.Context, *ent.DataImportQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDataImport) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDataImport) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DataImportQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DataImportQuery", q)
 }
 
 // The DataKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1359,6 +1387,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CounterQuery, predicate.Counter, counter.OrderOption]{typ: ent.TypeCounter, tq: q}, nil
 	case *ent.CountryQuery:
 		return &query[*ent.CountryQuery, predicate.Country, country.OrderOption]{typ: ent.TypeCountry, tq: q}, nil
+	case *ent.DataImportQuery:
+		return &query[*ent.DataImportQuery, predicate.DataImport, dataimport.OrderOption]{typ: ent.TypeDataImport, tq: q}, nil
 	case *ent.DataKeyQuery:
 		return &query[*ent.DataKeyQuery, predicate.DataKey, datakey.OrderOption]{typ: ent.TypeDataKey, tq: q}, nil
 	case *ent.DivisionQuery:

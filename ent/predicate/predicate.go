@@ -48,6 +48,9 @@ type Counter func(*sql.Selector)
 // Country is the predicate function for country builders.
 type Country func(*sql.Selector)
 
+// DataImport is the predicate function for dataimport builders.
+type DataImport func(*sql.Selector)
+
 // DataKey is the predicate function for datakey builders.
 type DataKey func(*sql.Selector)
 

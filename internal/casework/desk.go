@@ -203,8 +203,13 @@ func (d *Desk) zone(ctx context.Context, m Map, regionID int64) (*time.Location,
 // instant cuts an instant to what the databases keep: microseconds, UTC.
 func instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
 
-// record appends one entry about a case or a stock.
-func record(ctx context.Context, l Ledger, v access.Viewer, place access.Place, applicationID int64, happened, recorded time.Time, payload journal.Payload) error {
+// recorder is the part of a ledger that the journal is written through.
+type recorder interface {
+	Record(ctx context.Context, entry *journal.Entry) error
+}
+
+// record appends one entry about a case, a stock or the product.
+func record(ctx context.Context, l recorder, v access.Viewer, place access.Place, applicationID int64, happened, recorded time.Time, payload journal.Payload) error {
 	e := journal.Entry{
 		HappenedAt: happened, RecordedAt: recorded,
 		ActorID: v.UserID, ActorRole: string(v.Role),

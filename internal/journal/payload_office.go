@@ -119,19 +119,23 @@ type ScheduleSet struct {
 	Basis          string              `json:"basis"`
 }
 
-// DataImported records that a file was read in.
+// DataImported records that a file was taken in. Its hash says which; what stands in it
+// is not repeated.
 type DataImported struct {
-	What    string `json:"what"` // SCHOOLS, ARCHIVE_REGISTER …
+	What    string `json:"what"` // SCHOOLS
 	SHA256  string `json:"sha256"`
-	Rows    int    `json:"rows"`
-	Refused int    `json:"refused"`
+	Rows    int    `json:"rows"`    // below the headings; what follows adds up to them
+	Created int    `json:"created"` // became new records
+	Changed int    `json:"changed"` // changed a record
+	Same    int    `json:"same"`    // said what the record says
+	Refused int    `json:"refused"` // had something wrong with them and were left out
 }
 
 // ExportStarted records that somebody takes data out.
 type ExportStarted struct {
 	ExportID int64        `json:"exportId"`
-	What     string       `json:"what"`
-	Format   string       `json:"format"`
+	What     string       `json:"what"`   // SCHOOLS
+	Format   string       `json:"format"` // CSV, XLSX
 	From     workday.Date `json:"from,omitzero"`
 	To       workday.Date `json:"to,omitzero"`
 	Masked   bool         `json:"masked"` // whether personal data left masked

@@ -41,7 +41,7 @@ func fill(t *testing.T, s *store.Store) {
 	storetest.Load(t, s, storetest.WholeCase(1, storetest.PlaceOf(storetest.School1, casefile.Portal)))
 	storetest.Load(t, s, storetest.WholeCase(2, storetest.PlaceOf(storetest.SchoolSemei, casefile.SchoolOffice)))
 	system := access.NewContext(context.Background(), people["system"])
-	for _, m := range []ent.Mutation{schedule(s.Writes(), 1), ruleVersion(s.Writes(), 1), ruleSetting(s.Writes(), 1, "NOTICE_DAYS"), proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00"), webhook(s.Writes(), 1), s.Writes().WebhookHead.Create().SetID(1).SetPosition(1).Mutation()} {
+	for _, m := range []ent.Mutation{dataImport(s.Writes(), 1), schedule(s.Writes(), 1), ruleVersion(s.Writes(), 1), ruleSetting(s.Writes(), 1, "NOTICE_DAYS"), proposal(s.Writes(), 1), dueMove(s.Writes(), 1, 1), idempotencyRecord(s.Writes(), 1), s.Writes().SignInAttempt.Create().SetID("00").SetFailedAt(storetest.Noon).Mutation(), oneTimePassword(s.Writes(), "00"), webhook(s.Writes(), 1), s.Writes().WebhookHead.Create().SetID(1).SetPosition(1).Mutation()} {
 		if _, err := s.Writes().Mutate(system, m); err != nil {
 			t.Fatal(err)
 		}
@@ -74,6 +74,11 @@ func blankRepeat(id int64) *store.BlankRepeat {
 func idempotencyRecord(c *ent.Client, id int64) ent.Mutation {
 	return c.IdempotencyRecord.Create().SetID(id).SetUserID(7).SetKey(fmt.Sprint(id)).SetOperation("test").
 		SetRequestHash([]byte{1}).SetCreatedAt(storetest.Noon).SetExpiresAt(storetest.Noon).Mutation()
+}
+
+func dataImport(c *ent.Client, id int64) ent.Mutation {
+	return c.DataImport.Create().SetID(id).SetRegionID(storetest.Akmola).SetWhat("SCHOOLS").SetSha256(strings.Repeat("0", 64)).
+		SetFileRows(1).SetCreated(1).SetChanged(0).SetSame(0).SetRefused(0).SetImportedBy(7).SetImportedAt(storetest.Noon).Mutation()
 }
 
 func proposal(c *ent.Client, id int64) ent.Mutation {
@@ -194,6 +199,8 @@ func (tb table) likeIt(c *ent.Client) ent.Mutation {
 	switch tb.name {
 	case "Proposal":
 		return proposal(c, 3)
+	case "DataImport":
+		return dataImport(c, 2)
 	case "DueMove":
 		return dueMove(c, 3, 2)
 	case "IdempotencyRecord":

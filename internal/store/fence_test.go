@@ -105,6 +105,8 @@ var fences = map[string]struct {
 		change: manager, create: manager,
 	},
 
+	"DataImport": {read: manager, change: nobody, create: manager},
+
 	"User":              {id: int64(7), read: manager + " clerk;clerk of another school;clerk of another region", change: manager, create: manager},
 	"Session":           {read: manager + " clerk;clerk of another school;clerk of another region", change: manager + " clerk;clerk of another school;clerk of another region", create: "system clerk;clerk of another school;clerk of another region"},
 	"ApiToken":          {read: manager + " clerk;clerk of another school;clerk of another region", change: manager + " clerk;clerk of another school;clerk of another region", create: "system clerk;clerk of another school;clerk of another region"},

@@ -15,6 +15,7 @@ import (
 	"telnusqa/ent/migrate"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/importing"
 	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/stock"
@@ -145,6 +146,7 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"blank_transfers.honours":       honours,
 		"blank_series.document_kind":    kinds,
 		"blank_series.honours":          honours,
+		"data_imports.what":             values(importing.KindSchools),
 		"blank_series.certainty":        values(stock.Certainties()...),
 		"webhook_deliveries.state":      values(store.WebhookPending, store.WebhookDelivered, store.WebhookDead),
 	}

@@ -67,6 +67,15 @@ func (tx *Tx) Division(ctx context.Context, id int64) (Division, error) {
 	return divisionRow(d), nil
 }
 
+// DivisionByKATO reads a division by its code.
+func (tx *Tx) DivisionByKATO(ctx context.Context, kato string) (Division, error) {
+	d, err := tx.ent.Division.Query().Where(division.Kato(kato)).First(tx.as(ctx))
+	if err != nil {
+		return Division{}, found(err)
+	}
+	return divisionRow(d), nil
+}
+
 // Branch reads a branch of the State Corporation.
 func (tx *Tx) Branch(ctx context.Context, id int64) (Branch, error) {
 	b, err := tx.ent.Branch.Query().Where(branch.ID(id)).First(tx.as(ctx))

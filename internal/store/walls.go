@@ -44,6 +44,8 @@ var walls = map[string]wall{
 	ent.TypeSchool:   {read: schools, change: managedPlaces, admit: byManager},
 	ent.TypeBranch:   {read: branches, change: managedPlaces, admit: byManager},
 
+	ent.TypeDataImport: {read: managedPlaces, change: nobody, admit: byManager},
+
 	ent.TypeUser:              {read: users, change: managedUsers, admit: admitUser},
 	ent.TypeSession:           {read: ofUsers, change: ofManagedUsers, admit: ofOneself},
 	ent.TypeApiToken:          {read: ofUsers, change: ofManagedUsers, admit: ofOneself},

@@ -35,9 +35,9 @@ var (
 		EN: "The file has no rows.",
 	})
 	ErrQuotes = fault.Define(fault.Invalid, "CSV_QUOTES", fault.Text{
-		KK: "Тырнақша жабылмаған немесе ұяшықтың ортасында тұр. Тырнақшасы бар ұяшық тырнақшаға алынып, ішкі тырнақшалар қосарланады.",
-		RU: "Кавычка не закрыта или стоит посреди ячейки. Ячейка с кавычками берётся в кавычки, внутренние кавычки удваиваются.",
-		EN: "A quote is not closed or stands within a cell. A cell with quotes is put into quotes, and those within are doubled.",
+		KK: "{row}-жол: тырнақша жабылмаған немесе ұяшықтың ортасында тұр. Тырнақшасы бар ұяшық тырнақшаға алынып, ішкі тырнақшалар қосарланады.",
+		RU: "Строка {row}: кавычка не закрыта или стоит посреди ячейки. Ячейка с кавычками берётся в кавычки, внутренние кавычки удваиваются.",
+		EN: "Line {row}: a quote is not closed or stands within a cell. A cell with quotes is put into quotes, and those within are doubled.",
 	})
 	ErrTooManyRows = fault.Define(fault.TooMany, "TOO_MANY_ROWS", fault.Text{
 		KK: "Файлда жол тым көп: {limit} жолдан аспауы керек. Файлды бөліңіз.",

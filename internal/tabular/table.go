@@ -39,11 +39,10 @@ func (r Row) empty() bool {
 	return true
 }
 
-// Finding is what is wrong with a cell, with a row (column -1), or with the table
-// (row 0).
+// Finding is what is wrong with a cell, or with a row as a whole.
 type Finding struct {
 	Row    int
-	Column int // from 0
+	Column int // from 0; -1 for the row
 	*fault.Fault
 }
 

@@ -34,8 +34,7 @@ func readText(file []byte, l Limits) (Table, error) {
 		}
 		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
 			// What follows a quote that is not closed is no table any more.
-			t.find(bad.StartLine+skipped, -1, ErrQuotes.Fault())
-			return t, nil
+			return Table{}, ErrQuotes.With("row", bad.StartLine+skipped)
 		}
 		if err != nil {
 			return Table{}, err

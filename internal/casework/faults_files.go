@@ -1,0 +1,27 @@
+package casework
+
+import "telnusqa/internal/fault"
+
+// What is wrong with a row of a file beyond what its cells say.
+var (
+	ErrDivisionUnknown = fault.Define(fault.Invalid, "DIVISION_UNKNOWN", fault.Text{
+		KK: "Сіздің аумағыңызда ӘАОЖ коды осындай білім бөлімі жоқ.",
+		RU: "На вашей территории нет отдела образования с таким кодом КАТО.",
+		EN: "There is no division with this KATO code in your territory.",
+	})
+	ErrSchoolMoves = fault.Define(fault.Conflict, "SCHOOL_OF_ANOTHER_DIVISION", fault.Text{
+		KK: "Мектеп басқа білім бөліміне қарайды ({division}). Файл арқылы мектеп бір бөлімнен екіншісіне ауыстырылмайды.",
+		RU: "Школа относится к другому отделу образования ({division}). Файлом школу из отдела в отдел не переводят.",
+		EN: "The school is under another division ({division}). A file moves no school from one division to another.",
+	})
+	ErrHoursBySetting = fault.Define(fault.Conflict, "HOURS_SET_BY_ACT", fault.Text{
+		KK: "Бұрыннан бар мектептің жұмыс уақыты бұйрық негізінде бөлек белгіленеді; ұяшықты бос қалдырыңыз немесе {hours} деп жазыңыз.",
+		RU: "График работы существующей школы устанавливается отдельно, по приказу; оставьте ячейку пустой или напишите {hours}.",
+		EN: "The office hours of a school that is there are set apart, by an order; leave the cell empty, or write {hours}.",
+	})
+	ErrClosedForGood = fault.Define(fault.Conflict, "CLOSED_SCHOOL_STAYS", fault.Text{
+		KK: "Мектеп {day} жабылған, ол туралы мәліметтер енді өзгермейді.",
+		RU: "Школа закрыта {day}, сведения о ней больше не меняются.",
+		EN: "The school was closed on {day}; what is known of it changes no more.",
+	})
+)

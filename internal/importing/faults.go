@@ -1,0 +1,73 @@
+package importing
+
+import "telnusqa/internal/fault"
+
+// What is wrong with headings.
+var (
+	ErrHeadingUnknown = fault.Define(fault.Invalid, "HEADING_UNKNOWN", fault.Text{
+		KK: "«{heading}» деген баған белгісіз. Атауын түзетіңіз немесе бағанды алып тастаңыз.",
+		RU: "Столбец «{heading}» неизвестен. Исправьте его название или уберите столбец.",
+		EN: "The column «{heading}» is not known. Mend its heading, or take the column out.",
+	})
+	ErrHeadingTwice = fault.Define(fault.Invalid, "HEADING_TWICE", fault.Text{
+		KK: "«{heading}» бағаны екі рет кездеседі.",
+		RU: "Столбец «{heading}» встречается дважды.",
+		EN: "The column «{heading}» stands there twice.",
+	})
+	ErrHeadingMissing = fault.Define(fault.Invalid, "HEADING_MISSING", fault.Text{
+		KK: "«{kk}» бағаны жоқ.",
+		RU: "Нет столбца «{ru}».",
+		EN: "The column «{en}» is missing.",
+	})
+)
+
+// What is wrong with cells.
+var (
+	ErrCellEmpty = fault.Define(fault.Invalid, "CELL_EMPTY", fault.Text{
+		KK: "Ұяшық толтырылмаған.",
+		RU: "Ячейка не заполнена.",
+		EN: "The cell is empty.",
+	})
+	ErrTextTooLong = fault.Define(fault.Invalid, "TEXT_TOO_LONG", fault.Text{
+		KK: "Ең көбі {limit} таңба.",
+		RU: "Не более {limit} знаков.",
+		EN: "At most {limit} characters.",
+	})
+	ErrBIN = fault.Define(fault.Invalid, "BIN_WRONG", fault.Text{
+		KK: "БСН қате: 12 цифрды тексеріңіз. Бағанның пішімі — мәтін, әйтпесе бастапқы нөлдер жоғалады.",
+		RU: "БИН неверен: проверьте 12 цифр. Формат столбца — текстовый, иначе теряются начальные нули.",
+		EN: "The BIN is wrong: check its 12 digits. The column must be formatted as text, else leading zeros are lost.",
+	})
+	ErrKATO = fault.Define(fault.Invalid, "KATO_WRONG", fault.Text{
+		KK: "ӘАОЖ коды қате: 9 цифр қажет.",
+		RU: "Код КАТО неверен: нужны 9 цифр.",
+		EN: "The KATO code is wrong: it has 9 digits.",
+	})
+	ErrDay = fault.Define(fault.Invalid, "DAY_WRONG", fault.Text{
+		KK: "Күн емес: 31.05.2024 немесе 2024-05-31 түрінде жазыңыз.",
+		RU: "Не дата: напишите 31.05.2024 или 2024-05-31.",
+		EN: "No date: write 31.05.2024 or 2024-05-31.",
+	})
+	ErrPhone = fault.Define(fault.Invalid, "PHONE_WRONG", fault.Text{
+		KK: "Телефон нөмірі қате: +7 және 10 цифр қажет.",
+		RU: "Номер телефона неверен: нужны +7 и 10 цифр.",
+		EN: "The phone number is wrong: it is +7 and 10 digits.",
+	})
+	ErrWordUnknown = fault.Define(fault.Invalid, "WORD_UNKNOWN", fault.Text{
+		KK: "Мұндай мән жоқ. Мүмкін мәндер: {words}.",
+		RU: "Такого значения нет. Возможны: {words}.",
+		EN: "There is no such value. There are: {words}.",
+	})
+	ErrRowRepeated = fault.Define(fault.Invalid, "ROW_REPEATED", fault.Text{
+		KK: "Бұл мән {row}-жолда бар.",
+		RU: "Это значение уже стоит в строке {row}.",
+		EN: "This value stands in row {row} already.",
+	})
+)
+
+// Where a finding is.
+var (
+	onRow        = fault.Text{KK: "{row}-жол", RU: "строка {row}", EN: "row {row}"}
+	inColumn     = fault.Text{KK: "{row}-жол, {column} бағаны", RU: "строка {row}, столбец {column}", EN: "row {row}, column {column}"}
+	underHeading = fault.Text{KK: "{row}-жол, {column} бағаны «{heading}»", RU: "строка {row}, столбец {column} «{heading}»", EN: "row {row}, column {column} «{heading}»"}
+)
