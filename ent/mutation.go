@@ -21,6 +21,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/dataimport"
 	"telnusqa/ent/datakey"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
@@ -81,6 +82,7 @@ const (
 	TypeClock             = "Clock"
 	TypeCounter           = "Counter"
 	TypeCountry           = "Country"
+	TypeDataImport        = "DataImport"
 	TypeDataKey           = "DataKey"
 	TypeDivision          = "Division"
 	TypeDueMove           = "DueMove"
@@ -17596,6 +17598,1081 @@ func (m *CountryMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Country edge %s", name)
+}
+
+// DataImportMutation represents an operation that mutates the DataImport nodes in the graph.
+type DataImportMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *int64
+	region_id      *int64
+	addregion_id   *int64
+	what           *dataimport.What
+	sha256         *string
+	file_rows      *int
+	addfile_rows   *int
+	created        *int
+	addcreated     *int
+	changed        *int
+	addchanged     *int
+	same           *int
+	addsame        *int
+	refused        *int
+	addrefused     *int
+	imported_by    *int64
+	addimported_by *int64
+	imported_at    *time.Time
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*DataImport, error)
+	predicates     []predicate.DataImport
+}
+
+var _ ent.Mutation = (*DataImportMutation)(nil)
+
+// dataimportOption allows management of the mutation configuration using functional options.
+type dataimportOption func(*DataImportMutation)
+
+// newDataImportMutation creates new mutation for the DataImport entity.
+func newDataImportMutation(c config, op Op, opts ...dataimportOption) *DataImportMutation {
+	m := &DataImportMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDataImport,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDataImportID sets the ID field of the mutation.
+func withDataImportID(id int64) dataimportOption {
+	return func(m *DataImportMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DataImport
+		)
+		m.oldValue = func(ctx context.Context) (*DataImport, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DataImport.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDataImport sets the old DataImport of the mutation.
+func withDataImport(node *DataImport) dataimportOption {
+	return func(m *DataImportMutation) {
+		m.oldValue = func(context.Context) (*DataImport, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DataImportMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DataImportMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DataImport entities.
+func (m *DataImportMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DataImportMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DataImportMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DataImport.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *DataImportMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *DataImportMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *DataImportMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *DataImportMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRegionID clears the value of the "region_id" field.
+func (m *DataImportMutation) ClearRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+	m.clearedFields[dataimport.FieldRegionID] = struct{}{}
+}
+
+// RegionIDCleared returns if the "region_id" field was cleared in this mutation.
+func (m *DataImportMutation) RegionIDCleared() bool {
+	_, ok := m.clearedFields[dataimport.FieldRegionID]
+	return ok
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *DataImportMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+	delete(m.clearedFields, dataimport.FieldRegionID)
+}
+
+// SetWhat sets the "what" field.
+func (m *DataImportMutation) SetWhat(d dataimport.What) {
+	m.what = &d
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *DataImportMutation) What() (r dataimport.What, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldWhat(ctx context.Context) (v dataimport.What, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *DataImportMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *DataImportMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *DataImportMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *DataImportMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetFileRows sets the "file_rows" field.
+func (m *DataImportMutation) SetFileRows(i int) {
+	m.file_rows = &i
+	m.addfile_rows = nil
+}
+
+// FileRows returns the value of the "file_rows" field in the mutation.
+func (m *DataImportMutation) FileRows() (r int, exists bool) {
+	v := m.file_rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileRows returns the old "file_rows" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldFileRows(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileRows: %w", err)
+	}
+	return oldValue.FileRows, nil
+}
+
+// AddFileRows adds i to the "file_rows" field.
+func (m *DataImportMutation) AddFileRows(i int) {
+	if m.addfile_rows != nil {
+		*m.addfile_rows += i
+	} else {
+		m.addfile_rows = &i
+	}
+}
+
+// AddedFileRows returns the value that was added to the "file_rows" field in this mutation.
+func (m *DataImportMutation) AddedFileRows() (r int, exists bool) {
+	v := m.addfile_rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFileRows resets all changes to the "file_rows" field.
+func (m *DataImportMutation) ResetFileRows() {
+	m.file_rows = nil
+	m.addfile_rows = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *DataImportMutation) SetCreated(i int) {
+	m.created = &i
+	m.addcreated = nil
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *DataImportMutation) Created() (r int, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldCreated(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// AddCreated adds i to the "created" field.
+func (m *DataImportMutation) AddCreated(i int) {
+	if m.addcreated != nil {
+		*m.addcreated += i
+	} else {
+		m.addcreated = &i
+	}
+}
+
+// AddedCreated returns the value that was added to the "created" field in this mutation.
+func (m *DataImportMutation) AddedCreated() (r int, exists bool) {
+	v := m.addcreated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *DataImportMutation) ResetCreated() {
+	m.created = nil
+	m.addcreated = nil
+}
+
+// SetChanged sets the "changed" field.
+func (m *DataImportMutation) SetChanged(i int) {
+	m.changed = &i
+	m.addchanged = nil
+}
+
+// Changed returns the value of the "changed" field in the mutation.
+func (m *DataImportMutation) Changed() (r int, exists bool) {
+	v := m.changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanged returns the old "changed" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldChanged(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanged: %w", err)
+	}
+	return oldValue.Changed, nil
+}
+
+// AddChanged adds i to the "changed" field.
+func (m *DataImportMutation) AddChanged(i int) {
+	if m.addchanged != nil {
+		*m.addchanged += i
+	} else {
+		m.addchanged = &i
+	}
+}
+
+// AddedChanged returns the value that was added to the "changed" field in this mutation.
+func (m *DataImportMutation) AddedChanged() (r int, exists bool) {
+	v := m.addchanged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChanged resets all changes to the "changed" field.
+func (m *DataImportMutation) ResetChanged() {
+	m.changed = nil
+	m.addchanged = nil
+}
+
+// SetSame sets the "same" field.
+func (m *DataImportMutation) SetSame(i int) {
+	m.same = &i
+	m.addsame = nil
+}
+
+// Same returns the value of the "same" field in the mutation.
+func (m *DataImportMutation) Same() (r int, exists bool) {
+	v := m.same
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSame returns the old "same" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldSame(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSame is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSame requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSame: %w", err)
+	}
+	return oldValue.Same, nil
+}
+
+// AddSame adds i to the "same" field.
+func (m *DataImportMutation) AddSame(i int) {
+	if m.addsame != nil {
+		*m.addsame += i
+	} else {
+		m.addsame = &i
+	}
+}
+
+// AddedSame returns the value that was added to the "same" field in this mutation.
+func (m *DataImportMutation) AddedSame() (r int, exists bool) {
+	v := m.addsame
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSame resets all changes to the "same" field.
+func (m *DataImportMutation) ResetSame() {
+	m.same = nil
+	m.addsame = nil
+}
+
+// SetRefused sets the "refused" field.
+func (m *DataImportMutation) SetRefused(i int) {
+	m.refused = &i
+	m.addrefused = nil
+}
+
+// Refused returns the value of the "refused" field in the mutation.
+func (m *DataImportMutation) Refused() (r int, exists bool) {
+	v := m.refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefused returns the old "refused" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldRefused(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
+	}
+	return oldValue.Refused, nil
+}
+
+// AddRefused adds i to the "refused" field.
+func (m *DataImportMutation) AddRefused(i int) {
+	if m.addrefused != nil {
+		*m.addrefused += i
+	} else {
+		m.addrefused = &i
+	}
+}
+
+// AddedRefused returns the value that was added to the "refused" field in this mutation.
+func (m *DataImportMutation) AddedRefused() (r int, exists bool) {
+	v := m.addrefused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRefused resets all changes to the "refused" field.
+func (m *DataImportMutation) ResetRefused() {
+	m.refused = nil
+	m.addrefused = nil
+}
+
+// SetImportedBy sets the "imported_by" field.
+func (m *DataImportMutation) SetImportedBy(i int64) {
+	m.imported_by = &i
+	m.addimported_by = nil
+}
+
+// ImportedBy returns the value of the "imported_by" field in the mutation.
+func (m *DataImportMutation) ImportedBy() (r int64, exists bool) {
+	v := m.imported_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportedBy returns the old "imported_by" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldImportedBy(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportedBy: %w", err)
+	}
+	return oldValue.ImportedBy, nil
+}
+
+// AddImportedBy adds i to the "imported_by" field.
+func (m *DataImportMutation) AddImportedBy(i int64) {
+	if m.addimported_by != nil {
+		*m.addimported_by += i
+	} else {
+		m.addimported_by = &i
+	}
+}
+
+// AddedImportedBy returns the value that was added to the "imported_by" field in this mutation.
+func (m *DataImportMutation) AddedImportedBy() (r int64, exists bool) {
+	v := m.addimported_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetImportedBy resets all changes to the "imported_by" field.
+func (m *DataImportMutation) ResetImportedBy() {
+	m.imported_by = nil
+	m.addimported_by = nil
+}
+
+// SetImportedAt sets the "imported_at" field.
+func (m *DataImportMutation) SetImportedAt(t time.Time) {
+	m.imported_at = &t
+}
+
+// ImportedAt returns the value of the "imported_at" field in the mutation.
+func (m *DataImportMutation) ImportedAt() (r time.Time, exists bool) {
+	v := m.imported_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportedAt returns the old "imported_at" field's value of the DataImport entity.
+// If the DataImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DataImportMutation) OldImportedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportedAt: %w", err)
+	}
+	return oldValue.ImportedAt, nil
+}
+
+// ResetImportedAt resets all changes to the "imported_at" field.
+func (m *DataImportMutation) ResetImportedAt() {
+	m.imported_at = nil
+}
+
+// Where appends a list predicates to the DataImportMutation builder.
+func (m *DataImportMutation) Where(ps ...predicate.DataImport) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DataImportMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DataImportMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DataImport, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DataImportMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DataImportMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DataImport).
+func (m *DataImportMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DataImportMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.region_id != nil {
+		fields = append(fields, dataimport.FieldRegionID)
+	}
+	if m.what != nil {
+		fields = append(fields, dataimport.FieldWhat)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, dataimport.FieldSha256)
+	}
+	if m.file_rows != nil {
+		fields = append(fields, dataimport.FieldFileRows)
+	}
+	if m.created != nil {
+		fields = append(fields, dataimport.FieldCreated)
+	}
+	if m.changed != nil {
+		fields = append(fields, dataimport.FieldChanged)
+	}
+	if m.same != nil {
+		fields = append(fields, dataimport.FieldSame)
+	}
+	if m.refused != nil {
+		fields = append(fields, dataimport.FieldRefused)
+	}
+	if m.imported_by != nil {
+		fields = append(fields, dataimport.FieldImportedBy)
+	}
+	if m.imported_at != nil {
+		fields = append(fields, dataimport.FieldImportedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DataImportMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dataimport.FieldRegionID:
+		return m.RegionID()
+	case dataimport.FieldWhat:
+		return m.What()
+	case dataimport.FieldSha256:
+		return m.Sha256()
+	case dataimport.FieldFileRows:
+		return m.FileRows()
+	case dataimport.FieldCreated:
+		return m.Created()
+	case dataimport.FieldChanged:
+		return m.Changed()
+	case dataimport.FieldSame:
+		return m.Same()
+	case dataimport.FieldRefused:
+		return m.Refused()
+	case dataimport.FieldImportedBy:
+		return m.ImportedBy()
+	case dataimport.FieldImportedAt:
+		return m.ImportedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DataImportMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dataimport.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case dataimport.FieldWhat:
+		return m.OldWhat(ctx)
+	case dataimport.FieldSha256:
+		return m.OldSha256(ctx)
+	case dataimport.FieldFileRows:
+		return m.OldFileRows(ctx)
+	case dataimport.FieldCreated:
+		return m.OldCreated(ctx)
+	case dataimport.FieldChanged:
+		return m.OldChanged(ctx)
+	case dataimport.FieldSame:
+		return m.OldSame(ctx)
+	case dataimport.FieldRefused:
+		return m.OldRefused(ctx)
+	case dataimport.FieldImportedBy:
+		return m.OldImportedBy(ctx)
+	case dataimport.FieldImportedAt:
+		return m.OldImportedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DataImport field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DataImportMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dataimport.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case dataimport.FieldWhat:
+		v, ok := value.(dataimport.What)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case dataimport.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case dataimport.FieldFileRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileRows(v)
+		return nil
+	case dataimport.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case dataimport.FieldChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanged(v)
+		return nil
+	case dataimport.FieldSame:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSame(v)
+		return nil
+	case dataimport.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefused(v)
+		return nil
+	case dataimport.FieldImportedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportedBy(v)
+		return nil
+	case dataimport.FieldImportedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DataImport field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DataImportMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, dataimport.FieldRegionID)
+	}
+	if m.addfile_rows != nil {
+		fields = append(fields, dataimport.FieldFileRows)
+	}
+	if m.addcreated != nil {
+		fields = append(fields, dataimport.FieldCreated)
+	}
+	if m.addchanged != nil {
+		fields = append(fields, dataimport.FieldChanged)
+	}
+	if m.addsame != nil {
+		fields = append(fields, dataimport.FieldSame)
+	}
+	if m.addrefused != nil {
+		fields = append(fields, dataimport.FieldRefused)
+	}
+	if m.addimported_by != nil {
+		fields = append(fields, dataimport.FieldImportedBy)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DataImportMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dataimport.FieldRegionID:
+		return m.AddedRegionID()
+	case dataimport.FieldFileRows:
+		return m.AddedFileRows()
+	case dataimport.FieldCreated:
+		return m.AddedCreated()
+	case dataimport.FieldChanged:
+		return m.AddedChanged()
+	case dataimport.FieldSame:
+		return m.AddedSame()
+	case dataimport.FieldRefused:
+		return m.AddedRefused()
+	case dataimport.FieldImportedBy:
+		return m.AddedImportedBy()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DataImportMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dataimport.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case dataimport.FieldFileRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFileRows(v)
+		return nil
+	case dataimport.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCreated(v)
+		return nil
+	case dataimport.FieldChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChanged(v)
+		return nil
+	case dataimport.FieldSame:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSame(v)
+		return nil
+	case dataimport.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRefused(v)
+		return nil
+	case dataimport.FieldImportedBy:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddImportedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DataImport numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DataImportMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dataimport.FieldRegionID) {
+		fields = append(fields, dataimport.FieldRegionID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DataImportMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DataImportMutation) ClearField(name string) error {
+	switch name {
+	case dataimport.FieldRegionID:
+		m.ClearRegionID()
+		return nil
+	}
+	return fmt.Errorf("unknown DataImport nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DataImportMutation) ResetField(name string) error {
+	switch name {
+	case dataimport.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case dataimport.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case dataimport.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case dataimport.FieldFileRows:
+		m.ResetFileRows()
+		return nil
+	case dataimport.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case dataimport.FieldChanged:
+		m.ResetChanged()
+		return nil
+	case dataimport.FieldSame:
+		m.ResetSame()
+		return nil
+	case dataimport.FieldRefused:
+		m.ResetRefused()
+		return nil
+	case dataimport.FieldImportedBy:
+		m.ResetImportedBy()
+		return nil
+	case dataimport.FieldImportedAt:
+		m.ResetImportedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DataImport field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DataImportMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DataImportMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DataImportMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DataImportMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DataImportMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DataImportMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DataImportMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown DataImport unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DataImportMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown DataImport edge %s", name)
 }
 
 // DataKeyMutation represents an operation that mutates the DataKey nodes in the graph.

@@ -17,6 +17,7 @@ import (
 	"telnusqa/ent/clock"
 	"telnusqa/ent/counter"
 	"telnusqa/ent/country"
+	"telnusqa/ent/dataimport"
 	"telnusqa/ent/division"
 	"telnusqa/ent/duemove"
 	"telnusqa/ent/duplicate"
@@ -487,6 +488,12 @@ func init() {
 	countryDescNameEn := countryFields[4].Descriptor()
 	// country.NameEnValidator is a validator for the "name_en" field. It is called by the builders before save.
 	country.NameEnValidator = countryDescNameEn.Validators[0].(func(string) error)
+	dataimportFields := schema.DataImport{}.Fields()
+	_ = dataimportFields
+	// dataimportDescSha256 is the schema descriptor for sha256 field.
+	dataimportDescSha256 := dataimportFields[3].Descriptor()
+	// dataimport.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	dataimport.Sha256Validator = dataimportDescSha256.Validators[0].(func(string) error)
 	divisionFields := schema.Division{}.Fields()
 	_ = divisionFields
 	// divisionDescKato is the schema descriptor for kato field.

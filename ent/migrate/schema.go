@@ -912,6 +912,39 @@ var (
 		Columns:    CountriesColumns,
 		PrimaryKey: []*schema.Column{CountriesColumns[0]},
 	}
+	// DataImportsColumns holds the columns for the "data_imports" table.
+	DataImportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Nullable: true, Comment: "Region of who took it in: regions.id, copied; NULL = the whole country. No foreign key"},
+		{Name: "what", Type: field.TypeEnum, Comment: "What the file holds; importing.Kind", Enums: []string{"SCHOOLS"}},
+		{Name: "sha256", Type: field.TypeString, Comment: "SHA-256 of the file, 64 hexadecimal digits"},
+		{Name: "file_rows", Type: field.TypeInt, Comment: "Rows of the file below its headings"},
+		{Name: "created", Type: field.TypeInt, Comment: "Rows that became new records"},
+		{Name: "changed", Type: field.TypeInt, Comment: "Rows that changed a record"},
+		{Name: "same", Type: field.TypeInt, Comment: "Rows whose record was as they say"},
+		{Name: "refused", Type: field.TypeInt, Comment: "Rows that something was wrong with; 0 unless the good ones were taken alone"},
+		{Name: "imported_by", Type: field.TypeInt64, Comment: "User who took it in: users.id, 0 = the operator of the server. No foreign key"},
+		{Name: "imported_at", Type: field.TypeTime, Comment: "When it was taken in; instant, UTC"},
+	}
+	// DataImportsTable holds the schema information for the "data_imports" table.
+	DataImportsTable = &schema.Table{
+		Name:       "data_imports",
+		Comment:    "Files that were taken in, by their hash, and what came of each; nothing of their content",
+		Columns:    DataImportsColumns,
+		PrimaryKey: []*schema.Column{DataImportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dataimport_what_sha256",
+				Unique:  false,
+				Columns: []*schema.Column{DataImportsColumns[2], DataImportsColumns[3]},
+			},
+			{
+				Name:    "dataimport_region_id",
+				Unique:  false,
+				Columns: []*schema.Column{DataImportsColumns[1]},
+			},
+		},
+	}
 	// DataKeysColumns holds the columns for the "data_keys" table.
 	DataKeysColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Comment: "Id of the key in the file of keys (Tink)"},
@@ -2297,6 +2330,7 @@ var (
 		ClocksTable,
 		CountersTable,
 		CountriesTable,
+		DataImportsTable,
 		DataKeysTable,
 		DivisionsTable,
 		DueMovesTable,
@@ -2443,6 +2477,13 @@ func init() {
 	}
 	CountriesTable.Annotation = &entsql.Annotation{
 		Table: "countries",
+	}
+	DataImportsTable.Annotation = &entsql.Annotation{
+		Table: "data_imports",
+	}
+	DataImportsTable.Annotation.Checks = map[string]string{
+		"data_imports_adds_up": "(created >= 0 AND changed >= 0 AND same >= 0 AND refused >= 0 AND created + changed + same + refused = file_rows)",
+		"data_imports_hashed":  "(length(sha256) = 64)",
 	}
 	DataKeysTable.Annotation = &entsql.Annotation{
 		Table: "data_keys",
