@@ -49,9 +49,11 @@ type BranchEdges struct {
 	Schools []*School `json:"schools,omitempty"`
 	// Tickets holds the value of the tickets edge.
 	Tickets []*Ticket `json:"tickets,omitempty"`
+	// HomeVisits holds the value of the home_visits edge.
+	HomeVisits []*HomeVisit `json:"home_visits,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // RegionOrErr returns the Region value or an error if the edge
@@ -92,6 +94,15 @@ func (e BranchEdges) TicketsOrErr() ([]*Ticket, error) {
 		return e.Tickets, nil
 	}
 	return nil, &NotLoadedError{edge: "tickets"}
+}
+
+// HomeVisitsOrErr returns the HomeVisits value or an error if the edge
+// was not loaded in eager-loading.
+func (e BranchEdges) HomeVisitsOrErr() ([]*HomeVisit, error) {
+	if e.loadedTypes[4] {
+		return e.HomeVisits, nil
+	}
+	return nil, &NotLoadedError{edge: "home_visits"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -197,6 +208,11 @@ func (_m *Branch) QuerySchools() *SchoolQuery {
 // QueryTickets queries the "tickets" edge of the Branch entity.
 func (_m *Branch) QueryTickets() *TicketQuery {
 	return NewBranchClient(_m.config).QueryTickets(_m)
+}
+
+// QueryHomeVisits queries the "home_visits" edge of the Branch entity.
+func (_m *Branch) QueryHomeVisits() *HomeVisitQuery {
+	return NewBranchClient(_m.config).QueryHomeVisits(_m)
 }
 
 // Update returns a builder for updating this Branch.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/division"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
 	"telnusqa/ent/ticket"
@@ -111,6 +112,21 @@ func (_c *BranchCreate) AddTickets(v ...*Ticket) *BranchCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTicketIDs(ids...)
+}
+
+// AddHomeVisitIDs adds the "home_visits" edge to the HomeVisit entity by IDs.
+func (_c *BranchCreate) AddHomeVisitIDs(ids ...int64) *BranchCreate {
+	_c.mutation.AddHomeVisitIDs(ids...)
+	return _c
+}
+
+// AddHomeVisits adds the "home_visits" edges to the HomeVisit entity.
+func (_c *BranchCreate) AddHomeVisits(v ...*HomeVisit) *BranchCreate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddHomeVisitIDs(ids...)
 }
 
 // Mutation returns the BranchMutation object of the builder.
@@ -311,6 +327,22 @@ func (_c *BranchCreate) createSpec() (*Branch, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HomeVisitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {

@@ -9,6 +9,7 @@ import (
 	"math"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/division"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -24,15 +25,16 @@ import (
 // BranchQuery is the builder for querying Branch entities.
 type BranchQuery struct {
 	config
-	ctx          *QueryContext
-	order        []branch.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Branch
-	withRegion   *RegionQuery
-	withDivision *DivisionQuery
-	withSchools  *SchoolQuery
-	withTickets  *TicketQuery
-	modifiers    []func(*sql.Selector)
+	ctx            *QueryContext
+	order          []branch.OrderOption
+	inters         []Interceptor
+	predicates     []predicate.Branch
+	withRegion     *RegionQuery
+	withDivision   *DivisionQuery
+	withSchools    *SchoolQuery
+	withTickets    *TicketQuery
+	withHomeVisits *HomeVisitQuery
+	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -150,6 +152,28 @@ func (_q *BranchQuery) QueryTickets() *TicketQuery {
 			sqlgraph.From(branch.Table, branch.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, branch.TicketsTable, branch.TicketsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHomeVisits chains the current query on the "home_visits" edge.
+func (_q *BranchQuery) QueryHomeVisits() *HomeVisitQuery {
+	query := (&HomeVisitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(branch.Table, branch.FieldID, selector),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, branch.HomeVisitsTable, branch.HomeVisitsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -344,15 +368,16 @@ func (_q *BranchQuery) Clone() *BranchQuery {
 		return nil
 	}
 	return &BranchQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]branch.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Branch{}, _q.predicates...),
-		withRegion:   _q.withRegion.Clone(),
-		withDivision: _q.withDivision.Clone(),
-		withSchools:  _q.withSchools.Clone(),
-		withTickets:  _q.withTickets.Clone(),
+		config:         _q.config,
+		ctx:            _q.ctx.Clone(),
+		order:          append([]branch.OrderOption{}, _q.order...),
+		inters:         append([]Interceptor{}, _q.inters...),
+		predicates:     append([]predicate.Branch{}, _q.predicates...),
+		withRegion:     _q.withRegion.Clone(),
+		withDivision:   _q.withDivision.Clone(),
+		withSchools:    _q.withSchools.Clone(),
+		withTickets:    _q.withTickets.Clone(),
+		withHomeVisits: _q.withHomeVisits.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -401,6 +426,17 @@ func (_q *BranchQuery) WithTickets(opts ...func(*TicketQuery)) *BranchQuery {
 		opt(query)
 	}
 	_q.withTickets = query
+	return _q
+}
+
+// WithHomeVisits tells the query-builder to eager-load the nodes that are connected to
+// the "home_visits" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *BranchQuery) WithHomeVisits(opts ...func(*HomeVisitQuery)) *BranchQuery {
+	query := (&HomeVisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHomeVisits = query
 	return _q
 }
 
@@ -482,11 +518,12 @@ func (_q *BranchQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Branc
 	var (
 		nodes       = []*Branch{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withRegion != nil,
 			_q.withDivision != nil,
 			_q.withSchools != nil,
 			_q.withTickets != nil,
+			_q.withHomeVisits != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -533,6 +570,13 @@ func (_q *BranchQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Branc
 		if err := _q.loadTickets(ctx, query, nodes,
 			func(n *Branch) { n.Edges.Tickets = []*Ticket{} },
 			func(n *Branch, e *Ticket) { n.Edges.Tickets = append(n.Edges.Tickets, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHomeVisits; query != nil {
+		if err := _q.loadHomeVisits(ctx, query, nodes,
+			func(n *Branch) { n.Edges.HomeVisits = []*HomeVisit{} },
+			func(n *Branch, e *HomeVisit) { n.Edges.HomeVisits = append(n.Edges.HomeVisits, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -642,6 +686,36 @@ func (_q *BranchQuery) loadTickets(ctx context.Context, query *TicketQuery, node
 	}
 	query.Where(predicate.Ticket(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(branch.TicketsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.BranchID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "branch_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *BranchQuery) loadHomeVisits(ctx context.Context, query *HomeVisitQuery, nodes []*Branch, init func(*Branch), assign func(*Branch, *HomeVisit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int64]*Branch)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(homevisit.FieldBranchID)
+	}
+	query.Where(predicate.HomeVisit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(branch.HomeVisitsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

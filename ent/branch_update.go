@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"telnusqa/ent/branch"
 	"telnusqa/ent/division"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/region"
 	"telnusqa/ent/school"
@@ -170,6 +171,21 @@ func (_u *BranchUpdate) AddTickets(v ...*Ticket) *BranchUpdate {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddHomeVisitIDs adds the "home_visits" edge to the HomeVisit entity by IDs.
+func (_u *BranchUpdate) AddHomeVisitIDs(ids ...int64) *BranchUpdate {
+	_u.mutation.AddHomeVisitIDs(ids...)
+	return _u
+}
+
+// AddHomeVisits adds the "home_visits" edges to the HomeVisit entity.
+func (_u *BranchUpdate) AddHomeVisits(v ...*HomeVisit) *BranchUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHomeVisitIDs(ids...)
+}
+
 // Mutation returns the BranchMutation object of the builder.
 func (_u *BranchUpdate) Mutation() *BranchMutation {
 	return _u.mutation
@@ -227,6 +243,27 @@ func (_u *BranchUpdate) RemoveTickets(v ...*Ticket) *BranchUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearHomeVisits clears all "home_visits" edges to the HomeVisit entity.
+func (_u *BranchUpdate) ClearHomeVisits() *BranchUpdate {
+	_u.mutation.ClearHomeVisits()
+	return _u
+}
+
+// RemoveHomeVisitIDs removes the "home_visits" edge to HomeVisit entities by IDs.
+func (_u *BranchUpdate) RemoveHomeVisitIDs(ids ...int64) *BranchUpdate {
+	_u.mutation.RemoveHomeVisitIDs(ids...)
+	return _u
+}
+
+// RemoveHomeVisits removes "home_visits" edges to HomeVisit entities.
+func (_u *BranchUpdate) RemoveHomeVisits(v ...*HomeVisit) *BranchUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHomeVisitIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -473,6 +510,51 @@ func (_u *BranchUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.HomeVisitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHomeVisitsIDs(); len(nodes) > 0 && !_u.mutation.HomeVisitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HomeVisitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -633,6 +715,21 @@ func (_u *BranchUpdateOne) AddTickets(v ...*Ticket) *BranchUpdateOne {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddHomeVisitIDs adds the "home_visits" edge to the HomeVisit entity by IDs.
+func (_u *BranchUpdateOne) AddHomeVisitIDs(ids ...int64) *BranchUpdateOne {
+	_u.mutation.AddHomeVisitIDs(ids...)
+	return _u
+}
+
+// AddHomeVisits adds the "home_visits" edges to the HomeVisit entity.
+func (_u *BranchUpdateOne) AddHomeVisits(v ...*HomeVisit) *BranchUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHomeVisitIDs(ids...)
+}
+
 // Mutation returns the BranchMutation object of the builder.
 func (_u *BranchUpdateOne) Mutation() *BranchMutation {
 	return _u.mutation
@@ -690,6 +787,27 @@ func (_u *BranchUpdateOne) RemoveTickets(v ...*Ticket) *BranchUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearHomeVisits clears all "home_visits" edges to the HomeVisit entity.
+func (_u *BranchUpdateOne) ClearHomeVisits() *BranchUpdateOne {
+	_u.mutation.ClearHomeVisits()
+	return _u
+}
+
+// RemoveHomeVisitIDs removes the "home_visits" edge to HomeVisit entities by IDs.
+func (_u *BranchUpdateOne) RemoveHomeVisitIDs(ids ...int64) *BranchUpdateOne {
+	_u.mutation.RemoveHomeVisitIDs(ids...)
+	return _u
+}
+
+// RemoveHomeVisits removes "home_visits" edges to HomeVisit entities.
+func (_u *BranchUpdateOne) RemoveHomeVisits(v ...*HomeVisit) *BranchUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHomeVisitIDs(ids...)
 }
 
 // Where appends a list predicates to the BranchUpdate builder.
@@ -959,6 +1077,51 @@ func (_u *BranchUpdateOne) sqlSave(ctx context.Context) (_node *Branch, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HomeVisitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHomeVisitsIDs(); len(nodes) > 0 && !_u.mutation.HomeVisitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HomeVisitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   branch.HomeVisitsTable,
+			Columns: []string{branch.HomeVisitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {

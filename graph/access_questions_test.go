@@ -89,6 +89,12 @@ var questions = map[string]string{
 	"acceptApplication":   do("acceptApplication", onCase(10, 1)),
 	"refuseIntake":        do("refuseIntake", onCase(10, 1)+`, items: []`),
 
+	"homeVisit":       `homeVisit(number: "ВД-2026-000001") { number state }`,
+	"homeVisits":      `homeVisits { edges { node { number } } }`,
+	"orderHomeVisit":  do("orderHomeVisit", fmt.Sprintf(`branchId: %q, name: "Ибраева Сәуле", phone: "+77010000001", address: "ул. Абая, 1", agreedAt: "2026-04-07T10:00:00+05:00"`, branchOfOwn)),
+	"recordHomeVisit": do("recordHomeVisit", fmt.Sprintf("homeVisitId: %q, expectedVersion: 1", view.ID(view.KindHomeVisit, 1))),
+	"cancelHomeVisit": do("cancelHomeVisit", fmt.Sprintf("homeVisitId: %q, expectedVersion: 1, cause: BY_APPLICANT", view.ID(view.KindHomeVisit, 1))),
+
 	"takeTicket":    do("takeTicket", ""),
 	"callTicket":    do("callTicket", `counter: "1"`),
 	"finishTicket":  do("finishTicket", fmt.Sprintf("ticketId: %q, expectedVersion: 2", view.ID(view.KindTicket, 1))),

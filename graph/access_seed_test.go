@@ -18,9 +18,9 @@ import (
 // 5 of seed; 6 stored at the branch, its month over; 7 back from there; 8 with notice
 // and hearing; 9 issued for the branch; 10 of the portal, waiting for this morning;
 // 11 handed over and 12 refused, with everything personal there is; 13 with notice and
-// no hearing; 14 withdrawn. Besides a transfer
+// no hearing; 14 withdrawn; 15 taken in on a home visit. Besides a transfer
 // to School2, an act of a count, numbers turned away, two proposals of the platform's
-// administrator, three tickets, and a school without anything that may close.
+// administrator, three tickets, a home visit to come, and a school without anything that may close.
 func (m *matrix) seed(t *testing.T) {
 	a := serve(t, storetest.OpenURL(t, m.url), monday)
 	seed(t, a)
@@ -85,6 +85,14 @@ func (m *matrix) seed(t *testing.T) {
 		done2(t)(a.desk.TakeTicket(ctx, operator, ""))
 	}
 	done2(t)(a.desk.CallTicket(ctx, operator, casework.Call{Counter: "2"}))
+	for range 2 {
+		done2(t)(a.desk.OrderHomeVisit(ctx, viewers()["contact"], casework.VisitOrder{
+			BranchID: storetest.KokshetauBranch, Name: "Ибраева Сәуле", Phone: "+77010000001", Address: "г. Кокшетау", AgreedAt: accessTime.AddDate(0, 0, 1),
+		}))
+	}
+	taken := submission(t, 1987) // 15
+	taken.SchoolID, taken.VisitID = storetest.School1, 2
+	done2(t)(a.desk.Submit(ctx, operator, taken))
 	a.clock.set(accessTime)
 	m.warn(t, a)
 	breaches(t, a)

@@ -49,6 +49,9 @@ func submission(in model.SubmitApplicationInput) (casework.Submission, error) {
 	if s.SchoolID, err = idOf(view.KindSchool, in.SchoolID, "schoolId"); err != nil {
 		return s, err
 	}
+	if s.VisitID, err = idOf(view.KindHomeVisit, in.HomeVisitID, "homeVisitId"); err != nil {
+		return s, err
+	}
 	if s.TicketID, err = idOf(view.KindTicket, in.TicketID, "ticketId"); err != nil {
 		return s, err
 	}

@@ -47,6 +47,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.ruleChange(ctx, n)
 	case view.KindTicket:
 		return r.ticket(ctx, n)
+	case view.KindHomeVisit:
+		return r.homeVisit(ctx, n)
 	case view.KindReceipt:
 		of, err := r.Reads.ApplicationOfReceipt(ctx, n)
 		if err != nil {

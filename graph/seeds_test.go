@@ -16,6 +16,7 @@ import (
 // Each begins on Monday 30 March 2026, 10:00, or where the one before it ended.
 var moreSeeds = map[string]func(testing.TB, *api){
 	"queue":            queueSeed,
+	"visits":           visitsSeed,
 	"rules":            rulesSeed,
 	"stored":           storedSeed,
 	"kept_long_enough": keptSeed,
@@ -61,6 +62,28 @@ func keptSeed(t testing.TB, a *api) {
 		t.Fatalf("%+v, %v", did, err)
 	}
 	a.clock.set(now)
+	a.seal(t)
+}
+
+// visitsSeed: three home visits of the branch in Kokshetau, ordered on Monday 30 March at
+// 10:00. The first is for Tuesday, the second was cancelled, on the third case 6 was taken
+// in at once.
+func visitsSeed(t testing.TB, a *api) {
+	t.Helper()
+	ctx, contact, operator := context.Background(), viewers()["contact"], viewers()["operator"]
+	for i := range 3 {
+		out, err := a.desk.OrderHomeVisit(ctx, contact, casework.VisitOrder{
+			BranchID: storetest.KokshetauBranch, Name: "Ибраева Сәуле", Phone: "+77010000001", Address: "г. Кокшетау, ул. Абая, 1, кв. 2",
+			AgreedAt: a.clock.now().Add(time.Duration(24+i) * time.Hour),
+		})
+		done(t, out, err)
+	}
+	out, err := a.desk.CancelHomeVisit(ctx, contact, casework.VisitCancellation{VisitAct: casework.VisitAct{VisitID: 2, ExpectedVersion: 1}, Cause: casefile.VisitByApplicant})
+	done(t, out, err)
+	s := submission(t, 1987)
+	s.SchoolID, s.VisitID = storetest.School1, 3
+	out, err = a.desk.Submit(ctx, operator, s)
+	done(t, out, err)
 	a.seal(t)
 }
 

@@ -18,7 +18,7 @@ var caseFields = map[string]store.CaseParts{
 	"originalSeries": 0, "originalNumber": 0, "originalReceived": 0, "certifiedBy": 0, "homeVisit": 0, "applicantRole": 0,
 	"handedInAt": 0, "recordedAt": 0, "acceptedOn": 0, "dueOn": 0, "workingDaysLeft": 0, "anonymisedAt": 0,
 	"clocks": 0, "items": 0, "allowedActions": 0, "timeline": 0, "pickupPoint": 0,
-	"notice": 0, "refusal": 0, "latestNoticeOn": 0,
+	"homeVisitOrder": 0, "notice": 0, "refusal": 0, "latestNoticeOn": 0,
 
 	"school":         store.WithSchool,
 	"applicant":      store.WithApplicant,

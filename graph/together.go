@@ -26,6 +26,7 @@ func (r *Resolver) share() together {
 			Notices:  view.NewTogether(last(r.Reads.NoticesOf, func(n store.HearingNotice) int64 { return n.ApplicationID })),
 			Refusals: view.NewTogether(last(r.Reads.RefusalsOf, func(s store.ServiceRefusal) int64 { return s.ApplicationID })),
 			Tickets:  view.NewTogether(r.ticketsOf),
+			Visits:   view.NewTogether(r.visitsOf),
 			Branches: r.branchesTogether(),
 			Papers: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64][]casework.Printable, error) {
 				return r.Press.Printable(ctx, viewer(ctx), ids)

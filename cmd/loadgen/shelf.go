@@ -33,6 +33,7 @@ type file struct {
 // back.
 type shelf struct {
 	casework.Unchanging
+	casework.NoVisits
 	unusedStock
 	country *country
 	files   map[int64]*file

@@ -34,6 +34,6 @@ func (c *retainCommand) Run(ctx context.Context, p *program) error {
 			fmt.Fprintf(p.out, "%8d  %s\n", n, s.Name(fault.EN))
 		}
 	}
-	fmt.Fprintf(p.out, "The persons of %d cases and %d discarded messages of the portal %s.\n", found.All(), found.Messages, did)
+	fmt.Fprintf(p.out, "The persons of %d cases, %d discarded messages of the portal and %d home visits without an application %s.\n", found.All(), found.Messages, found.Visits, did)
 	return nil
 }

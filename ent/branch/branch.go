@@ -34,6 +34,8 @@ const (
 	EdgeSchools = "schools"
 	// EdgeTickets holds the string denoting the tickets edge name in mutations.
 	EdgeTickets = "tickets"
+	// EdgeHomeVisits holds the string denoting the home_visits edge name in mutations.
+	EdgeHomeVisits = "home_visits"
 	// Table holds the table name of the branch in the database.
 	Table = "branches"
 	// RegionTable is the table that holds the region relation/edge.
@@ -64,6 +66,13 @@ const (
 	TicketsInverseTable = "tickets"
 	// TicketsColumn is the table column denoting the tickets relation/edge.
 	TicketsColumn = "branch_id"
+	// HomeVisitsTable is the table that holds the home_visits relation/edge.
+	HomeVisitsTable = "home_visits"
+	// HomeVisitsInverseTable is the table name for the HomeVisit entity.
+	// It exists in this package in order to avoid circular dependency with the "homevisit" package.
+	HomeVisitsInverseTable = "home_visits"
+	// HomeVisitsColumn is the table column denoting the home_visits relation/edge.
+	HomeVisitsColumn = "branch_id"
 )
 
 // Columns holds all SQL columns for branch fields.
@@ -185,6 +194,20 @@ func ByTickets(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newTicketsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByHomeVisitsCount orders the results by home_visits count.
+func ByHomeVisitsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newHomeVisitsStep(), opts...)
+	}
+}
+
+// ByHomeVisits orders the results by home_visits terms.
+func ByHomeVisits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHomeVisitsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRegionStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -211,5 +234,12 @@ func newTicketsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TicketsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, TicketsTable, TicketsColumn),
+	)
+}
+func newHomeVisitsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HomeVisitsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, HomeVisitsTable, HomeVisitsColumn),
 	)
 }

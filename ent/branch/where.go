@@ -546,6 +546,29 @@ func HasTicketsWith(preds ...predicate.Ticket) predicate.Branch {
 	})
 }
 
+// HasHomeVisits applies the HasEdge predicate on the "home_visits" edge.
+func HasHomeVisits() predicate.Branch {
+	return predicate.Branch(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, HomeVisitsTable, HomeVisitsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHomeVisitsWith applies the HasEdge predicate on the "home_visits" edge with a given conditions (other predicates).
+func HasHomeVisitsWith(preds ...predicate.HomeVisit) predicate.Branch {
+	return predicate.Branch(func(s *sql.Selector) {
+		step := newHomeVisitsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Branch) predicate.Branch {
 	return predicate.Branch(sql.AndPredicates(predicates...))

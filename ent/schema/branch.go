@@ -44,6 +44,7 @@ func (Branch) Edges() []ent.Edge {
 		edge.From("division", Division.Type).Ref("branches").Field("division_id").Unique().Required(),
 		edge.To("schools", School.Type).Annotations(kept()),
 		edge.To("tickets", Ticket.Type),
+		edge.To("home_visits", HomeVisit.Type),
 	}
 }
 

@@ -1140,6 +1140,38 @@ func (ec *executionContext) fieldContext_Figures_storage(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Figures_homeVisitOrders(ctx context.Context, field graphql.CollectedField, obj *view.Figures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figures_homeVisitOrders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HomeVisitOrders(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.HomeVisitFigures) graphql.Marshaler {
+			return ec.marshalNHomeVisitFigures2ᚖtelnusqaᚋgraphᚋviewᚐHomeVisitFigures(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figures_homeVisitOrders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figures",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HomeVisitFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _IntakeRefusalFigures_ground(ctx context.Context, field graphql.CollectedField, obj *view.IntakeRefusalFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1618,6 +1650,11 @@ func (ec *executionContext) _Figures(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "storage":
 			out.Values[i] = ec._Figures_storage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "homeVisitOrders":
+			out.Values[i] = ec._Figures_homeVisitOrders(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

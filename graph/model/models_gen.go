@@ -244,6 +244,30 @@ type CallTicketPayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Input of cancelHomeVisit.
+type CancelHomeVisitInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The visit.
+	HomeVisitID string `json:"homeVisitId"`
+	// Version of the visit the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why it does not take place.
+	Cause casefile.VisitCause `json:"cause"`
+	// When that was known; now when not given. Never in the future, never before the order.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+}
+
+// Answer to cancelHomeVisit.
+type CancelHomeVisitPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The visit after the act; null when there are faults.
+	HomeVisit *view.HomeVisit `json:"homeVisit,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // A package to check.
 type CheckPackageInput struct {
 	// Door of the hand-in.
@@ -600,6 +624,32 @@ type LikelyRepeatsInput struct {
 type Mutation struct {
 }
 
+// Input of orderHomeVisit.
+type OrderHomeVisitInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// Branch that visits.
+	BranchID string `json:"branchId"`
+	// Whom to visit, as the caller says; at most 120 characters.
+	Name string `json:"name"`
+	// Telephone to reach her.
+	Phone string `json:"phone"`
+	// Where; at most 300 characters.
+	Address string `json:"address"`
+	// When it was agreed for: to come, and when the branch works.
+	AgreedAt time.Time `json:"agreedAt"`
+}
+
+// Answer to orderHomeVisit.
+type OrderHomeVisitPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The visit; null when there are faults.
+	HomeVisit *view.HomeVisit `json:"homeVisit,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // What can be said of the series and number of an original, as somebody typed them. Nothing here stops a case: documents of the Soviet time and of the 1990s have other series.
 type OriginalCheck struct {
 	// Series, look-alike letters normalised.
@@ -845,6 +895,28 @@ type RecordHearingPayload struct {
 	// The notice with the record of its hearing.
 	Notice *view.HearingNotice `json:"notice,omitempty"`
 	// What stands in the way; empty when it was done.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of recordHomeVisit.
+type RecordHomeVisitInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The visit.
+	HomeVisitID string `json:"homeVisitId"`
+	// Version of the visit the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// When it took place; now when not given. Never in the future, never before the order.
+	HappenedAt *time.Time `json:"happenedAt,omitempty"`
+}
+
+// Answer to recordHomeVisit.
+type RecordHomeVisitPayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The visit after the act; null when there are faults.
+	HomeVisit *view.HomeVisit `json:"homeVisit,omitempty"`
+	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }
 
@@ -1186,6 +1258,8 @@ type SubmitApplicationInput struct {
 	HandedInAt *time.Time `json:"handedInAt,omitempty"`
 	// Ticket of the visitor who files, while she is served at the State Corporation's counter.
 	TicketID *string `json:"ticketId,omitempty"`
+	// Home visit on which the application was taken in; the State Corporation only. It counts as visited at `handedInAt`.
+	HomeVisitID *string `json:"homeVisitId,omitempty"`
 }
 
 // Answer to submitApplication: an accepted application with a due date, or one not accepted with a receipt.

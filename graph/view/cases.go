@@ -61,6 +61,7 @@ type Parts struct {
 	Notices  *Together[*store.HearingNotice] // the last of each case
 	Refusals *Together[*store.ServiceRefusal]
 	Tickets  *Together[*Ticket] // on which cases were filed
+	Visits   *Together[*HomeVisit]
 	Branches *Together[*store.Branch]
 	Papers   *Together[[]casework.Printable]
 	Blanks   *Together[*Blank] // that duplicates were made on, by their ids
@@ -73,6 +74,7 @@ func (p *Parts) Add(c store.Application) {
 	p.Notices.Add(c.ID)
 	p.Refusals.Add(c.ID)
 	p.Tickets.Add(c.ID)
+	p.Visits.Add(c.ID)
 	p.Papers.Add(c.ID)
 	p.Branches.Add(c.PickupBranchID)
 }

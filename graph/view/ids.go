@@ -35,6 +35,7 @@ const (
 	KindBlankTransfer NodeKind = "BlankTransfer"
 	KindStockCount    NodeKind = "StockCount"
 	KindTicket        NodeKind = "Ticket"
+	KindHomeVisit     NodeKind = "HomeVisit"
 )
 
 // ID makes the opaque identifier of a row.

@@ -11,6 +11,7 @@ const (
 	applicationPrefix = "ДБ" // дубликат
 	receiptPrefix     = "РО" // расписка об отказе в приёме
 	refusalPrefix     = "МО" // мотивированный ответ об отказе
+	visitPrefix       = "ВД" // выезд на дом
 )
 
 // ApplicationNumber is the number of an application: ДБ-2026-000123. The year is that of
@@ -22,6 +23,9 @@ func ReceiptNumber(year int, n int64) string { return number(receiptPrefix, year
 
 // RefusalNumber is the number of a reasoned reply: МО-2026-000007.
 func RefusalNumber(year int, n int64) string { return number(refusalPrefix, year, n) }
+
+// HomeVisitNumber is the number of a home visit: ВД-2026-000003.
+func HomeVisitNumber(year int, n int64) string { return number(visitPrefix, year, n) }
 
 // RegisterNumber is the number in a school's register of duplicates: 17/2026.
 func RegisterNumber(seq int64, year int) string { return fmt.Sprintf("%d/%d", seq, year) }

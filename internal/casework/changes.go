@@ -142,3 +142,17 @@ func (Unchanging) UpdateSchedule(context.Context, *store.Schedule) error { retur
 func (Unchanging) ClocksUnder(context.Context, store.Schedule, int64, int) ([]store.ClockRef, error) {
 	return nil, nil
 }
+
+// NoVisits is the part of Ledger of those who load cases: nobody is visited there.
+type NoVisits struct{}
+
+// HomeVisit is none.
+func (NoVisits) HomeVisit(context.Context, int64) (store.HomeVisit, error) {
+	return store.HomeVisit{}, access.ErrNotFound
+}
+
+// InsertHomeVisit is never called.
+func (NoVisits) InsertHomeVisit(context.Context, *store.HomeVisit) error { return access.ErrForbidden }
+
+// UpdateHomeVisit is never called.
+func (NoVisits) UpdateHomeVisit(context.Context, *store.HomeVisit) error { return access.ErrForbidden }

@@ -117,6 +117,7 @@ type Outcome struct {
 	// was turned away.
 	Repeats  int   `json:"repeats,omitempty"`
 	TicketID int64 `json:"ticket,omitempty"`
+	VisitID  int64 `json:"visit,omitempty"` // to a home
 }
 
 // once runs an act in a transaction, at most once per idempotency key.

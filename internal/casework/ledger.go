@@ -76,6 +76,11 @@ type Ledger interface {
 	TakenNumbers(ctx context.Context, series, first, last string) (taken int, lowest string, err error)
 	StockLedger
 
+	// HomeVisit locks the row; UpdateHomeVisit writes it as UpdateApplication does.
+	HomeVisit(ctx context.Context, id int64) (store.HomeVisit, error)
+	InsertHomeVisit(ctx context.Context, row *store.HomeVisit) error
+	UpdateHomeVisit(ctx context.Context, row *store.HomeVisit) error
+
 	// NextNumber is unique and ascending, with gaps after a crash; NextGapFree
 	// has none and holds its counter until the transaction ends.
 	NextNumber(ctx context.Context, counter string) (int64, error)

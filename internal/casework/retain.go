@@ -64,6 +64,7 @@ type Retained struct {
 	Keeping
 	Cases    map[casefile.Status]int // by how they ended
 	Messages int                     // of the portal that were discarded and made no case
+	Visits   int                     // to homes, on which nothing was taken in
 }
 
 // All is how many cases.
@@ -97,11 +98,16 @@ func (k *Keeper) Look(ctx context.Context) (Retained, error) {
 	if err != nil {
 		return found, err
 	}
-	err = k.eachMessage(ctx, found.Keeping, atOnce, func(batch []store.OldMessage) error {
-		found.Messages += len(batch)
-		return nil
-	})
-	return found, err
+	for _, left := range k.leftovers(&found) {
+		err := left.each(ctx, found.Keeping, atOnce, func(batch []store.Leftover) error {
+			*left.count += len(batch)
+			return nil
+		})
+		if err != nil {
+			return found, err
+		}
+	}
+	return found, nil
 }
 
 // Retain takes out of ended cases everything that names a person, atOnce of them in one
@@ -127,17 +133,38 @@ func (k *Keeper) Retain(ctx context.Context, atOnce int, progress func(done int)
 	if err != nil {
 		return did, fmt.Errorf("take persons out of cases: %w", err)
 	}
-	err = k.eachMessage(ctx, did.Keeping, atOnce, func(batch []store.OldMessage) error {
-		if err := k.anonymiseMessages(ctx, did.Keeping, batch); err != nil {
-			return err
+	for _, left := range k.leftovers(&did) {
+		err := left.each(ctx, did.Keeping, atOnce, func(batch []store.Leftover) error {
+			if err := k.anonymiseLeftovers(ctx, did.Keeping, left, batch); err != nil {
+				return err
+			}
+			*left.count += len(batch)
+			return nil
+		})
+		if err != nil {
+			return did, fmt.Errorf("take persons out of what belongs to no case: %w", err)
 		}
-		did.Messages += len(batch)
-		return nil
-	})
-	if err != nil {
-		return did, fmt.Errorf("take persons out of messages: %w", err)
 	}
 	return did, nil
+}
+
+// leftover is one kind of what names a person and belongs to no case.
+type leftover struct {
+	list  func(ctx context.Context, before time.Time, after int64, limit int) ([]store.Leftover, error)
+	erase func(tx *store.Tx, ctx context.Context, id int64) error
+	entry func(Keeping, store.Leftover) journal.Payload
+	count *int
+}
+
+func (k *Keeper) leftovers(r *Retained) []leftover {
+	return []leftover{
+		{k.store.OldMessages, (*store.Tx).AnonymiseMessage, func(g Keeping, l store.Leftover) journal.Payload {
+			return journal.MessageAnonymised{MessageID: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
+		}, &r.Messages},
+		{k.store.OldVisits, (*store.Tx).AnonymiseVisit, func(g Keeping, l store.Leftover) journal.Payload {
+			return journal.VisitAnonymised{VisitID: l.ID, Number: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
+		}, &r.Visits},
+	}
 }
 
 func (k *Keeper) each(ctx context.Context, g Keeping, atOnce int, do func([]store.Ended) error) error {
@@ -153,10 +180,10 @@ func (k *Keeper) each(ctx context.Context, g Keeping, atOnce int, do func([]stor
 	}
 }
 
-func (k *Keeper) eachMessage(ctx context.Context, g Keeping, atOnce int, do func([]store.OldMessage) error) error {
+func (l leftover) each(ctx context.Context, g Keeping, atOnce int, do func([]store.Leftover) error) error {
 	for after := int64(0); ; {
 		// A day more than the term, so that no zone makes it less.
-		batch, err := k.store.OldMessages(ctx, g.before().AddDate(0, 0, -2), after, atOnce)
+		batch, err := l.list(ctx, g.before().AddDate(0, 0, -2), after, atOnce)
 		if err != nil || len(batch) == 0 {
 			return err
 		}
@@ -202,15 +229,14 @@ func (k *Keeper) anonymise(ctx context.Context, g Keeping, batch []store.Ended) 
 	return done, err
 }
 
-func (k *Keeper) anonymiseMessages(ctx context.Context, g Keeping, batch []store.OldMessage) error {
+func (k *Keeper) anonymiseLeftovers(ctx context.Context, g Keeping, left leftover, batch []store.Leftover) error {
 	return k.store.InTx(ctx, keeping, func(tx *store.Tx) error {
 		now := instant(k.desk.now())
-		for _, m := range batch {
-			entry := journal.MessageAnonymised{MessageID: m.MessageID, KeepYears: g.Years, RuleVersion: g.RuleVersion}
-			if err := tx.AnonymiseMessage(ctx, m.ID); err != nil {
+		for _, l := range batch {
+			if err := left.erase(tx, ctx, l.ID); err != nil {
 				return err
 			}
-			if err := record(ctx, tx, keeping, m.Place, 0, now, now, entry); err != nil {
+			if err := record(ctx, tx, keeping, l.Place, 0, now, now, left.entry(g, l)); err != nil {
 				return err
 			}
 		}

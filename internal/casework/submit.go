@@ -43,6 +43,7 @@ type Submission struct {
 	// messages can say so (apply_message.go), no caller of Submit.
 	verified bool
 	TicketID int64 // of the visitor who files at the State Corporation's counter
+	VisitID  int64 // home visit on which it was taken in
 }
 
 // Submit files an application. The package check decides what becomes of it:
@@ -66,6 +67,9 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	}
 	if channelOf(v.Role) != s.Channel {
 		return Outcome{}, ErrChannel.At("channel")
+	}
+	if s.HomeVisit && s.Channel != casefile.StateCorporation {
+		return Outcome{}, ErrChannel.At("homeVisit") // it is the State Corporation that visits (R42)
 	}
 	if s.CertifiedBy != casefile.Handwritten && !s.verified && !d.first.MadeUp {
 		return Outcome{}, ErrNotVerified.At("certifiedBy")
@@ -111,6 +115,11 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if err != nil {
 		return Outcome{}, err
 	}
+	visit, err := d.onVisit(ctx, l, v, s.VisitID, handedIn)
+	if err != nil {
+		return Outcome{}, err
+	}
+	s.HomeVisit = s.HomeVisit || visit != nil
 	place := placeOf(school, s, v)
 	for _, p := range []*store.Applicant{applicant, representative} {
 		if p == nil {
@@ -129,7 +138,7 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if representative != nil {
 		app.RepresentativeID = representative.ID
 	}
-	f := &filing{desk: d, Ledger: l, viewer: v, app: app, book: book, visitor: visitor, zone: zone, recorded: recorded}
+	f := &filing{desk: d, Ledger: l, viewer: v, app: app, book: book, visitor: visitor, visit: visit, zone: zone, recorded: recorded}
 	if !findings.Complete() {
 		return f.refuse(ctx, s.Items, findings)
 	}
@@ -142,8 +151,9 @@ type filing struct {
 	desk     *Desk
 	viewer   access.Viewer
 	app      *store.Application
-	book     Rulebook // in force on the day of the hand-in
-	visitor  *queued  // nil where she holds no ticket
+	book     Rulebook   // in force on the day of the hand-in
+	visitor  *queued    // nil where she holds no ticket
+	visit    *openVisit // nil where it was not taken in on a home visit
 	zone     *time.Location
 	recorded time.Time
 }
@@ -208,6 +218,9 @@ func (f *filing) insert(ctx context.Context, items []casefile.PresentedItem, fin
 		return err
 	}
 	if err := f.visitor.bind(ctx, f.app.ID); err != nil {
+		return err
+	}
+	if err := f.visit.bind(ctx, f.app.ID, f.app.Number, f.app.HandedInAt); err != nil {
 		return err
 	}
 	rows := itemRows(*f.app, items, findings)

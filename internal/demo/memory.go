@@ -18,6 +18,7 @@ import (
 // refuses is a defect of the plan and ends the load.
 type memory struct {
 	casework.Unchanging
+	casework.NoVisits
 	world *World
 	view  access.Viewer
 	zones map[int64]string

@@ -107,6 +107,15 @@ var (
 	ticketsLeft = family{name: "tickets_left", base: 401, branch: true, hourly: true,
 		definition: "Visitors who went before they were served, those included whom the branch left uncalled at the end of the day, by the day of the queue and the hour in which the ticket was taken."}
 
+	visitsOrdered = family{name: "home_visits_ordered", base: 402, branch: true,
+		definition: "Home visits ordered through the contact centre 1414, by the day of the order."}
+	visitsDone = family{name: "home_visits_done", base: 403, branch: true,
+		definition: "Home visits that took place, by their day."}
+	visitsLate = family{name: "home_visits_done_late", base: 404, branch: true,
+		definition: "Those of home_visits_done that took place on a later day than agreed, by the same day."}
+	visitsCancelled = family{name: "home_visits_cancelled", base: 405, branch: true,
+		definition: "Home visits that were cancelled, by that day."}
+
 	issuedByReasons = family{name: "issued_by_reasons", base: 372, labels: reasonSets,
 		definition: "Duplicates issued, by the application's set of reasons and the day of issue."}
 	issuedByKind = family{name: "issued_by_document_kind", base: 380, labels: documentKinds,
@@ -131,4 +140,5 @@ var families = []*family{
 	&ticketsTaken, &ticketsLeft, &monthEnded, &monthEndedLeft, &returnedLate,
 	&issuedByReasons, &issuedByKind, &corrections, &lateEntries, &unfolded,
 	&blanksReturned, &blanksSent, &blanksArrived,
+	&visitsOrdered, &visitsDone, &visitsLate, &visitsCancelled,
 }

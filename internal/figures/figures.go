@@ -39,7 +39,8 @@ type Figures struct {
 	Counter         CounterFigures
 	Storage         StorageFigures
 	Entries         EntryFigures
-	HomeVisits      int
+	HomeVisits      int // applications taken in on them
+	Visits          HomeVisitFigures
 }
 
 // Flows count what happened on the days of the period.
@@ -112,6 +113,7 @@ func (t *tally) figures(about access.Territory, p Period, asOf AsOf, door int) F
 		OpenOverdue: l.overdue(),
 		WorkingDays: quantilesOf(l.histogram(&completedIn)),
 		HomeVisits:  l.flow(&homeVisits),
+		Visits:      l.visits(),
 
 		IntakeRefusals:  l.intakeRefusals(),
 		ServiceRefusals: l.serviceRefusals(),

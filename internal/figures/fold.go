@@ -101,6 +101,12 @@ func (c *counter) fold() error {
 		return apply(c, (*counter).ticketLeft)
 	case journal.KindTicketBreached:
 		return apply(c, (*counter).ticketBreached)
+	case journal.KindVisitOrdered:
+		return apply(c, (*counter).visitOrdered)
+	case journal.KindVisitDone:
+		return apply(c, (*counter).visitDone)
+	case journal.KindVisitCancelled:
+		return apply(c, (*counter).visitCancelled)
 	case journal.KindBlanksReceived:
 		return apply(c, (*counter).blanksReceived)
 	case journal.KindBlankSpoiled:

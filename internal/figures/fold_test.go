@@ -150,6 +150,11 @@ func TestFold(t *testing.T) {
 		}},
 		{"a request", journal.RequestedFromSchool{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 requested_from_school @STATE_CORPORATION"}},
 		{"a hand-over at the school", journal.HandedOver{CaseFacts: facts, On: monday}, []string{"23 entries SCHOOL @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION"}},
+		{"a home visit ordered", journal.VisitOrdered{VisitFacts: journal.VisitFacts{On: monday}}, []string{"23 home_visits_ordered @STATE_CORPORATION"}},
+		{"a home visit later than agreed", journal.VisitDone{VisitFacts: journal.VisitFacts{On: monday}, Late: true}, []string{
+			"23 home_visits_done @STATE_CORPORATION", "23 home_visits_done_late @STATE_CORPORATION",
+		}},
+		{"a home visit cancelled", journal.VisitCancelled{VisitFacts: journal.VisitFacts{On: monday}, Cause: "NOBODY_THERE"}, []string{"23 home_visits_cancelled @STATE_CORPORATION"}},
 		{"a hand-over at the State Corporation ends the storage", journal.HandedOver{CaseFacts: facts, On: monday, AtCorporation: true, StoredDays: 4}, []string{
 			"23 entries SCHOOL @STATE_CORPORATION", "23 handed_over @STATE_CORPORATION", "23 handed_over_at_corporation @STATE_CORPORATION", "23 stored_for_days 4 @STATE_CORPORATION",
 		}},
@@ -382,7 +387,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
 		journal.KindSettingChanged, journal.KindScheduleSet, journal.KindRulesProposed, journal.KindRulesDecided, journal.KindRulesApplied, journal.KindPaperPrinted, journal.KindCalendarApplied,
 		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,
-		journal.KindMessageRetried, journal.KindMessageDiscarded, journal.KindAnonymised, journal.KindMessageAnonymised,
+		journal.KindMessageRetried, journal.KindMessageDiscarded, journal.KindAnonymised, journal.KindMessageAnonymised, journal.KindVisitAnonymised,
 		journal.KindBlanksTurnedAway, journal.KindBlankSeriesChanged,
 	} {
 		countsForNothing[k] = true

@@ -42,6 +42,14 @@ const (
 	KindTicketBreached Kind = "TICKET_CLOCK_BREACHED"
 )
 
+// Visits to persons who cannot come.
+const (
+	KindVisitOrdered    Kind = "HOME_VISIT_ORDERED"
+	KindVisitDone       Kind = "HOME_VISITED"
+	KindVisitCancelled  Kind = "HOME_VISIT_CANCELLED"
+	KindVisitAnonymised Kind = "HOME_VISIT_ANONYMISED" // of a visit on which nothing was taken in
+)
+
 // The school's stock of blanks.
 const (
 	KindBlanksReceived Kind = "BLANKS_RECEIVED"
@@ -129,6 +137,10 @@ var kinds = []struct {
 	{KindTicketFinished, fault.Text{KK: "Терезеде қызмет көрсету аяқталды", RU: "Обслуживание у окна завершено", EN: "Service at the counter finished"}},
 	{KindTicketLeft, fault.Text{KK: "Келуші қызмет көрсетілмей кетіп қалды", RU: "Посетитель ушёл, не дождавшись обслуживания", EN: "Visitor left unserved"}},
 	{KindTicketBreached, fault.Text{KK: "Кезектегі немесе терезедегі 15 минут өтіп кетті", RU: "Превышены 15 минут в очереди или у окна", EN: "15 minutes in the queue or at the counter exceeded"}},
+	{KindVisitOrdered, fault.Text{KK: "Үйге бару тағайындалды", RU: "Назначен выезд на дом", EN: "Home visit ordered"}},
+	{KindVisitDone, fault.Text{KK: "Өтініш берушінің үйіне барылды", RU: "Состоялся выезд на дом", EN: "Home visited"}},
+	{KindVisitCancelled, fault.Text{KK: "Үйге бару тоқтатылды", RU: "Выезд на дом отменён", EN: "Home visit cancelled"}},
+	{KindVisitAnonymised, fault.Text{KK: "Үйге бару жазбасынан дербес деректер алып тасталды", RU: "Персональные данные удалены из записи о выезде", EN: "Personal data taken out of the home visit"}},
 	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
 	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
 	{KindPaperPrinted, fault.Text{KK: "Қағаз басып шығарылды", RU: "Бумага напечатана", EN: "Paper printed"}},

@@ -27,6 +27,8 @@ var (
 // sheets are a range of blanks.
 var sheets = BlankFacts{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY"}
 
+var visit = VisitFacts{VisitID: 12, Number: "ВД-2026-000003", AgreedOn: day(4), OrderedOn: day(2), On: day(5)}
+
 func samples() []Payload {
 	return []Payload{
 		Submitted{CaseFacts: facts, HandedInOn: day(2), HomeVisit: true},
@@ -68,6 +70,10 @@ func samples() []Payload {
 		TicketFinished{TicketFacts: ticketFacts, CalledHour: 12, ServiceSeconds: 540, Late: true, Application: "ДБ-2026-000123"},
 		TicketLeft{TicketFacts: ticketFacts, Called: true},
 		TicketBreached{TicketFacts: ticketFacts, ClockID: 56, Clock: "QUEUE_WAIT", DueAt: due, Fingerprint: "0123456789abcdef"},
+		VisitOrdered{visit},
+		VisitDone{VisitFacts: visit, Late: true, Application: "ДБ-2026-000123"},
+		VisitCancelled{VisitFacts: visit, Cause: "NOBODY_THERE"},
+		VisitAnonymised{VisitID: 12, Number: "ВД-2026-000003", KeepYears: 5, RuleVersion: 2},
 		BlanksReceived{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Count: 50, DocumentKind: "GENERAL_SECONDARY", Honours: "ORDINARY", ReceivedOn: day(2), Basis: "Накладная № 14"},
 		BlankSpoiled{Series: "НОБ", Number: "0031170", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", On: day(6), Reason: "Принтер сжевал бланк", Act: "Акт № 1"},
 		BlanksReturned{BlankFacts: sheets, On: day(7), Basis: "Акт возврата № 2"},

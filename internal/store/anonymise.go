@@ -58,6 +58,7 @@ var erasures = []erasure{
 	{"hand_overs", "duplicate_id = (SELECT id FROM duplicates WHERE application_id = ?)", []blots{
 		{gone, []string{"power_number", "power_notary"}}, {empty, []string{"identity_document"}},
 	}},
+	visitErasure("application_id = ?"),
 	messageErasure("application_id = ?"),
 }
 
@@ -68,6 +69,10 @@ func personErasure(column string) erasure {
 		{gone, []string{"iin", "iin_hash", "search_name", "patronymic", "birth_date", "identity_document", "phone", "email", "address"}},
 		{marked, []string{"surname", "given_name", "iin_absent_reason"}},
 	}}
+}
+
+func visitErasure(of string) erasure {
+	return erasure{"home_visits", of, []blots{{empty, []string{"person_name", "phone", "address"}}}}
 }
 
 // messageErasure is of messages of the portal. Faults may quote what was sent.
@@ -119,6 +124,15 @@ func (tx *Tx) AnonymiseMessage(ctx context.Context, id int64) error {
 	return explain(err)
 }
 
+// AnonymiseVisit does the same with a home visit on which no application was taken in.
+func (tx *Tx) AnonymiseVisit(ctx context.Context, id int64) error {
+	if err := tx.erase(ctx, visitErasure("id = ?"), id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `UPDATE home_visits SET version = version + 1 WHERE id = ?`, id)
+	return explain(err)
+}
+
 // Ended is a case that is over and still names its persons.
 type Ended struct {
 	ID       int64
@@ -157,40 +171,54 @@ func (s *Store) EndedCases(ctx context.Context, before time.Time, after int64, l
 	return ended, errOf(rows)
 }
 
-// OldMessage is a message of the portal that was discarded, made no case and still has
-// its content.
-type OldMessage struct {
-	ID        int64
-	MessageID string
-	Place     access.Place
-	DecidedAt time.Time
+// Leftover is what names a person and belongs to no case: a discarded message of the
+// portal, or a home visit on which nothing was taken in.
+type Leftover struct {
+	ID      int64
+	Name    string // the portal's id of the message, the number of the visit
+	Place   access.Place
+	EndedAt time.Time
 }
 
-// OldMessages lists such messages that were discarded before an instant, by id, behind
-// after.
-func (s *Store) OldMessages(ctx context.Context, before time.Time, after int64, limit int) ([]OldMessage, error) {
-	rows, err := s.query(ctx, oldMessages, after, instant(before), limit)
+// OldMessages lists messages that were discarded before an instant, made no case and
+// still have their content, by id, behind after.
+func (s *Store) OldMessages(ctx context.Context, before time.Time, after int64, limit int) ([]Leftover, error) {
+	return s.leftovers(ctx, `
+		SELECT id, message_id, region_id, division_id, school_id, NULL, channel, decided_at
+		FROM portal_messages
+		WHERE state = 'DISCARDED' AND id > ? AND application_id IS NULL AND length(content) > 0 AND decided_at < ?
+		ORDER BY id
+		LIMIT ?`, before, after, limit)
+}
+
+// OldVisits lists home visits that ended before an instant, on which nothing was taken in
+// and which still say whom they were to.
+func (s *Store) OldVisits(ctx context.Context, before time.Time, after int64, limit int) ([]Leftover, error) {
+	return s.leftovers(ctx, `
+		SELECT id, number, region_id, division_id, NULL, branch_id, 'STATE_CORPORATION', ended_at
+		FROM home_visits
+		WHERE id > ? AND application_id IS NULL AND address <> '' AND ended_at < ?
+		ORDER BY id
+		LIMIT ?`, before, after, limit)
+}
+
+func (s *Store) leftovers(ctx context.Context, query string, before time.Time, after int64, limit int) ([]Leftover, error) {
+	rows, err := s.query(ctx, query, after, instant(before), limit)
 	if err != nil {
-		return nil, fmt.Errorf("find discarded messages: %w", err)
+		return nil, fmt.Errorf("find what belongs to no case: %w", err)
 	}
 	defer rows.Close()
-	var old []OldMessage
+	var all []Leftover
 	for rows.Next() {
-		var m OldMessage
-		if err := rows.Scan(&m.ID, &m.MessageID, number{&m.Place.RegionID}, number{&m.Place.DivisionID}, number{&m.Place.SchoolID}, &m.Place.Channel, moment{&m.DecidedAt}); err != nil {
-			return nil, fmt.Errorf("find discarded messages: %w", err)
+		var l Leftover
+		p := &l.Place
+		if err := rows.Scan(&l.ID, &l.Name, number{&p.RegionID}, number{&p.DivisionID}, number{&p.SchoolID}, number{&p.BranchID}, &p.Channel, moment{&l.EndedAt}); err != nil {
+			return nil, fmt.Errorf("find what belongs to no case: %w", err)
 		}
-		old = append(old, m)
+		all = append(all, l)
 	}
-	return old, errOf(rows)
+	return all, errOf(rows)
 }
-
-const oldMessages = `
-	SELECT id, message_id, region_id, division_id, school_id, channel, decided_at
-	FROM portal_messages
-	WHERE state = 'DISCARDED' AND id > ? AND application_id IS NULL AND length(content) > 0 AND decided_at < ?
-	ORDER BY id
-	LIMIT ?`
 
 // ScrubErased writes the tables anew that persons were taken out of: until then
 // SQLite's file and PostgreSQL's pages hold the old rows. It takes each table for itself.

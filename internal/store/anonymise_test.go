@@ -37,6 +37,8 @@ func secretCase(id int64) store.Batch {
 	n.Reasons, n.HearingPlace, n.Participants, n.Explanations, n.Protocol = secret, secret, secret, secret, secret
 	b.ServiceRefusals[0].Reasons = secret
 	b.HandOvers[0].PowerNotary = secret
+	v := &b.HomeVisits[0]
+	v.PersonName, v.Address = secret, secret
 	m := &b.PortalMessages[0]
 	m.Content, m.Evidence, m.Reason, m.Faults[0].RU = []byte(secret), []byte(secret), secret, secret
 	m.Certificate.Serial, m.Certificate.Issuer = secret, secret
@@ -219,7 +221,7 @@ func TestOldMessages(t *testing.T) {
 			storetest.Load(t, s, b)
 		}
 		old, err := s.OldMessages(t.Context(), storetest.Noon.AddDate(0, 0, 1), 0, 10)
-		if err != nil || len(old) != 1 || old[0].ID != 2 || old[0].MessageID != "m-000002" || old[0].Place.RegionID != storetest.Akmola {
+		if err != nil || len(old) != 1 || old[0].ID != 2 || old[0].Name != "m-000002" || old[0].Place.RegionID != storetest.Akmola {
 			t.Fatalf("%+v, %v", old, err)
 		}
 		if none, err := s.OldMessages(t.Context(), storetest.Noon, 0, 10); err != nil || len(none) > 0 {

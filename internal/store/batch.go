@@ -24,6 +24,7 @@ type Batch struct {
 	Applicants      []Applicant
 	Applications    []Application
 	Tickets         []Ticket
+	HomeVisits      []HomeVisit
 	Items           []PackageItem
 	Clocks          []Clock
 	Receipts        []Receipt
@@ -124,6 +125,11 @@ func (b *Batch) tables(c *ent.Client, pen *crypt) []source {
 		rowsOf(migrate.TicketsTable, b.Tickets, func(r *Ticket) keyed {
 			m := c.Ticket.Create().SetID(r.ID).Mutation()
 			fillTicket(m, r)
+			return m
+		}),
+		rowsOf(migrate.HomeVisitsTable, b.HomeVisits, func(r *HomeVisit) keyed {
+			m := c.HomeVisit.Create().SetID(r.ID).Mutation()
+			pen.homeVisit(m, r)
 			return m
 		}),
 		rowsOf(migrate.PackageItemsTable, b.Items, func(r *PackageItem) keyed {

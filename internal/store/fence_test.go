@@ -79,6 +79,7 @@ var fences = map[string]struct {
 	"HandOver":       {read: caseReader, change: caseWriter, create: caseWriter},
 	"PaperPrint":     {read: caseReader, create: caseWriter},
 	"Ticket":         {read: "system officer admin analyst auditor operator", change: "system operator", create: "system operator"},
+	"HomeVisit":      {read: "system officer admin analyst auditor operator centre", change: "system operator", create: "system centre"},
 	"Blank":          {read: caseReader, change: ownSchool, create: ownSchool},
 	"BlankMove":      {read: bookReader, change: nobody, create: ownSchool},
 	"BlankTransfer":  {read: bookReader + ";clerk of another school", change: ownSchool + ";clerk of another school", create: ownSchool},

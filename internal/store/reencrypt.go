@@ -33,6 +33,7 @@ var encryptedTables = []encryptedTable{
 	{name: "applications", id: "id", row: []string{"number"}, texts: []string{"pickup_address"}, plain: "pickup_address IS NOT NULL"},
 	{name: "package_items", id: "id", row: []string{"application_id", "kind"}, texts: []string{"consent_phone"}, plain: "consent_phone IS NOT NULL"},
 	{name: "hand_overs", id: "id", row: []string{"duplicate_id"}, texts: []string{"identity_document", "power_number"}, plain: "TRUE"},
+	{name: "home_visits", id: "id", row: []string{"number"}, texts: []string{"person_name", "phone", "address"}, plain: "TRUE"},
 	{name: "portal_messages", id: "id", row: []string{"channel", "message_id"}, blobs: []string{"content", "request_hash", "evidence"}, plain: "TRUE"},
 	{name: "one_time_passwords", id: "key", row: []string{"key"}, blobs: []string{"binding"}, plain: "TRUE"},
 }

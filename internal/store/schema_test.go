@@ -111,6 +111,8 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"clocks.state":                  values(sla.ClockStates()...),
 		"receipts.language":             languages,
 		"tickets.state":                 values(store.TicketWaiting, store.TicketCalled, store.TicketFinished, store.TicketLeft),
+		"home_visits.state":             values(casefile.VisitStates()...),
+		"home_visits.cancel_cause":      values(casefile.VisitCauses()...),
 		"blanks.document_kind":          kinds,
 		"blanks.honours":                honours,
 		"blanks.state":                  values(stock.States()...),

@@ -31,6 +31,7 @@ var walls = map[string]wall{
 	ent.TypeHandOver:       caseWall,
 	ent.TypePaperPrint:     {read: cases, change: nobody, admit: admitCaseRow},
 	ent.TypeTicket:         {read: queues, change: ownQueue, admit: admitTicket},
+	ent.TypeHomeVisit:      {read: visits, change: unfinishedVisits, admit: admitVisit},
 	ent.TypeBlank:          {read: blanks, change: ownBlanks, admit: admitCaseRow},
 	ent.TypeBlankMove:      {read: books, change: nobody, admit: admitBook},
 	ent.TypeBlankTransfer:  {read: transfers, change: ownTransfers, admit: admitCaseRow},

@@ -130,6 +130,11 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			ID: id, Place: store.BranchPlace(p.RegionID, p.DivisionID, p.BranchID), Day: Day, Number: int(id), State: store.TicketFinished,
 			Counter: "3", TakenAt: Noon, CalledAt: Noon.Add(time.Minute), EndedAt: Noon.Add(time.Hour), ApplicationID: id, Version: 1,
 		}},
+		HomeVisits: []store.HomeVisit{{
+			ID: id, Place: store.BranchPlace(p.RegionID, p.DivisionID, p.BranchID), Number: "ВД-2026-" + number, State: casefile.VisitDone,
+			PersonName: "Сейітқызы Әсем", Phone: "+77000000000", Address: "Көкшетау қ.", AgreedAt: Noon, OrderedAt: Noon.Add(-time.Hour), OrderedByID: 21,
+			EndedAt: Noon, EndedByID: 9, ApplicationID: id, Version: 2,
+		}},
 		Items: []store.PackageItem{{
 			ID: id, Place: p, ApplicationID: id, Kind: casefile.DigitalDocument, State: casefile.Present,
 			ExpiresOn: due, FromStateSystem: true, ConsentMethod: "OTP", ConsentAt: Noon, ConsentPhone: "+77000000000",
