@@ -33,6 +33,7 @@ import (
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
@@ -115,6 +116,8 @@ type Client struct {
 	HandOver *HandOverClient
 	// HearingNotice is the client for interacting with the HearingNotice builders.
 	HearingNotice *HearingNoticeClient
+	// HomeVisit is the client for interacting with the HomeVisit builders.
+	HomeVisit *HomeVisitClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
@@ -196,6 +199,7 @@ func (c *Client) init() {
 	c.FigureCell = NewFigureCellClient(c.config)
 	c.HandOver = NewHandOverClient(c.config)
 	c.HearingNotice = NewHearingNoticeClient(c.config)
+	c.HomeVisit = NewHomeVisitClient(c.config)
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
 	c.JournalEntry = NewJournalEntryClient(c.config)
 	c.OneTimePassword = NewOneTimePasswordClient(c.config)
@@ -334,6 +338,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		FigureCell:        NewFigureCellClient(cfg),
 		HandOver:          NewHandOverClient(cfg),
 		HearingNotice:     NewHearingNoticeClient(cfg),
+		HomeVisit:         NewHomeVisitClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		OneTimePassword:   NewOneTimePasswordClient(cfg),
@@ -399,6 +404,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		FigureCell:        NewFigureCellClient(cfg),
 		HandOver:          NewHandOverClient(cfg),
 		HearingNotice:     NewHearingNoticeClient(cfg),
+		HomeVisit:         NewHomeVisitClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		OneTimePassword:   NewOneTimePasswordClient(cfg),
@@ -455,11 +461,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
-		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
-		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting, c.RuleVersion,
-		c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
+		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
+		c.PaperPrint, c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting,
+		c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal,
+		c.Session, c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
 		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
@@ -473,11 +479,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ApiToken, c.Applicant, c.Application, c.Blank, c.BlankMove, c.BlankRepeat,
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
-		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.IdempotencyRecord,
-		c.JournalEntry, c.OneTimePassword, c.PackageItem, c.PaperPrint,
-		c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting, c.RuleVersion,
-		c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal, c.Session,
-		c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
+		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
+		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
+		c.PaperPrint, c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting,
+		c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal,
+		c.Session, c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
 		c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
@@ -531,6 +537,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.HandOver.mutate(ctx, m)
 	case *HearingNoticeMutation:
 		return c.HearingNotice.mutate(ctx, m)
+	case *HomeVisitMutation:
+		return c.HomeVisit.mutate(ctx, m)
 	case *IdempotencyRecordMutation:
 		return c.IdempotencyRecord.mutate(ctx, m)
 	case *JournalEntryMutation:
@@ -2117,6 +2125,22 @@ func (c *BranchClient) QueryTickets(_m *Branch) *TicketQuery {
 			sqlgraph.From(branch.Table, branch.FieldID, id),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, branch.TicketsTable, branch.TicketsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHomeVisits queries the home_visits edge of a Branch.
+func (c *BranchClient) QueryHomeVisits(_m *Branch) *HomeVisitQuery {
+	query := (&HomeVisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(branch.Table, branch.FieldID, id),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, branch.HomeVisitsTable, branch.HomeVisitsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4115,6 +4139,187 @@ func (c *HearingNoticeClient) mutate(ctx context.Context, m *HearingNoticeMutati
 		return (&HearingNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown HearingNotice mutation op: %q", m.Op())
+	}
+}
+
+// HomeVisitClient is a client for the HomeVisit schema.
+type HomeVisitClient struct {
+	config
+}
+
+// NewHomeVisitClient returns a client for the HomeVisit from the given config.
+func NewHomeVisitClient(c config) *HomeVisitClient {
+	return &HomeVisitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `homevisit.Hooks(f(g(h())))`.
+func (c *HomeVisitClient) Use(hooks ...Hook) {
+	c.hooks.HomeVisit = append(c.hooks.HomeVisit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `homevisit.Intercept(f(g(h())))`.
+func (c *HomeVisitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HomeVisit = append(c.inters.HomeVisit, interceptors...)
+}
+
+// Create returns a builder for creating a HomeVisit entity.
+func (c *HomeVisitClient) Create() *HomeVisitCreate {
+	mutation := newHomeVisitMutation(c.config, OpCreate)
+	return &HomeVisitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HomeVisit entities.
+func (c *HomeVisitClient) CreateBulk(builders ...*HomeVisitCreate) *HomeVisitCreateBulk {
+	return &HomeVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HomeVisitClient) MapCreateBulk(slice any, setFunc func(*HomeVisitCreate, int)) *HomeVisitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HomeVisitCreateBulk{err: fmt.Errorf("calling to HomeVisitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HomeVisitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HomeVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HomeVisit.
+func (c *HomeVisitClient) Update() *HomeVisitUpdate {
+	mutation := newHomeVisitMutation(c.config, OpUpdate)
+	return &HomeVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HomeVisitClient) UpdateOne(_m *HomeVisit) *HomeVisitUpdateOne {
+	mutation := newHomeVisitMutation(c.config, OpUpdateOne, withHomeVisit(_m))
+	return &HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HomeVisitClient) UpdateOneID(id int64) *HomeVisitUpdateOne {
+	mutation := newHomeVisitMutation(c.config, OpUpdateOne, withHomeVisitID(id))
+	return &HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HomeVisit.
+func (c *HomeVisitClient) Delete() *HomeVisitDelete {
+	mutation := newHomeVisitMutation(c.config, OpDelete)
+	return &HomeVisitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HomeVisitClient) DeleteOne(_m *HomeVisit) *HomeVisitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HomeVisitClient) DeleteOneID(id int64) *HomeVisitDeleteOne {
+	builder := c.Delete().Where(homevisit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HomeVisitDeleteOne{builder}
+}
+
+// Query returns a query builder for HomeVisit.
+func (c *HomeVisitClient) Query() *HomeVisitQuery {
+	return &HomeVisitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHomeVisit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HomeVisit entity by its id.
+func (c *HomeVisitClient) Get(ctx context.Context, id int64) (*HomeVisit, error) {
+	return c.Query().Where(homevisit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HomeVisitClient) GetX(ctx context.Context, id int64) *HomeVisit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDataKey queries the data_key edge of a HomeVisit.
+func (c *HomeVisitClient) QueryDataKey(_m *HomeVisit) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.DataKeyTable, homevisit.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBranch queries the branch edge of a HomeVisit.
+func (c *HomeVisitClient) QueryBranch(_m *HomeVisit) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, homevisit.BranchTable, homevisit.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApplication queries the application edge of a HomeVisit.
+func (c *HomeVisitClient) QueryApplication(_m *HomeVisit) *ApplicationQuery {
+	query := (&ApplicationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(application.Table, application.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.ApplicationTable, homevisit.ApplicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HomeVisitClient) Hooks() []Hook {
+	return c.hooks.HomeVisit
+}
+
+// Interceptors returns the client interceptors.
+func (c *HomeVisitClient) Interceptors() []Interceptor {
+	return c.inters.HomeVisit
+}
+
+func (c *HomeVisitClient) mutate(ctx context.Context, m *HomeVisitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HomeVisitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HomeVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HomeVisitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown HomeVisit mutation op: %q", m.Op())
 	}
 }
 
@@ -7716,20 +7921,20 @@ type (
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
-		PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion,
-		Schedule, School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt,
-		StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
+		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
+		PackageItem, PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting,
+		RuleVersion, Schedule, School, Seal, SealHead, ServiceRefusal, Session,
+		SignInAttempt, StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
 		WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, IdempotencyRecord, JournalEntry, OneTimePassword, PackageItem,
-		PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting, RuleVersion,
-		Schedule, School, Seal, SealHead, ServiceRefusal, Session, SignInAttempt,
-		StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
+		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
+		PackageItem, PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting,
+		RuleVersion, Schedule, School, Seal, SealHead, ServiceRefusal, Session,
+		SignInAttempt, StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
 		WebhookHead []ent.Interceptor
 	}
 )

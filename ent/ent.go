@@ -30,6 +30,7 @@ import (
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
@@ -140,6 +141,7 @@ func checkColumn(t, c string) error {
 			figurecell.Table:        figurecell.ValidColumn,
 			handover.Table:          handover.ValidColumn,
 			hearingnotice.Table:     hearingnotice.ValidColumn,
+			homevisit.Table:         homevisit.ValidColumn,
 			idempotencyrecord.Table: idempotencyrecord.ValidColumn,
 			journalentry.Table:      journalentry.ValidColumn,
 			onetimepassword.Table:   onetimepassword.ValidColumn,

@@ -29,6 +29,7 @@ import (
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
@@ -90,6 +91,7 @@ const (
 	TypeFigureCell        = "FigureCell"
 	TypeHandOver          = "HandOver"
 	TypeHearingNotice     = "HearingNotice"
+	TypeHomeVisit         = "HomeVisit"
 	TypeIdempotencyRecord = "IdempotencyRecord"
 	TypeJournalEntry      = "JournalEntry"
 	TypeOneTimePassword   = "OneTimePassword"
@@ -12372,28 +12374,31 @@ func (m *BlankTransferMutation) ResetEdge(name string) error {
 // BranchMutation represents an operation that mutates the Branch nodes in the graph.
 type BranchMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int64
-	code            *string
-	name_kk         *string
-	name_ru         *string
-	address_kk      *string
-	address_ru      *string
-	clearedFields   map[string]struct{}
-	region          *int64
-	clearedregion   bool
-	division        *int64
-	cleareddivision bool
-	schools         map[int64]struct{}
-	removedschools  map[int64]struct{}
-	clearedschools  bool
-	tickets         map[int64]struct{}
-	removedtickets  map[int64]struct{}
-	clearedtickets  bool
-	done            bool
-	oldValue        func(context.Context) (*Branch, error)
-	predicates      []predicate.Branch
+	op                 Op
+	typ                string
+	id                 *int64
+	code               *string
+	name_kk            *string
+	name_ru            *string
+	address_kk         *string
+	address_ru         *string
+	clearedFields      map[string]struct{}
+	region             *int64
+	clearedregion      bool
+	division           *int64
+	cleareddivision    bool
+	schools            map[int64]struct{}
+	removedschools     map[int64]struct{}
+	clearedschools     bool
+	tickets            map[int64]struct{}
+	removedtickets     map[int64]struct{}
+	clearedtickets     bool
+	home_visits        map[int64]struct{}
+	removedhome_visits map[int64]struct{}
+	clearedhome_visits bool
+	done               bool
+	oldValue           func(context.Context) (*Branch, error)
+	predicates         []predicate.Branch
 }
 
 var _ ent.Mutation = (*BranchMutation)(nil)
@@ -12914,6 +12919,60 @@ func (m *BranchMutation) ResetTickets() {
 	m.removedtickets = nil
 }
 
+// AddHomeVisitIDs adds the "home_visits" edge to the HomeVisit entity by ids.
+func (m *BranchMutation) AddHomeVisitIDs(ids ...int64) {
+	if m.home_visits == nil {
+		m.home_visits = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.home_visits[ids[i]] = struct{}{}
+	}
+}
+
+// ClearHomeVisits clears the "home_visits" edge to the HomeVisit entity.
+func (m *BranchMutation) ClearHomeVisits() {
+	m.clearedhome_visits = true
+}
+
+// HomeVisitsCleared reports if the "home_visits" edge to the HomeVisit entity was cleared.
+func (m *BranchMutation) HomeVisitsCleared() bool {
+	return m.clearedhome_visits
+}
+
+// RemoveHomeVisitIDs removes the "home_visits" edge to the HomeVisit entity by IDs.
+func (m *BranchMutation) RemoveHomeVisitIDs(ids ...int64) {
+	if m.removedhome_visits == nil {
+		m.removedhome_visits = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.home_visits, ids[i])
+		m.removedhome_visits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedHomeVisits returns the removed IDs of the "home_visits" edge to the HomeVisit entity.
+func (m *BranchMutation) RemovedHomeVisitsIDs() (ids []int64) {
+	for id := range m.removedhome_visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// HomeVisitsIDs returns the "home_visits" edge IDs in the mutation.
+func (m *BranchMutation) HomeVisitsIDs() (ids []int64) {
+	for id := range m.home_visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetHomeVisits resets all changes to the "home_visits" edge.
+func (m *BranchMutation) ResetHomeVisits() {
+	m.home_visits = nil
+	m.clearedhome_visits = false
+	m.removedhome_visits = nil
+}
+
 // Where appends a list predicates to the BranchMutation builder.
 func (m *BranchMutation) Where(ps ...predicate.Branch) {
 	m.predicates = append(m.predicates, ps...)
@@ -13152,7 +13211,7 @@ func (m *BranchMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *BranchMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.region != nil {
 		edges = append(edges, branch.EdgeRegion)
 	}
@@ -13164,6 +13223,9 @@ func (m *BranchMutation) AddedEdges() []string {
 	}
 	if m.tickets != nil {
 		edges = append(edges, branch.EdgeTickets)
+	}
+	if m.home_visits != nil {
+		edges = append(edges, branch.EdgeHomeVisits)
 	}
 	return edges
 }
@@ -13192,18 +13254,27 @@ func (m *BranchMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case branch.EdgeHomeVisits:
+		ids := make([]ent.Value, 0, len(m.home_visits))
+		for id := range m.home_visits {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *BranchMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedschools != nil {
 		edges = append(edges, branch.EdgeSchools)
 	}
 	if m.removedtickets != nil {
 		edges = append(edges, branch.EdgeTickets)
+	}
+	if m.removedhome_visits != nil {
+		edges = append(edges, branch.EdgeHomeVisits)
 	}
 	return edges
 }
@@ -13224,13 +13295,19 @@ func (m *BranchMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case branch.EdgeHomeVisits:
+		ids := make([]ent.Value, 0, len(m.removedhome_visits))
+		for id := range m.removedhome_visits {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *BranchMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedregion {
 		edges = append(edges, branch.EdgeRegion)
 	}
@@ -13242,6 +13319,9 @@ func (m *BranchMutation) ClearedEdges() []string {
 	}
 	if m.clearedtickets {
 		edges = append(edges, branch.EdgeTickets)
+	}
+	if m.clearedhome_visits {
+		edges = append(edges, branch.EdgeHomeVisits)
 	}
 	return edges
 }
@@ -13258,6 +13338,8 @@ func (m *BranchMutation) EdgeCleared(name string) bool {
 		return m.clearedschools
 	case branch.EdgeTickets:
 		return m.clearedtickets
+	case branch.EdgeHomeVisits:
+		return m.clearedhome_visits
 	}
 	return false
 }
@@ -13291,6 +13373,9 @@ func (m *BranchMutation) ResetEdge(name string) error {
 		return nil
 	case branch.EdgeTickets:
 		m.ResetTickets()
+		return nil
+	case branch.EdgeHomeVisits:
+		m.ResetHomeVisits()
 		return nil
 	}
 	return fmt.Errorf("unknown Branch edge %s", name)
@@ -27661,6 +27746,1615 @@ func (m *HearingNoticeMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown HearingNotice edge %s", name)
+}
+
+// HomeVisitMutation represents an operation that mutates the HomeVisit nodes in the graph.
+type HomeVisitMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int64
+	region_id          *int64
+	addregion_id       *int64
+	division_id        *int64
+	adddivision_id     *int64
+	number             *string
+	state              *homevisit.State
+	person_name        *string
+	phone              *string
+	address            *string
+	agreed_at          *time.Time
+	ordered_at         *time.Time
+	ordered_by_id      *int64
+	addordered_by_id   *int64
+	ended_at           *time.Time
+	ended_by_id        *int64
+	addended_by_id     *int64
+	cancel_cause       *homevisit.CancelCause
+	version            *int
+	addversion         *int
+	clearedFields      map[string]struct{}
+	data_key           *int64
+	cleareddata_key    bool
+	branch             *int64
+	clearedbranch      bool
+	application        *int64
+	clearedapplication bool
+	done               bool
+	oldValue           func(context.Context) (*HomeVisit, error)
+	predicates         []predicate.HomeVisit
+}
+
+var _ ent.Mutation = (*HomeVisitMutation)(nil)
+
+// homevisitOption allows management of the mutation configuration using functional options.
+type homevisitOption func(*HomeVisitMutation)
+
+// newHomeVisitMutation creates new mutation for the HomeVisit entity.
+func newHomeVisitMutation(c config, op Op, opts ...homevisitOption) *HomeVisitMutation {
+	m := &HomeVisitMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHomeVisit,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHomeVisitID sets the ID field of the mutation.
+func withHomeVisitID(id int64) homevisitOption {
+	return func(m *HomeVisitMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HomeVisit
+		)
+		m.oldValue = func(ctx context.Context) (*HomeVisit, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HomeVisit.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHomeVisit sets the old HomeVisit of the mutation.
+func withHomeVisit(node *HomeVisit) homevisitOption {
+	return func(m *HomeVisitMutation) {
+		m.oldValue = func(context.Context) (*HomeVisit, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HomeVisitMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HomeVisitMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HomeVisit entities.
+func (m *HomeVisitMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HomeVisitMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HomeVisitMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HomeVisit.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *HomeVisitMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *HomeVisitMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *HomeVisitMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[homevisit.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *HomeVisitMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *HomeVisitMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, homevisit.FieldDataKeyID)
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *HomeVisitMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *HomeVisitMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *HomeVisitMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *HomeVisitMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *HomeVisitMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *HomeVisitMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *HomeVisitMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *HomeVisitMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *HomeVisitMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *HomeVisitMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *HomeVisitMutation) SetBranchID(i int64) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *HomeVisitMutation) BranchID() (r int64, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldBranchID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *HomeVisitMutation) ResetBranchID() {
+	m.branch = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *HomeVisitMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *HomeVisitMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *HomeVisitMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetState sets the "state" field.
+func (m *HomeVisitMutation) SetState(h homevisit.State) {
+	m.state = &h
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *HomeVisitMutation) State() (r homevisit.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldState(ctx context.Context) (v homevisit.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *HomeVisitMutation) ResetState() {
+	m.state = nil
+}
+
+// SetPersonName sets the "person_name" field.
+func (m *HomeVisitMutation) SetPersonName(s string) {
+	m.person_name = &s
+}
+
+// PersonName returns the value of the "person_name" field in the mutation.
+func (m *HomeVisitMutation) PersonName() (r string, exists bool) {
+	v := m.person_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonName returns the old "person_name" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldPersonName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonName: %w", err)
+	}
+	return oldValue.PersonName, nil
+}
+
+// ResetPersonName resets all changes to the "person_name" field.
+func (m *HomeVisitMutation) ResetPersonName() {
+	m.person_name = nil
+}
+
+// SetPhone sets the "phone" field.
+func (m *HomeVisitMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *HomeVisitMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *HomeVisitMutation) ResetPhone() {
+	m.phone = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *HomeVisitMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *HomeVisitMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *HomeVisitMutation) ResetAddress() {
+	m.address = nil
+}
+
+// SetAgreedAt sets the "agreed_at" field.
+func (m *HomeVisitMutation) SetAgreedAt(t time.Time) {
+	m.agreed_at = &t
+}
+
+// AgreedAt returns the value of the "agreed_at" field in the mutation.
+func (m *HomeVisitMutation) AgreedAt() (r time.Time, exists bool) {
+	v := m.agreed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgreedAt returns the old "agreed_at" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldAgreedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgreedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgreedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgreedAt: %w", err)
+	}
+	return oldValue.AgreedAt, nil
+}
+
+// ResetAgreedAt resets all changes to the "agreed_at" field.
+func (m *HomeVisitMutation) ResetAgreedAt() {
+	m.agreed_at = nil
+}
+
+// SetOrderedAt sets the "ordered_at" field.
+func (m *HomeVisitMutation) SetOrderedAt(t time.Time) {
+	m.ordered_at = &t
+}
+
+// OrderedAt returns the value of the "ordered_at" field in the mutation.
+func (m *HomeVisitMutation) OrderedAt() (r time.Time, exists bool) {
+	v := m.ordered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrderedAt returns the old "ordered_at" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldOrderedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrderedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrderedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrderedAt: %w", err)
+	}
+	return oldValue.OrderedAt, nil
+}
+
+// ResetOrderedAt resets all changes to the "ordered_at" field.
+func (m *HomeVisitMutation) ResetOrderedAt() {
+	m.ordered_at = nil
+}
+
+// SetOrderedByID sets the "ordered_by_id" field.
+func (m *HomeVisitMutation) SetOrderedByID(i int64) {
+	m.ordered_by_id = &i
+	m.addordered_by_id = nil
+}
+
+// OrderedByID returns the value of the "ordered_by_id" field in the mutation.
+func (m *HomeVisitMutation) OrderedByID() (r int64, exists bool) {
+	v := m.ordered_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrderedByID returns the old "ordered_by_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldOrderedByID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrderedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrderedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrderedByID: %w", err)
+	}
+	return oldValue.OrderedByID, nil
+}
+
+// AddOrderedByID adds i to the "ordered_by_id" field.
+func (m *HomeVisitMutation) AddOrderedByID(i int64) {
+	if m.addordered_by_id != nil {
+		*m.addordered_by_id += i
+	} else {
+		m.addordered_by_id = &i
+	}
+}
+
+// AddedOrderedByID returns the value that was added to the "ordered_by_id" field in this mutation.
+func (m *HomeVisitMutation) AddedOrderedByID() (r int64, exists bool) {
+	v := m.addordered_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOrderedByID resets all changes to the "ordered_by_id" field.
+func (m *HomeVisitMutation) ResetOrderedByID() {
+	m.ordered_by_id = nil
+	m.addordered_by_id = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *HomeVisitMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *HomeVisitMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldEndedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *HomeVisitMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[homevisit.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *HomeVisitMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *HomeVisitMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, homevisit.FieldEndedAt)
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (m *HomeVisitMutation) SetEndedByID(i int64) {
+	m.ended_by_id = &i
+	m.addended_by_id = nil
+}
+
+// EndedByID returns the value of the "ended_by_id" field in the mutation.
+func (m *HomeVisitMutation) EndedByID() (r int64, exists bool) {
+	v := m.ended_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedByID returns the old "ended_by_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldEndedByID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedByID: %w", err)
+	}
+	return oldValue.EndedByID, nil
+}
+
+// AddEndedByID adds i to the "ended_by_id" field.
+func (m *HomeVisitMutation) AddEndedByID(i int64) {
+	if m.addended_by_id != nil {
+		*m.addended_by_id += i
+	} else {
+		m.addended_by_id = &i
+	}
+}
+
+// AddedEndedByID returns the value that was added to the "ended_by_id" field in this mutation.
+func (m *HomeVisitMutation) AddedEndedByID() (r int64, exists bool) {
+	v := m.addended_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (m *HomeVisitMutation) ClearEndedByID() {
+	m.ended_by_id = nil
+	m.addended_by_id = nil
+	m.clearedFields[homevisit.FieldEndedByID] = struct{}{}
+}
+
+// EndedByIDCleared returns if the "ended_by_id" field was cleared in this mutation.
+func (m *HomeVisitMutation) EndedByIDCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldEndedByID]
+	return ok
+}
+
+// ResetEndedByID resets all changes to the "ended_by_id" field.
+func (m *HomeVisitMutation) ResetEndedByID() {
+	m.ended_by_id = nil
+	m.addended_by_id = nil
+	delete(m.clearedFields, homevisit.FieldEndedByID)
+}
+
+// SetCancelCause sets the "cancel_cause" field.
+func (m *HomeVisitMutation) SetCancelCause(hc homevisit.CancelCause) {
+	m.cancel_cause = &hc
+}
+
+// CancelCause returns the value of the "cancel_cause" field in the mutation.
+func (m *HomeVisitMutation) CancelCause() (r homevisit.CancelCause, exists bool) {
+	v := m.cancel_cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelCause returns the old "cancel_cause" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldCancelCause(ctx context.Context) (v homevisit.CancelCause, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelCause: %w", err)
+	}
+	return oldValue.CancelCause, nil
+}
+
+// ClearCancelCause clears the value of the "cancel_cause" field.
+func (m *HomeVisitMutation) ClearCancelCause() {
+	m.cancel_cause = nil
+	m.clearedFields[homevisit.FieldCancelCause] = struct{}{}
+}
+
+// CancelCauseCleared returns if the "cancel_cause" field was cleared in this mutation.
+func (m *HomeVisitMutation) CancelCauseCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldCancelCause]
+	return ok
+}
+
+// ResetCancelCause resets all changes to the "cancel_cause" field.
+func (m *HomeVisitMutation) ResetCancelCause() {
+	m.cancel_cause = nil
+	delete(m.clearedFields, homevisit.FieldCancelCause)
+}
+
+// SetApplicationID sets the "application_id" field.
+func (m *HomeVisitMutation) SetApplicationID(i int64) {
+	m.application = &i
+}
+
+// ApplicationID returns the value of the "application_id" field in the mutation.
+func (m *HomeVisitMutation) ApplicationID() (r int64, exists bool) {
+	v := m.application
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicationID returns the old "application_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldApplicationID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicationID: %w", err)
+	}
+	return oldValue.ApplicationID, nil
+}
+
+// ClearApplicationID clears the value of the "application_id" field.
+func (m *HomeVisitMutation) ClearApplicationID() {
+	m.application = nil
+	m.clearedFields[homevisit.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationIDCleared returns if the "application_id" field was cleared in this mutation.
+func (m *HomeVisitMutation) ApplicationIDCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldApplicationID]
+	return ok
+}
+
+// ResetApplicationID resets all changes to the "application_id" field.
+func (m *HomeVisitMutation) ResetApplicationID() {
+	m.application = nil
+	delete(m.clearedFields, homevisit.FieldApplicationID)
+}
+
+// SetVersion sets the "version" field.
+func (m *HomeVisitMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *HomeVisitMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *HomeVisitMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *HomeVisitMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *HomeVisitMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *HomeVisitMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[homevisit.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *HomeVisitMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *HomeVisitMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *HomeVisitMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *HomeVisitMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[homevisit.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *HomeVisitMutation) BranchCleared() bool {
+	return m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *HomeVisitMutation) BranchIDs() (ids []int64) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *HomeVisitMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
+// ClearApplication clears the "application" edge to the Application entity.
+func (m *HomeVisitMutation) ClearApplication() {
+	m.clearedapplication = true
+	m.clearedFields[homevisit.FieldApplicationID] = struct{}{}
+}
+
+// ApplicationCleared reports if the "application" edge to the Application entity was cleared.
+func (m *HomeVisitMutation) ApplicationCleared() bool {
+	return m.ApplicationIDCleared() || m.clearedapplication
+}
+
+// ApplicationIDs returns the "application" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ApplicationID instead. It exists only for internal usage by the builders.
+func (m *HomeVisitMutation) ApplicationIDs() (ids []int64) {
+	if id := m.application; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetApplication resets all changes to the "application" edge.
+func (m *HomeVisitMutation) ResetApplication() {
+	m.application = nil
+	m.clearedapplication = false
+}
+
+// Where appends a list predicates to the HomeVisitMutation builder.
+func (m *HomeVisitMutation) Where(ps ...predicate.HomeVisit) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HomeVisitMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HomeVisitMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HomeVisit, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HomeVisitMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HomeVisitMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HomeVisit).
+func (m *HomeVisitMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HomeVisitMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.data_key != nil {
+		fields = append(fields, homevisit.FieldDataKeyID)
+	}
+	if m.region_id != nil {
+		fields = append(fields, homevisit.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, homevisit.FieldDivisionID)
+	}
+	if m.branch != nil {
+		fields = append(fields, homevisit.FieldBranchID)
+	}
+	if m.number != nil {
+		fields = append(fields, homevisit.FieldNumber)
+	}
+	if m.state != nil {
+		fields = append(fields, homevisit.FieldState)
+	}
+	if m.person_name != nil {
+		fields = append(fields, homevisit.FieldPersonName)
+	}
+	if m.phone != nil {
+		fields = append(fields, homevisit.FieldPhone)
+	}
+	if m.address != nil {
+		fields = append(fields, homevisit.FieldAddress)
+	}
+	if m.agreed_at != nil {
+		fields = append(fields, homevisit.FieldAgreedAt)
+	}
+	if m.ordered_at != nil {
+		fields = append(fields, homevisit.FieldOrderedAt)
+	}
+	if m.ordered_by_id != nil {
+		fields = append(fields, homevisit.FieldOrderedByID)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, homevisit.FieldEndedAt)
+	}
+	if m.ended_by_id != nil {
+		fields = append(fields, homevisit.FieldEndedByID)
+	}
+	if m.cancel_cause != nil {
+		fields = append(fields, homevisit.FieldCancelCause)
+	}
+	if m.application != nil {
+		fields = append(fields, homevisit.FieldApplicationID)
+	}
+	if m.version != nil {
+		fields = append(fields, homevisit.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HomeVisitMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case homevisit.FieldDataKeyID:
+		return m.DataKeyID()
+	case homevisit.FieldRegionID:
+		return m.RegionID()
+	case homevisit.FieldDivisionID:
+		return m.DivisionID()
+	case homevisit.FieldBranchID:
+		return m.BranchID()
+	case homevisit.FieldNumber:
+		return m.Number()
+	case homevisit.FieldState:
+		return m.State()
+	case homevisit.FieldPersonName:
+		return m.PersonName()
+	case homevisit.FieldPhone:
+		return m.Phone()
+	case homevisit.FieldAddress:
+		return m.Address()
+	case homevisit.FieldAgreedAt:
+		return m.AgreedAt()
+	case homevisit.FieldOrderedAt:
+		return m.OrderedAt()
+	case homevisit.FieldOrderedByID:
+		return m.OrderedByID()
+	case homevisit.FieldEndedAt:
+		return m.EndedAt()
+	case homevisit.FieldEndedByID:
+		return m.EndedByID()
+	case homevisit.FieldCancelCause:
+		return m.CancelCause()
+	case homevisit.FieldApplicationID:
+		return m.ApplicationID()
+	case homevisit.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HomeVisitMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case homevisit.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
+	case homevisit.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case homevisit.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case homevisit.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case homevisit.FieldNumber:
+		return m.OldNumber(ctx)
+	case homevisit.FieldState:
+		return m.OldState(ctx)
+	case homevisit.FieldPersonName:
+		return m.OldPersonName(ctx)
+	case homevisit.FieldPhone:
+		return m.OldPhone(ctx)
+	case homevisit.FieldAddress:
+		return m.OldAddress(ctx)
+	case homevisit.FieldAgreedAt:
+		return m.OldAgreedAt(ctx)
+	case homevisit.FieldOrderedAt:
+		return m.OldOrderedAt(ctx)
+	case homevisit.FieldOrderedByID:
+		return m.OldOrderedByID(ctx)
+	case homevisit.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case homevisit.FieldEndedByID:
+		return m.OldEndedByID(ctx)
+	case homevisit.FieldCancelCause:
+		return m.OldCancelCause(ctx)
+	case homevisit.FieldApplicationID:
+		return m.OldApplicationID(ctx)
+	case homevisit.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown HomeVisit field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HomeVisitMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case homevisit.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
+		return nil
+	case homevisit.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case homevisit.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case homevisit.FieldBranchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case homevisit.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case homevisit.FieldState:
+		v, ok := value.(homevisit.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case homevisit.FieldPersonName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonName(v)
+		return nil
+	case homevisit.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case homevisit.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case homevisit.FieldAgreedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgreedAt(v)
+		return nil
+	case homevisit.FieldOrderedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrderedAt(v)
+		return nil
+	case homevisit.FieldOrderedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrderedByID(v)
+		return nil
+	case homevisit.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case homevisit.FieldEndedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedByID(v)
+		return nil
+	case homevisit.FieldCancelCause:
+		v, ok := value.(homevisit.CancelCause)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelCause(v)
+		return nil
+	case homevisit.FieldApplicationID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicationID(v)
+		return nil
+	case homevisit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HomeVisitMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, homevisit.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, homevisit.FieldDivisionID)
+	}
+	if m.addordered_by_id != nil {
+		fields = append(fields, homevisit.FieldOrderedByID)
+	}
+	if m.addended_by_id != nil {
+		fields = append(fields, homevisit.FieldEndedByID)
+	}
+	if m.addversion != nil {
+		fields = append(fields, homevisit.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HomeVisitMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case homevisit.FieldRegionID:
+		return m.AddedRegionID()
+	case homevisit.FieldDivisionID:
+		return m.AddedDivisionID()
+	case homevisit.FieldOrderedByID:
+		return m.AddedOrderedByID()
+	case homevisit.FieldEndedByID:
+		return m.AddedEndedByID()
+	case homevisit.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HomeVisitMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case homevisit.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case homevisit.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case homevisit.FieldOrderedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOrderedByID(v)
+		return nil
+	case homevisit.FieldEndedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEndedByID(v)
+		return nil
+	case homevisit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HomeVisitMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(homevisit.FieldDataKeyID) {
+		fields = append(fields, homevisit.FieldDataKeyID)
+	}
+	if m.FieldCleared(homevisit.FieldEndedAt) {
+		fields = append(fields, homevisit.FieldEndedAt)
+	}
+	if m.FieldCleared(homevisit.FieldEndedByID) {
+		fields = append(fields, homevisit.FieldEndedByID)
+	}
+	if m.FieldCleared(homevisit.FieldCancelCause) {
+		fields = append(fields, homevisit.FieldCancelCause)
+	}
+	if m.FieldCleared(homevisit.FieldApplicationID) {
+		fields = append(fields, homevisit.FieldApplicationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HomeVisitMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HomeVisitMutation) ClearField(name string) error {
+	switch name {
+	case homevisit.FieldDataKeyID:
+		m.ClearDataKeyID()
+		return nil
+	case homevisit.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case homevisit.FieldEndedByID:
+		m.ClearEndedByID()
+		return nil
+	case homevisit.FieldCancelCause:
+		m.ClearCancelCause()
+		return nil
+	case homevisit.FieldApplicationID:
+		m.ClearApplicationID()
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HomeVisitMutation) ResetField(name string) error {
+	switch name {
+	case homevisit.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
+	case homevisit.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case homevisit.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case homevisit.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case homevisit.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case homevisit.FieldState:
+		m.ResetState()
+		return nil
+	case homevisit.FieldPersonName:
+		m.ResetPersonName()
+		return nil
+	case homevisit.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case homevisit.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case homevisit.FieldAgreedAt:
+		m.ResetAgreedAt()
+		return nil
+	case homevisit.FieldOrderedAt:
+		m.ResetOrderedAt()
+		return nil
+	case homevisit.FieldOrderedByID:
+		m.ResetOrderedByID()
+		return nil
+	case homevisit.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case homevisit.FieldEndedByID:
+		m.ResetEndedByID()
+		return nil
+	case homevisit.FieldCancelCause:
+		m.ResetCancelCause()
+		return nil
+	case homevisit.FieldApplicationID:
+		m.ResetApplicationID()
+		return nil
+	case homevisit.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HomeVisitMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.data_key != nil {
+		edges = append(edges, homevisit.EdgeDataKey)
+	}
+	if m.branch != nil {
+		edges = append(edges, homevisit.EdgeBranch)
+	}
+	if m.application != nil {
+		edges = append(edges, homevisit.EdgeApplication)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HomeVisitMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case homevisit.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
+	case homevisit.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
+	case homevisit.EdgeApplication:
+		if id := m.application; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HomeVisitMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HomeVisitMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HomeVisitMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleareddata_key {
+		edges = append(edges, homevisit.EdgeDataKey)
+	}
+	if m.clearedbranch {
+		edges = append(edges, homevisit.EdgeBranch)
+	}
+	if m.clearedapplication {
+		edges = append(edges, homevisit.EdgeApplication)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HomeVisitMutation) EdgeCleared(name string) bool {
+	switch name {
+	case homevisit.EdgeDataKey:
+		return m.cleareddata_key
+	case homevisit.EdgeBranch:
+		return m.clearedbranch
+	case homevisit.EdgeApplication:
+		return m.clearedapplication
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HomeVisitMutation) ClearEdge(name string) error {
+	switch name {
+	case homevisit.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
+	case homevisit.EdgeBranch:
+		m.ClearBranch()
+		return nil
+	case homevisit.EdgeApplication:
+		m.ClearApplication()
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HomeVisitMutation) ResetEdge(name string) error {
+	switch name {
+	case homevisit.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
+	case homevisit.EdgeBranch:
+		m.ResetBranch()
+		return nil
+	case homevisit.EdgeApplication:
+		m.ResetApplication()
+		return nil
+	}
+	return fmt.Errorf("unknown HomeVisit edge %s", name)
 }
 
 // IdempotencyRecordMutation represents an operation that mutates the IdempotencyRecord nodes in the graph.

@@ -23,6 +23,7 @@ import (
 	"telnusqa/ent/duplicate"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
@@ -720,6 +721,28 @@ func init() {
 	hearingnoticeDescObjectionUpheld := hearingnoticeFields[13].Descriptor()
 	// hearingnotice.DefaultObjectionUpheld holds the default value on creation for the objection_upheld field.
 	hearingnotice.DefaultObjectionUpheld = hearingnoticeDescObjectionUpheld.Default.(bool)
+	homevisitFields := schema.HomeVisit{}.Fields()
+	_ = homevisitFields
+	// homevisitDescNumber is the schema descriptor for number field.
+	homevisitDescNumber := homevisitFields[4].Descriptor()
+	// homevisit.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	homevisit.NumberValidator = homevisitDescNumber.Validators[0].(func(string) error)
+	// homevisitDescPersonName is the schema descriptor for person_name field.
+	homevisitDescPersonName := homevisitFields[6].Descriptor()
+	// homevisit.PersonNameValidator is a validator for the "person_name" field. It is called by the builders before save.
+	homevisit.PersonNameValidator = homevisitDescPersonName.Validators[0].(func(string) error)
+	// homevisitDescPhone is the schema descriptor for phone field.
+	homevisitDescPhone := homevisitFields[7].Descriptor()
+	// homevisit.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	homevisit.PhoneValidator = homevisitDescPhone.Validators[0].(func(string) error)
+	// homevisitDescAddress is the schema descriptor for address field.
+	homevisitDescAddress := homevisitFields[8].Descriptor()
+	// homevisit.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	homevisit.AddressValidator = homevisitDescAddress.Validators[0].(func(string) error)
+	// homevisitDescVersion is the schema descriptor for version field.
+	homevisitDescVersion := homevisitFields[16].Descriptor()
+	// homevisit.DefaultVersion holds the default value on creation for the version field.
+	homevisit.DefaultVersion = homevisitDescVersion.Default.(int)
 	idempotencyrecordFields := schema.IdempotencyRecord{}.Fields()
 	_ = idempotencyrecordFields
 	// idempotencyrecordDescKey is the schema descriptor for key field.

@@ -58,6 +58,8 @@ type Tx struct {
 	HandOver *HandOverClient
 	// HearingNotice is the client for interacting with the HearingNotice builders.
 	HearingNotice *HearingNoticeClient
+	// HomeVisit is the client for interacting with the HomeVisit builders.
+	HomeVisit *HomeVisitClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
@@ -259,6 +261,7 @@ func (tx *Tx) init() {
 	tx.FigureCell = NewFigureCellClient(tx.config)
 	tx.HandOver = NewHandOverClient(tx.config)
 	tx.HearingNotice = NewHearingNoticeClient(tx.config)
+	tx.HomeVisit = NewHomeVisitClient(tx.config)
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
 	tx.JournalEntry = NewJournalEntryClient(tx.config)
 	tx.OneTimePassword = NewOneTimePasswordClient(tx.config)

@@ -272,6 +272,18 @@ func (f HearingNoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HearingNoticeMutation", m)
 }
 
+// The HomeVisitFunc type is an adapter to allow the use of ordinary
+// function as HomeVisit mutator.
+type HomeVisitFunc func(context.Context, *ent.HomeVisitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HomeVisitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HomeVisitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HomeVisitMutation", m)
+}
+
 // The IdempotencyRecordFunc type is an adapter to allow the use of ordinary
 // function as IdempotencyRecord mutator.
 type IdempotencyRecordFunc func(context.Context, *ent.IdempotencyRecordMutation) (ent.Value, error)

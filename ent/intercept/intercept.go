@@ -29,6 +29,7 @@ import (
 	"telnusqa/ent/figurecell"
 	"telnusqa/ent/handover"
 	"telnusqa/ent/hearingnotice"
+	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
@@ -706,6 +707,33 @@ func (f TraverseHearingNotice) Traverse(ctx context.Context, q ent.Query) error 
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.HearingNoticeQuery", q)
+}
+
+// The HomeVisitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HomeVisitFunc func(context.Context, *ent.HomeVisitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HomeVisitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HomeVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HomeVisitQuery", q)
+}
+
+// The TraverseHomeVisit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHomeVisit func(context.Context, *ent.HomeVisitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHomeVisit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHomeVisit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HomeVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HomeVisitQuery", q)
 }
 
 // The IdempotencyRecordFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1403,6 +1431,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.HandOverQuery, predicate.HandOver, handover.OrderOption]{typ: ent.TypeHandOver, tq: q}, nil
 	case *ent.HearingNoticeQuery:
 		return &query[*ent.HearingNoticeQuery, predicate.HearingNotice, hearingnotice.OrderOption]{typ: ent.TypeHearingNotice, tq: q}, nil
+	case *ent.HomeVisitQuery:
+		return &query[*ent.HomeVisitQuery, predicate.HomeVisit, homevisit.OrderOption]{typ: ent.TypeHomeVisit, tq: q}, nil
 	case *ent.IdempotencyRecordQuery:
 		return &query[*ent.IdempotencyRecordQuery, predicate.IdempotencyRecord, idempotencyrecord.OrderOption]{typ: ent.TypeIdempotencyRecord, tq: q}, nil
 	case *ent.JournalEntryQuery:

@@ -1322,6 +1322,92 @@ var (
 			},
 		},
 	}
+	// HomeVisitsColumns holds the columns for the "home_visits" table.
+	HomeVisitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the branch: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "District or city the branch stands in: divisions.id, copied. No foreign key"},
+		{Name: "number", Type: field.TypeString, Unique: true, Comment: "Number told to the caller: ВД-year of the order-counter of the year, six digits"},
+		{Name: "state", Type: field.TypeEnum, Comment: "How it stands; casefile.VisitState", Enums: []string{"ORDERED", "VISITED", "CANCELLED"}},
+		{Name: "person_name", Type: field.TypeString, Comment: "Who is to be visited, as the caller said; personal, encrypted"},
+		{Name: "phone", Type: field.TypeString, Comment: "Telephone to reach her, +7 and 10 digits; personal, encrypted"},
+		{Name: "address", Type: field.TypeString, Comment: "Where she is visited; personal, encrypted"},
+		{Name: "agreed_at", Type: field.TypeTime, Comment: "When the visit was agreed for; instant, UTC"},
+		{Name: "ordered_at", Type: field.TypeTime, Comment: "When it was ordered, by the server's clock; instant, UTC"},
+		{Name: "ordered_by_id", Type: field.TypeInt64, Comment: "Operator of the contact centre who ordered it: users.id. No foreign key"},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, Comment: "When the visit took place, as the operator states, or when it was cancelled; instant, UTC, NULL = none"},
+		{Name: "ended_by_id", Type: field.TypeInt64, Nullable: true, Comment: "Who recorded that: users.id. No foreign key; NULL = still ordered"},
+		{Name: "cancel_cause", Type: field.TypeEnum, Nullable: true, Comment: "Why it was cancelled; casefile.VisitCause; NULL = it was not", Enums: []string{"BY_APPLICANT", "NOBODY_THERE", "ORDERED_TWICE"}},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+		{Name: "branch_id", Type: field.TypeInt64, Comment: "Branch that visits: branches.id"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
+		{Name: "application_id", Type: field.TypeInt64, Nullable: true, Comment: "Application taken in on the visit: applications.id; NULL = none"},
+	}
+	// HomeVisitsTable holds the schema information for the "home_visits" table.
+	HomeVisitsTable = &schema.Table{
+		Name:       "home_visits",
+		Comment:    "Visits to persons who cannot care for themselves, move or find their way, ordered through the contact centre 1414 (regulation i.10). Personal data",
+		Columns:    HomeVisitsColumns,
+		PrimaryKey: []*schema.Column{HomeVisitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "home_visits_branches_home_visits",
+				Columns:    []*schema.Column{HomeVisitsColumns[15]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "home_visits_data_keys_data_key",
+				Columns:    []*schema.Column{HomeVisitsColumns[16]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "home_visits_applications_application",
+				Columns:    []*schema.Column{HomeVisitsColumns[17]},
+				RefColumns: []*schema.Column{ApplicationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "homevisit_branch_id_agreed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitsColumns[15], HomeVisitsColumns[8], HomeVisitsColumns[0]},
+			},
+			{
+				Name:    "homevisit_region_id_agreed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitsColumns[1], HomeVisitsColumns[8], HomeVisitsColumns[0]},
+			},
+			{
+				Name:    "homevisit_division_id_agreed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitsColumns[2], HomeVisitsColumns[8], HomeVisitsColumns[0]},
+			},
+			{
+				Name:    "homevisit_ordered_by_id_agreed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitsColumns[10], HomeVisitsColumns[8], HomeVisitsColumns[0]},
+			},
+			{
+				Name:    "homevisit_application_id",
+				Unique:  true,
+				Columns: []*schema.Column{HomeVisitsColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "application_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "home_visit_plain",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitsColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL",
+				},
+			},
+		},
+	}
 	// IdempotencyRecordsColumns holds the columns for the "idempotency_records" table.
 	IdempotencyRecordsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -2338,6 +2424,7 @@ var (
 		FigureCellsTable,
 		HandOversTable,
 		HearingNoticesTable,
+		HomeVisitsTable,
 		IdempotencyRecordsTable,
 		JournalEntriesTable,
 		OneTimePasswordsTable,
@@ -2528,6 +2615,17 @@ func init() {
 		"hearing_notices_hearing_on_is_day":       "(length(hearing_on) = 10 AND substr(hearing_on, 5, 1) = '-' AND substr(hearing_on, 8, 1) = '-')",
 		"hearing_notices_objection_due_on_is_day": "(length(objection_due_on) = 10 AND substr(objection_due_on, 5, 1) = '-' AND substr(objection_due_on, 8, 1) = '-')",
 		"hearing_notices_outcome_with_day":        "((outcome IS NULL) = (heard_at IS NULL))",
+	}
+	HomeVisitsTable.ForeignKeys[0].RefTable = BranchesTable
+	HomeVisitsTable.ForeignKeys[1].RefTable = DataKeysTable
+	HomeVisitsTable.ForeignKeys[2].RefTable = ApplicationsTable
+	HomeVisitsTable.Annotation = &entsql.Annotation{
+		Table: "home_visits",
+	}
+	HomeVisitsTable.Annotation.Checks = map[string]string{
+		"home_visits_cancelled_has_cause": "((state = 'CANCELLED') = (cancel_cause IS NOT NULL))",
+		"home_visits_filed_was_visited":   "(application_id IS NULL OR state = 'VISITED')",
+		"home_visits_over_has_end":        "((state = 'ORDERED') = (ended_at IS NULL))",
 	}
 	IdempotencyRecordsTable.Annotation = &entsql.Annotation{
 		Table: "idempotency_records",

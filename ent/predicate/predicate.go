@@ -72,6 +72,9 @@ type HandOver func(*sql.Selector)
 // HearingNotice is the predicate function for hearingnotice builders.
 type HearingNotice func(*sql.Selector)
 
+// HomeVisit is the predicate function for homevisit builders.
+type HomeVisit func(*sql.Selector)
+
 // IdempotencyRecord is the predicate function for idempotencyrecord builders.
 type IdempotencyRecord func(*sql.Selector)
 

@@ -34,6 +34,7 @@ type ApplicationResolver interface {
 
 	Ticket(ctx context.Context, obj *view.Application) (*view.Ticket, error)
 	MayCorrect(ctx context.Context, obj *view.Application) (bool, error)
+	HomeVisitOrder(ctx context.Context, obj *view.Application) (*view.HomeVisit, error)
 	Papers(ctx context.Context, obj *view.Application) ([]*view.Paper, error)
 	Notice(ctx context.Context, obj *view.Application) (*view.HearingNotice, error)
 	Refusal(ctx context.Context, obj *view.Application) (*view.ServiceRefusal, error)
@@ -1452,6 +1453,38 @@ func (ec *executionContext) _Application_mayCorrect(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_Application_mayCorrect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Application", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Application_homeVisitOrder(ctx context.Context, field graphql.CollectedField, obj *view.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_homeVisitOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().HomeVisitOrder(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.HomeVisit) graphql.Marshaler {
+			return ec.marshalOHomeVisit2ᚖtelnusqaᚋgraphᚋviewᚐHomeVisit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_homeVisitOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HomeVisit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Application_papers(ctx context.Context, field graphql.CollectedField, obj *view.Application) (ret graphql.Marshaler) {
@@ -4774,7 +4807,7 @@ func (ec *executionContext) unmarshalInputSubmitApplicationInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "schoolId", "channel", "applicant", "representative", "applicantRole", "reasons", "documentKind", "honours", "graduationYear", "nameAtGraduation", "originalDocument", "certifiedBy", "items", "homeVisit", "pickupPoint", "handedInAt", "ticketId"}
+	fieldsInOrder := [...]string{"clientMutationId", "schoolId", "channel", "applicant", "representative", "applicantRole", "reasons", "documentKind", "honours", "graduationYear", "nameAtGraduation", "originalDocument", "certifiedBy", "items", "homeVisit", "pickupPoint", "handedInAt", "ticketId", "homeVisitId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4907,6 +4940,13 @@ func (ec *executionContext) unmarshalInputSubmitApplicationInput(ctx context.Con
 				return it, err
 			}
 			it.TicketID = data
+		case "homeVisitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homeVisitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HomeVisitID = data
 		}
 	}
 	return it, nil
@@ -5510,6 +5550,44 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 				}()
 				res = ec._Application_mayCorrect(ctx, field, obj)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "homeVisitOrder":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Application_homeVisitOrder(ctx, field, obj)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

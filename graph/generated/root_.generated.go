@@ -38,6 +38,7 @@ type ResolverRoot interface {
 	Country() CountryResolver
 	Division() DivisionResolver
 	Figures() FiguresResolver
+	HomeVisit() HomeVisitResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
 	Region() RegionResolver
@@ -100,6 +101,7 @@ type ComplexityRoot struct {
 		GraduationYear   func(childComplexity int) int
 		HandedInAt       func(childComplexity int) int
 		HomeVisit        func(childComplexity int) int
+		HomeVisitOrder   func(childComplexity int) int
 		Honours          func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Items            func(childComplexity int) int
@@ -312,6 +314,7 @@ type ComplexityRoot struct {
 		Address     func(childComplexity int, lang *fault.Lang) int
 		Code        func(childComplexity int) int
 		Counter     func(childComplexity int, period model.PeriodInput) int
+		HomeVisits  func(childComplexity int, period model.PeriodInput) int
 		ID          func(childComplexity int) int
 		MaySetHours func(childComplexity int) int
 		Name        func(childComplexity int, lang *fault.Lang) int
@@ -389,6 +392,12 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 		Ticket           func(childComplexity int) int
+	}
+
+	CancelHomeVisitPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		HomeVisit        func(childComplexity int) int
 	}
 
 	ChangeImpact struct {
@@ -632,6 +641,7 @@ type ComplexityRoot struct {
 		CompletedOnTime   func(childComplexity int) int
 		Counter           func(childComplexity int) int
 		HandedOver        func(childComplexity int) int
+		HomeVisitOrders   func(childComplexity int) int
 		IntakeRefusals    func(childComplexity int) int
 		Issued            func(childComplexity int) int
 		MedianWorkingDays func(childComplexity int) int
@@ -696,6 +706,40 @@ type ComplexityRoot struct {
 		Participants    func(childComplexity int) int
 		Protocol        func(childComplexity int) int
 		Reasons         func(childComplexity int) int
+	}
+
+	HomeVisit struct {
+		Address     func(childComplexity int) int
+		AgreedAt    func(childComplexity int) int
+		Application func(childComplexity int) int
+		Branch      func(childComplexity int) int
+		CancelCause func(childComplexity int) int
+		EndedAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Number      func(childComplexity int) int
+		OrderedAt   func(childComplexity int) int
+		Phone       func(childComplexity int) int
+		State       func(childComplexity int) int
+		StateText   func(childComplexity int, lang *fault.Lang) int
+		Version     func(childComplexity int) int
+	}
+
+	HomeVisitConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	HomeVisitEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	HomeVisitFigures struct {
+		Cancelled   func(childComplexity int) int
+		Ordered     func(childComplexity int) int
+		Visited     func(childComplexity int) int
+		VisitedLate func(childComplexity int) int
 	}
 
 	HourCounterFigures struct {
@@ -769,6 +813,7 @@ type ComplexityRoot struct {
 		ApproveRuleChange     func(childComplexity int, input model.ApproveRuleChangeInput) int
 		CallBackTransfer      func(childComplexity int, input model.SettleTransferInput) int
 		CallTicket            func(childComplexity int, input model.CallTicketInput) int
+		CancelHomeVisit       func(childComplexity int, input model.CancelHomeVisitInput) int
 		CloseSchool           func(childComplexity int, input model.CloseSchoolInput) int
 		ConfirmTransfer       func(childComplexity int, input model.SettleTransferInput) int
 		CorrectApplication    func(childComplexity int, input model.CorrectApplicationInput) int
@@ -779,10 +824,12 @@ type ComplexityRoot struct {
 		GiveNotice            func(childComplexity int, input model.GiveNoticeInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
 		IssueDuplicate        func(childComplexity int, input model.IssueDuplicateInput) int
+		OrderHomeVisit        func(childComplexity int, input model.OrderHomeVisitInput) int
 		ProposeCalendarChange func(childComplexity int, input model.ProposeCalendarChangeInput) int
 		ProposeRuleChange     func(childComplexity int, input model.ProposeRuleChangeInput) int
 		ReceiveBlanks         func(childComplexity int, input model.ReceiveBlanksInput) int
 		RecordHearing         func(childComplexity int, input model.RecordHearingInput) int
+		RecordHomeVisit       func(childComplexity int, input model.RecordHomeVisitInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RefuseService         func(childComplexity int, input model.RefuseServiceInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
@@ -799,6 +846,12 @@ type ComplexityRoot struct {
 		SubmitApplication     func(childComplexity int, input model.SubmitApplicationInput) int
 		TakeTicket            func(childComplexity int, input model.TakeTicketInput) int
 		WithdrawApplication   func(childComplexity int, input model.WithdrawApplicationInput) int
+	}
+
+	OrderHomeVisitPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		HomeVisit        func(childComplexity int) int
 	}
 
 	OriginalCheck struct {
@@ -948,6 +1001,8 @@ type ComplexityRoot struct {
 		Clocks                func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		DueDate               func(childComplexity int, handedInAt time.Time, channel casefile.Channel, schoolID *string, schedule *view.SchedulePreset) int
 		Duplicates            func(childComplexity int, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) int
+		HomeVisit             func(childComplexity int, number string) int
+		HomeVisits            func(childComplexity int, branchID *string, states []casefile.VisitState, first *int, after *string) int
 		LikelyRepeats         func(childComplexity int, input model.LikelyRepeatsInput) int
 		Node                  func(childComplexity int, id string) int
 		Nodes                 func(childComplexity int, ids []string) int
@@ -1010,6 +1065,12 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 		Notice           func(childComplexity int) int
+	}
+
+	RecordHomeVisitPayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		HomeVisit        func(childComplexity int) int
 	}
 
 	RefuseIntakePayload struct {
@@ -1585,6 +1646,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.HomeVisit(childComplexity), true
+	case "Application.homeVisitOrder":
+		if e.ComplexityRoot.Application.HomeVisitOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.HomeVisitOrder(childComplexity), true
 	case "Application.honours":
 		if e.ComplexityRoot.Application.Honours == nil {
 			break
@@ -2467,6 +2534,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Branch.Counter(childComplexity, args["period"].(model.PeriodInput)), true
+	case "Branch.homeVisits":
+		if e.ComplexityRoot.Branch.HomeVisits == nil {
+			break
+		}
+
+		args, err := ec.field_Branch_homeVisits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Branch.HomeVisits(childComplexity, args["period"].(model.PeriodInput)), true
 	case "Branch.id":
 		if e.ComplexityRoot.Branch.ID == nil {
 			break
@@ -2813,6 +2891,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CallTicketPayload.Ticket(childComplexity), true
+
+	case "CancelHomeVisitPayload.clientMutationId":
+		if e.ComplexityRoot.CancelHomeVisitPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelHomeVisitPayload.ClientMutationID(childComplexity), true
+	case "CancelHomeVisitPayload.faults":
+		if e.ComplexityRoot.CancelHomeVisitPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelHomeVisitPayload.Faults(childComplexity), true
+	case "CancelHomeVisitPayload.homeVisit":
+		if e.ComplexityRoot.CancelHomeVisitPayload.HomeVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelHomeVisitPayload.HomeVisit(childComplexity), true
 
 	case "ChangeImpact.byDivision":
 		if e.ComplexityRoot.ChangeImpact.ByDivision == nil {
@@ -3848,6 +3945,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figures.HandedOver(childComplexity), true
+	case "Figures.homeVisitOrders":
+		if e.ComplexityRoot.Figures.HomeVisitOrders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figures.HomeVisitOrders(childComplexity), true
 	case "Figures.intakeRefusals":
 		if e.ComplexityRoot.Figures.IntakeRefusals == nil {
 			break
@@ -4153,6 +4256,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HearingNotice.Reasons(childComplexity), true
 
+	case "HomeVisit.address":
+		if e.ComplexityRoot.HomeVisit.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Address(childComplexity), true
+	case "HomeVisit.agreedAt":
+		if e.ComplexityRoot.HomeVisit.AgreedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.AgreedAt(childComplexity), true
+	case "HomeVisit.application":
+		if e.ComplexityRoot.HomeVisit.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Application(childComplexity), true
+	case "HomeVisit.branch":
+		if e.ComplexityRoot.HomeVisit.Branch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Branch(childComplexity), true
+	case "HomeVisit.cancelCause":
+		if e.ComplexityRoot.HomeVisit.CancelCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.CancelCause(childComplexity), true
+	case "HomeVisit.endedAt":
+		if e.ComplexityRoot.HomeVisit.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.EndedAt(childComplexity), true
+	case "HomeVisit.id":
+		if e.ComplexityRoot.HomeVisit.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.ID(childComplexity), true
+	case "HomeVisit.name":
+		if e.ComplexityRoot.HomeVisit.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Name(childComplexity), true
+	case "HomeVisit.number":
+		if e.ComplexityRoot.HomeVisit.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Number(childComplexity), true
+	case "HomeVisit.orderedAt":
+		if e.ComplexityRoot.HomeVisit.OrderedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.OrderedAt(childComplexity), true
+	case "HomeVisit.phone":
+		if e.ComplexityRoot.HomeVisit.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Phone(childComplexity), true
+	case "HomeVisit.state":
+		if e.ComplexityRoot.HomeVisit.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.State(childComplexity), true
+	case "HomeVisit.stateText":
+		if e.ComplexityRoot.HomeVisit.StateText == nil {
+			break
+		}
+
+		args, err := ec.field_HomeVisit_stateText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.HomeVisit.StateText(childComplexity, args["lang"].(*fault.Lang)), true
+	case "HomeVisit.version":
+		if e.ComplexityRoot.HomeVisit.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisit.Version(childComplexity), true
+
+	case "HomeVisitConnection.edges":
+		if e.ComplexityRoot.HomeVisitConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitConnection.Edges(childComplexity), true
+	case "HomeVisitConnection.pageInfo":
+		if e.ComplexityRoot.HomeVisitConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitConnection.PageInfo(childComplexity), true
+
+	case "HomeVisitEdge.cursor":
+		if e.ComplexityRoot.HomeVisitEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitEdge.Cursor(childComplexity), true
+	case "HomeVisitEdge.node":
+		if e.ComplexityRoot.HomeVisitEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitEdge.Node(childComplexity), true
+
+	case "HomeVisitFigures.cancelled":
+		if e.ComplexityRoot.HomeVisitFigures.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitFigures.Cancelled(childComplexity), true
+	case "HomeVisitFigures.ordered":
+		if e.ComplexityRoot.HomeVisitFigures.Ordered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitFigures.Ordered(childComplexity), true
+	case "HomeVisitFigures.visited":
+		if e.ComplexityRoot.HomeVisitFigures.Visited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitFigures.Visited(childComplexity), true
+	case "HomeVisitFigures.visitedLate":
+		if e.ComplexityRoot.HomeVisitFigures.VisitedLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeVisitFigures.VisitedLate(childComplexity), true
+
 	case "HourCounterFigures.hour":
 		if e.ComplexityRoot.HourCounterFigures.Hour == nil {
 			break
@@ -4453,6 +4697,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CallTicket(childComplexity, args["input"].(model.CallTicketInput)), true
+	case "Mutation.cancelHomeVisit":
+		if e.ComplexityRoot.Mutation.CancelHomeVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelHomeVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelHomeVisit(childComplexity, args["input"].(model.CancelHomeVisitInput)), true
 	case "Mutation.closeSchool":
 		if e.ComplexityRoot.Mutation.CloseSchool == nil {
 			break
@@ -4563,6 +4818,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.IssueDuplicate(childComplexity, args["input"].(model.IssueDuplicateInput)), true
+	case "Mutation.orderHomeVisit":
+		if e.ComplexityRoot.Mutation.OrderHomeVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_orderHomeVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OrderHomeVisit(childComplexity, args["input"].(model.OrderHomeVisitInput)), true
 	case "Mutation.proposeCalendarChange":
 		if e.ComplexityRoot.Mutation.ProposeCalendarChange == nil {
 			break
@@ -4607,6 +4873,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordHearing(childComplexity, args["input"].(model.RecordHearingInput)), true
+	case "Mutation.recordHomeVisit":
+		if e.ComplexityRoot.Mutation.RecordHomeVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordHomeVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordHomeVisit(childComplexity, args["input"].(model.RecordHomeVisitInput)), true
 	case "Mutation.refuseIntake":
 		if e.ComplexityRoot.Mutation.RefuseIntake == nil {
 			break
@@ -4783,6 +5060,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawApplication(childComplexity, args["input"].(model.WithdrawApplicationInput)), true
+
+	case "OrderHomeVisitPayload.clientMutationId":
+		if e.ComplexityRoot.OrderHomeVisitPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderHomeVisitPayload.ClientMutationID(childComplexity), true
+	case "OrderHomeVisitPayload.faults":
+		if e.ComplexityRoot.OrderHomeVisitPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderHomeVisitPayload.Faults(childComplexity), true
+	case "OrderHomeVisitPayload.homeVisit":
+		if e.ComplexityRoot.OrderHomeVisitPayload.HomeVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderHomeVisitPayload.HomeVisit(childComplexity), true
 
 	case "OriginalCheck.number":
 		if e.ComplexityRoot.OriginalCheck.Number == nil {
@@ -5464,6 +5760,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Duplicates(childComplexity, args["filter"].(*model.DuplicateFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.homeVisit":
+		if e.ComplexityRoot.Query.HomeVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Query_homeVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HomeVisit(childComplexity, args["number"].(string)), true
+	case "Query.homeVisits":
+		if e.ComplexityRoot.Query.HomeVisits == nil {
+			break
+		}
+
+		args, err := ec.field_Query_homeVisits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HomeVisits(childComplexity, args["branchId"].(*string), args["states"].([]casefile.VisitState), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.likelyRepeats":
 		if e.ComplexityRoot.Query.LikelyRepeats == nil {
@@ -5793,6 +6111,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordHearingPayload.Notice(childComplexity), true
+
+	case "RecordHomeVisitPayload.clientMutationId":
+		if e.ComplexityRoot.RecordHomeVisitPayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordHomeVisitPayload.ClientMutationID(childComplexity), true
+	case "RecordHomeVisitPayload.faults":
+		if e.ComplexityRoot.RecordHomeVisitPayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordHomeVisitPayload.Faults(childComplexity), true
+	case "RecordHomeVisitPayload.homeVisit":
+		if e.ComplexityRoot.RecordHomeVisitPayload.HomeVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordHomeVisitPayload.HomeVisit(childComplexity), true
 
 	case "RefuseIntakePayload.application":
 		if e.ComplexityRoot.RefuseIntakePayload.Application == nil {
@@ -7304,6 +7641,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBlankFilter,
 		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCallTicketInput,
+		ec.unmarshalInputCancelHomeVisitInput,
 		ec.unmarshalInputCheckPackageInput,
 		ec.unmarshalInputClockFilter,
 		ec.unmarshalInputCloseSchoolInput,
@@ -7319,6 +7657,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHoursInput,
 		ec.unmarshalInputIssueDuplicateInput,
 		ec.unmarshalInputLikelyRepeatsInput,
+		ec.unmarshalInputOrderHomeVisitInput,
 		ec.unmarshalInputPackageItemInput,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonCorrectionInput,
@@ -7330,6 +7669,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReceiptFilter,
 		ec.unmarshalInputReceiveBlanksInput,
 		ec.unmarshalInputRecordHearingInput,
+		ec.unmarshalInputRecordHomeVisitInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRefuseServiceInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
@@ -10140,6 +10480,224 @@ extend type Branch {
   maySetHours: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../schema/home_visits.graphqls", Input: `"How a home visit stands."
+enum HomeVisitState {
+  "Agreed with the caller; it is still to come"
+  ORDERED
+  "The branch was there"
+  VISITED
+  "It does not take place"
+  CANCELLED
+}
+
+"Why a home visit was cancelled."
+enum HomeVisitCancelCause {
+  "The applicant called it off"
+  BY_APPLICANT
+  "Nobody was there at the agreed time"
+  NOBODY_THERE
+  "It was ordered twice"
+  ORDERED_TWICE
+}
+
+"""
+A visit of the State Corporation to somebody who cannot care for herself, move or find her way, ordered by a call to 1414 (rule R42). Whom it
+is to, the branch sees and who oversees it; the contact centre is told how it stands, never whom it is to, not even by what it entered.
+"""
+type HomeVisit implements Node {
+  "Opaque identifier."
+  id: ID!
+  "Number told to the caller: ВД-2026-000001."
+  number: String!
+  "How it stands."
+  state: HomeVisitState!
+  "How it stands, in words."
+  stateText(
+    "Language; the viewer's when not given."
+    lang: Language
+  ): String!
+  "Branch that visits."
+  branch: Branch
+  "When it was agreed for."
+  agreedAt: DateTime!
+  "When it was ordered."
+  orderedAt: DateTime!
+  "Whom to visit; null for the contact centre, and when the term of keeping is over."
+  name: String @personal
+  "Telephone to reach her; null as the name."
+  phone: String @personal
+  "Where; null as the name."
+  address: String @personal
+  "When it took place or was cancelled; null before."
+  endedAt: DateTime
+  "Why it was cancelled."
+  cancelCause: HomeVisitCancelCause
+  "Application taken in on it, where the viewer sees cases."
+  application: Application
+  "Version: acts take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"A page of home visits."
+type HomeVisitConnection {
+  "The entries."
+  edges: [HomeVisitEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+}
+
+"One entry of a page of home visits."
+type HomeVisitEdge {
+  "Position of the entry."
+  cursor: Cursor!
+  "The visit."
+  node: HomeVisit!
+}
+
+"Home visits in numbers. What was taken in on them is counted among the applications, too."
+type HomeVisitFigures {
+  "Ordered in the period, by the day of the order."
+  ordered: Int!
+  "Visited in the period, by the day of the visit."
+  visited: Int!
+  "Those of them that took place on a later day than agreed."
+  visitedLate: Int!
+  "Cancelled in the period, by that day."
+  cancelled: Int!
+}
+
+extend type Application {
+  "Home visit on which it was taken in."
+  homeVisitOrder: HomeVisit
+}
+
+extend type Figures {
+  "Home visits of the branches that stand there; schools have none."
+  homeVisitOrders: HomeVisitFigures!
+}
+
+extend type Branch {
+  "Its home visits in a period, for who oversees the place it stands in and for its own operators."
+  homeVisits(
+    "Days, both ends included."
+    period: PeriodInput!
+  ): HomeVisitFigures!
+}
+
+extend input SubmitApplicationInput {
+  "Home visit on which the application was taken in; the State Corporation only. It counts as visited at ` + "`" + `handedInAt` + "`" + `."
+  homeVisitId: ID
+}
+
+"Input of orderHomeVisit."
+input OrderHomeVisitInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "Branch that visits."
+  branchId: ID!
+  "Whom to visit, as the caller says; at most 120 characters."
+  name: String! @personal
+  "Telephone to reach her."
+  phone: String! @personal
+  "Where; at most 300 characters."
+  address: String! @personal
+  "When it was agreed for: to come, and when the branch works."
+  agreedAt: DateTime!
+}
+
+"Answer to orderHomeVisit."
+type OrderHomeVisitPayload {
+  "The key given."
+  clientMutationId: String
+  "The visit; null when there are faults."
+  homeVisit: HomeVisit
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of recordHomeVisit."
+input RecordHomeVisitInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The visit."
+  homeVisitId: ID!
+  "Version of the visit the viewer saw."
+  expectedVersion: Int!
+  "When it took place; now when not given. Never in the future, never before the order."
+  happenedAt: DateTime
+}
+
+"Answer to recordHomeVisit."
+type RecordHomeVisitPayload {
+  "The key given."
+  clientMutationId: String
+  "The visit after the act; null when there are faults."
+  homeVisit: HomeVisit
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of cancelHomeVisit."
+input CancelHomeVisitInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The visit."
+  homeVisitId: ID!
+  "Version of the visit the viewer saw."
+  expectedVersion: Int!
+  "Why it does not take place."
+  cause: HomeVisitCancelCause!
+  "When that was known; now when not given. Never in the future, never before the order."
+  happenedAt: DateTime
+}
+
+"Answer to cancelHomeVisit."
+type CancelHomeVisitPayload {
+  "The key given."
+  clientMutationId: String
+  "The visit after the act; null when there are faults."
+  homeVisit: HomeVisit
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Query {
+  "A home visit by its number, within the viewer's scope; the contact centre asks for any."
+  homeVisit(
+    "Number, ВД-2026-000001."
+    number: String!
+  ): HomeVisit
+  "Home visits by the agreed time: of the viewer's branch or territory; for the contact centre those that the viewer ordered."
+  homeVisits(
+    "Branch; all within the viewer's scope when not given."
+    branchId: ID
+    "Only visits that stand so; all when not given."
+    states: [HomeVisitState!]
+    "Number of entries, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+  ): HomeVisitConnection!
+}
+
+extend type Mutation {
+  "Orders a home visit that was agreed with the caller. The contact centre only."
+  orderHomeVisit(
+    "Whom, where, when, by which branch."
+    input: OrderHomeVisitInput!
+  ): OrderHomeVisitPayload!
+  "Notes that the branch was there. Filing an application with ` + "`" + `homeVisitId` + "`" + ` does the same."
+  recordHomeVisit(
+    "Which visit."
+    input: RecordHomeVisitInput!
+  ): RecordHomeVisitPayload!
+  "Cancels a home visit that is still to come; the contact centre and the branch."
+  cancelHomeVisit(
+    "Which visit, and why."
+    input: CancelHomeVisitInput!
+  ): CancelHomeVisitPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/journal.graphqls", Input: `"One entry of the journal: an act, a breach, a warning. Append-only, chained by hashes. Holds no personal data."
 type JournalEntry {
   "Sealed position; null for a moment until the sealer has run."
@@ -12055,6 +12613,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_ticket(ctx, field)
 	case "mayCorrect":
 		return ec.fieldContext_Application_mayCorrect(ctx, field)
+	case "homeVisitOrder":
+		return ec.fieldContext_Application_homeVisitOrder(ctx, field)
 	case "papers":
 		return ec.fieldContext_Application_papers(ctx, field)
 	case "notice":
@@ -12445,6 +13005,8 @@ func (ec *executionContext) childFields_Branch(ctx context.Context, field graphq
 		return ec.fieldContext_Branch_storage(ctx, field)
 	case "maySetHours":
 		return ec.fieldContext_Branch_maySetHours(ctx, field)
+	case "homeVisits":
+		return ec.fieldContext_Branch_homeVisits(ctx, field)
 	case "schedules":
 		return ec.fieldContext_Branch_schedules(ctx, field)
 	}
@@ -12593,6 +13155,18 @@ func (ec *executionContext) childFields_CallTicketPayload(ctx context.Context, f
 		return ec.fieldContext_CallTicketPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CallTicketPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CancelHomeVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_CancelHomeVisitPayload_clientMutationId(ctx, field)
+	case "homeVisit":
+		return ec.fieldContext_CancelHomeVisitPayload_homeVisit(ctx, field)
+	case "faults":
+		return ec.fieldContext_CancelHomeVisitPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelHomeVisitPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ChangeImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13083,6 +13657,8 @@ func (ec *executionContext) childFields_Figures(ctx context.Context, field graph
 		return ec.fieldContext_Figures_counter(ctx, field)
 	case "storage":
 		return ec.fieldContext_Figures_storage(ctx, field)
+	case "homeVisitOrders":
+		return ec.fieldContext_Figures_homeVisitOrders(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Figures", field.Name)
 }
@@ -13185,6 +13761,74 @@ func (ec *executionContext) childFields_HearingNotice(ctx context.Context, field
 		return ec.fieldContext_HearingNotice_protocol(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HearingNotice", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HomeVisit_id(ctx, field)
+	case "number":
+		return ec.fieldContext_HomeVisit_number(ctx, field)
+	case "state":
+		return ec.fieldContext_HomeVisit_state(ctx, field)
+	case "stateText":
+		return ec.fieldContext_HomeVisit_stateText(ctx, field)
+	case "branch":
+		return ec.fieldContext_HomeVisit_branch(ctx, field)
+	case "agreedAt":
+		return ec.fieldContext_HomeVisit_agreedAt(ctx, field)
+	case "orderedAt":
+		return ec.fieldContext_HomeVisit_orderedAt(ctx, field)
+	case "name":
+		return ec.fieldContext_HomeVisit_name(ctx, field)
+	case "phone":
+		return ec.fieldContext_HomeVisit_phone(ctx, field)
+	case "address":
+		return ec.fieldContext_HomeVisit_address(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_HomeVisit_endedAt(ctx, field)
+	case "cancelCause":
+		return ec.fieldContext_HomeVisit_cancelCause(ctx, field)
+	case "application":
+		return ec.fieldContext_HomeVisit_application(ctx, field)
+	case "version":
+		return ec.fieldContext_HomeVisit_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisit", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HomeVisitConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HomeVisitConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisitConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HomeVisitEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HomeVisitEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisitFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ordered":
+		return ec.fieldContext_HomeVisitFigures_ordered(ctx, field)
+	case "visited":
+		return ec.fieldContext_HomeVisitFigures_visited(ctx, field)
+	case "visitedLate":
+		return ec.fieldContext_HomeVisitFigures_visitedLate(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_HomeVisitFigures_cancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisitFigures", field.Name)
 }
 
 func (ec *executionContext) childFields_HourCounterFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13311,6 +13955,18 @@ func (ec *executionContext) childFields_MoveProgress(ctx context.Context, field 
 		return ec.fieldContext_MoveProgress_movedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_OrderHomeVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_OrderHomeVisitPayload_clientMutationId(ctx, field)
+	case "homeVisit":
+		return ec.fieldContext_OrderHomeVisitPayload_homeVisit(ctx, field)
+	case "faults":
+		return ec.fieldContext_OrderHomeVisitPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrderHomeVisitPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_OriginalCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13659,6 +14315,18 @@ func (ec *executionContext) childFields_RecordHearingPayload(ctx context.Context
 		return ec.fieldContext_RecordHearingPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordHearingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordHomeVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RecordHomeVisitPayload_clientMutationId(ctx, field)
+	case "homeVisit":
+		return ec.fieldContext_RecordHomeVisitPayload_homeVisit(ctx, field)
+	case "faults":
+		return ec.fieldContext_RecordHomeVisitPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordHomeVisitPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RefuseIntakePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1076,6 +1076,8 @@ export type SubmitApplicationInput = {
   handedInAt?: string | null | undefined;
   /** Whether the State Corporation took the papers at the applicant's home. */
   homeVisit?: boolean | null | undefined;
+  /** Home visit on which the application was taken in; the State Corporation only. It counts as visited at `handedInAt`. */
+  homeVisitId?: string | number | null | undefined;
   /** Honours on the document. */
   honours: Honours;
   /** What was presented. */
@@ -1575,6 +1577,7 @@ export type CaseQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1609,6 +1612,7 @@ export type CorrectableCaseQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1716,6 +1720,7 @@ export type RefusalsQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1815,6 +1820,7 @@ export type BranchFiguresQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1886,6 +1892,7 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -2111,6 +2118,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit' }
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -2156,6 +2164,7 @@ export type PlaceHoursQuery = { node:
     | { __typename: 'Country', id: string }
     | { __typename: 'Division', id: string }
     | { __typename: 'Duplicate', id: string }
+    | { __typename: 'HomeVisit', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RuleChange', id: string }
