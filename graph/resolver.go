@@ -58,6 +58,8 @@ func (r rules) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 	return r.desk.Explain(ctx, k)
 }
 
+func (r rules) Limit(ctx context.Context, k store.Clock) (int, error) { return r.desk.Limit(ctx, k) }
+
 func (r *Resolver) rules() rules { return rules{r.Desk} }
 
 func (r *Resolver) application(ctx context.Context, c store.Case) *view.Application {

@@ -12,7 +12,7 @@ test('a ready paper goes to the State Corporation, back when its month is over, 
   await clerk.act('sendToCorporation', id, { happenedAt: before(50) });
 
   await enter(page, 'corporation', 'ru', `/applications/${id}`);
-  await expect(page.getByRole('region', { name: 'Хранение в Госкорпорации: один месяц' })).toContainText('Дубликат поступил');
+  await expect(page.getByRole('region', { name: 'Хранение в Госкорпорации: 1 месяц' })).toContainText('Дубликат поступил');
   await page.getByRole('button', { name: 'Вернуть в школу' }).click();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Вернуть в школу' }).click();
@@ -23,7 +23,7 @@ test('a ready paper goes to the State Corporation, back when its month is over, 
   await expect(page.getByText(`Дубликат по делу ${number} запрошен у школы`)).toBeVisible();
   const request = page.getByRole('region', { name: 'Направить в Госкорпорацию: 1 рабочий день' });
   await request.getByText('Как посчитан срок').click();
-  await expect(request).toContainText('Один рабочий день школы, считая со дня после запроса.');
+  await expect(request).toContainText('1 рабочий день школы, считая со дня после запроса.');
 
   await enter(page, 'clerk', 'ru', `/applications/${id}`);
   await page.getByRole('button', { name: 'Передать в Госкорпорацию' }).click();
@@ -32,7 +32,7 @@ test('a ready paper goes to the State Corporation, back when its month is over, 
   await expect(page.getByText(`Дубликат по делу ${number} передан в Госкорпорацию`)).toBeVisible();
   await open(page, `/applications/${id}`);
   await settled(page);
-  await expect(page.getByRole('region', { name: 'Хранение в Госкорпорации: один месяц' })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Хранение в Госкорпорации: 1 месяц' })).toHaveCount(2);
 });
 
 test('a visitor takes a ticket, is called to a counter within her minutes, and is served', async ({ page }) => {

@@ -37,6 +37,8 @@ type Rules interface {
 	DaysLeft(kind sla.ClockKind, due, today workday.Date) *int
 	// Explain lists a clock's days.
 	Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedDay, error)
+	// Limit is the length of a clock's term in its unit.
+	Limit(ctx context.Context, k store.Clock) (int, error)
 }
 
 // IsNode marks a node.
@@ -82,6 +84,9 @@ func (k *Clock) Explanation(ctx context.Context) ([]*ExplainedDay, error) {
 	}
 	return NewExplanation(k.eyes, days), nil
 }
+
+// Limit is the length of the term in its unit, from the rules the clock was reckoned by.
+func (k *Clock) Limit(ctx context.Context) (int, error) { return k.rules.Limit(ctx, k.Row) }
 
 // ExplainedDay is one day of an explanation.
 type ExplainedDay struct {

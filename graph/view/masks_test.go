@@ -20,6 +20,7 @@ func (noRules) DaysLeft(sla.ClockKind, workday.Date, workday.Date) *int { return
 func (noRules) Explain(context.Context, store.Clock) ([]workday.ExplainedDay, error) {
 	return nil, nil
 }
+func (noRules) Limit(context.Context, store.Clock) (int, error) { return 0, nil }
 
 // What tells about a person, wherever it stands in a case, each with a word of
 // its own.

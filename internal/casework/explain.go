@@ -45,6 +45,15 @@ func (d *Desk) Explain(ctx context.Context, k store.Clock) ([]workday.ExplainedD
 	return book.Reckoner.Explain(k.Kind, k.AcceptedOn, k.DueOn, week)
 }
 
+// Limit is how long a clock's term is, in its unit, by the rules it was reckoned by.
+func (d *Desk) Limit(ctx context.Context, k store.Clock) (int, error) {
+	book, err := d.bookOf(ctx, d.ledgers, k.CalendarVersion, k.RuleVersion)
+	if err != nil {
+		return 0, err
+	}
+	return book.Reckoner.Rules.Limit(k.Kind, casefile.Channel(k.Channel)), nil
+}
+
 // Reckon asks the rule without a case: when would an application be due that is
 // handed in then? A preset decides the office hours instead of the school's own. It is
 // asked while somebody types, so it reads without a transaction.

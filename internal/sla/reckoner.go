@@ -53,10 +53,10 @@ var ErrUnknownChannel = errors.New("sla: no such channel")
 // It fails with workday.ErrYearNotPublished where the term runs into a year without a
 // calendar.
 func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.Hours, zone *time.Location) (Due, error) {
-	limit, ok := r.Rules.IssueDays.Of(ch)
-	if !ok {
+	if !ch.Valid() {
 		return Due{}, fmt.Errorf("%w: %q", ErrUnknownChannel, ch)
 	}
+	limit := r.Rules.Limit(Issue, ch)
 	on := workday.DateOf(handedIn, zone)
 	desk, today := school, school.On(on)
 	cutOff := today.ReceptionEnds()
@@ -72,7 +72,6 @@ func (r Reckoner) Issue(handedIn time.Time, ch casefile.Channel, school workday.
 	case casefile.StateCorporation:
 		desk = r.corporation()
 		cutOff = desk.On(on).ReceptionEnds()
-		limit -= r.Rules.CorporationLeadDays
 	}
 	accepted, err := workday.AcceptanceDay(handedIn, zone, r.works(desk), cutOff)
 	if err != nil {

@@ -153,6 +153,55 @@ func TestTheCorporationsLeadShortensItsTermOnly(t *testing.T) {
 	}
 }
 
+// What the pages say of a term is what was counted.
+func TestTheLimitIsWhatTheTermCounts(t *testing.T) {
+	odd := with(func(r *sla.Rules) {
+		r.IssueDays = sla.ChannelDays{SchoolOffice: 10, StateCorporation: 12, Portal: 7}
+		r.CorporationLeadDays, r.StorageMonths, r.ReturnDays, r.ObjectionDays = 2, 3, 4, 5
+		r.QueueWait, r.CounterService = 20*time.Minute, 25*time.Minute
+	})
+	at := instant("2026-02-03T10:00:00+05:00")
+	from := date("2026-02-03")
+	counted := func(due sla.Due, err error) int {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return must(odd.DaysLeft(due.DueOn, from, workday.FiveDay))
+	}
+	for _, c := range []struct {
+		kind sla.ClockKind
+		ch   casefile.Channel
+		got  int
+	}{
+		{sla.Issue, casefile.SchoolOffice, counted(odd.Issue(at, casefile.SchoolOffice, ruHours, almaty))},
+		{sla.Issue, casefile.StateCorporation, counted(odd.Issue(at, casefile.StateCorporation, ruHours, almaty))},
+		{sla.Issue, casefile.Portal, counted(odd.Issue(at, casefile.Portal, ruHours, almaty))},
+		{sla.ReturnToCorporation, "", counted(odd.ReturnToCorporation(at, ruHours, almaty))},
+		{sla.Objection, "", counted(odd.Objection(at, ruHours, almaty))},
+		{sla.QueueWait, "", int(odd.QueueWait(at, almaty).DueAt.Sub(at).Minutes())},
+		{sla.CounterService, "", int(odd.CounterService(at, almaty).DueAt.Sub(at).Minutes())},
+	} {
+		if limit := odd.Rules.Limit(c.kind, c.ch); limit != c.got || limit == 0 {
+			t.Errorf("%s %s: said to be %d, was %d", c.kind, c.ch, limit, c.got)
+		}
+	}
+	notice, err := odd.NoticeBeforeRefusal(date("2026-02-24"), ruHours, almaty)
+	if back := must(odd.DaysLeft(date("2026-02-24"), notice.DueOn, workday.FiveDay)); err != nil || back != odd.Rules.Limit(sla.NoticeBeforeRefusal, "") {
+		t.Errorf("the notice is due %d working days before the end, %v", back, err)
+	}
+	// 3 May 2026 is a Sunday.
+	stored, err := odd.Storage(at, almaty)
+	if err != nil || stored.DueOn != date("2026-05-04") || odd.Rules.Limit(sla.Storage, "") != 3 {
+		t.Errorf("stored until %s, %v", stored.DueOn, err)
+	}
+	for _, k := range sla.ClockKinds() {
+		if odd.Rules.Limit(k, casefile.SchoolOffice) == 0 {
+			t.Errorf("%s has no limit", k)
+		}
+	}
+}
+
 func TestABranchWithHoursOfItsOwnTakesInUntilItCloses(t *testing.T) {
 	early := reckoner
 	hours := corporations

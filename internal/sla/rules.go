@@ -66,6 +66,33 @@ func (d ChannelDays) Of(c casefile.Channel) (int, bool) {
 	}
 }
 
+// Limit returns how long a term of that kind is, in its unit: working days, calendar
+// months for Storage, minutes for the clocks of a ticket. The door counts for Issue only.
+func (r Rules) Limit(k ClockKind, c casefile.Channel) int {
+	switch k {
+	case Issue:
+		days, _ := r.IssueDays.Of(c)
+		if c == casefile.StateCorporation {
+			days -= r.CorporationLeadDays
+		}
+		return days
+	case QueueWait:
+		return int(r.QueueWait / time.Minute)
+	case CounterService:
+		return int(r.CounterService / time.Minute)
+	case Storage:
+		return r.StorageMonths
+	case ReturnToCorporation:
+		return r.ReturnDays
+	case NoticeBeforeRefusal:
+		return r.NoticeDays
+	case Objection:
+		return r.ObjectionDays
+	default:
+		return 0
+	}
+}
+
 // DefaultRules returns the rules in force: version 1.
 func DefaultRules() Rules {
 	return Rules{

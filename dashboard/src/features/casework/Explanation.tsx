@@ -24,7 +24,7 @@ export function Explanation({ clock }: { clock: ClockPartsFragment }) {
         <ScrollBox label={t.case.howCounted}>
           <table className="explained">
             <caption>
-              {t.case.clockHow[clock.kind]} {t.case.countedBy(clock.calendarVersion, clock.ruleVersion)}
+              {t.case.clockHow[clock.kind](clock.limit)} {t.case.countedBy(clock.calendarVersion, clock.ruleVersion)}
             </caption>
             <thead>
               <tr>

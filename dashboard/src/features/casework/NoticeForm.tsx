@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { GiveNoticeDocument, RefusalsDocument, type ServiceRefusalGround } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
+import { useLimits } from '@/gql/useLimits';
 import { officeInstant } from '@/format/instant';
 import { useI18n } from '@/i18n/I18n';
 import { AreaField } from '@/ui/AreaField';
@@ -19,6 +20,7 @@ export function NoticeForm({ application, onDone, onClose }: ActFormProps) {
   const { t, f } = useI18n();
   const [grounds, setGrounds] = useState<ServiceRefusalGround[]>([]);
   const [fields, setFields] = useState({ reasons: '', day: '', time: '11:00', place: '' });
+  const limits = useLimits();
   const act = useCaseAct('GIVE_NOTICE', GiveNoticeDocument, application, onDone);
   const facts = useDocument(RefusalsDocument, { id: application.id });
   const node = facts.data?.node;
@@ -38,7 +40,7 @@ export function NoticeForm({ application, onDone, onClose }: ActFormProps) {
       {(errors) => (
         <>
           <p>
-            {t.refusals.noticeWords} {latest && <strong>{t.refusals.latestNotice(f.date.long(latest))}</strong>}
+            {limits && t.refusals.noticeWords(limits.objectionDays)} {latest && <strong>{t.refusals.latestNotice(f.date.long(latest))}</strong>}
           </p>
           <GroundsField chosen={grounds} onChange={setGrounds} error={errorAt(errors, 'grounds')} />
           <AreaField id="reasons" label={t.refusals.reasons} hint={t.refusals.reasonsHint} error={errorAt(errors, 'reasons')} value={fields.reasons} onChange={set('reasons')} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AcceptDocument, StartPreparationDocument, WithdrawDocument } from '@/gql/generated/graphql';
+import { useLimits } from '@/gql/useLimits';
 import { useI18n } from '@/i18n/I18n';
 import { errorAt } from '@/ui/formErrors';
 import { TextField } from '@/ui/TextField';
@@ -9,10 +10,11 @@ import { useCaseAct } from './useCaseAct';
 
 export function AcceptForm({ application, onDone, onClose }: ActFormProps) {
   const { t } = useI18n();
+  const limits = useLimits(application.handedInAt.slice(0, 10));
   const act = useCaseAct('ACCEPT', AcceptDocument, application, onDone);
   return (
     <ActForm act="ACCEPT" application={application} send={() => act({})} onClose={onClose}>
-      {() => <p>{t.acts.acceptWords}</p>}
+      {() => <p>{limits && t.acts.acceptWords(limits.issueDays[application.channel])}</p>}
     </ActForm>
   );
 }

@@ -3,6 +3,7 @@ import { today } from '@/format/day';
 import { daysOf, readPeriod } from '@/format/period';
 import { BranchFiguresDocument, TerritoryCountersDocument } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
+import { useLimits } from '@/gql/useLimits';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
@@ -17,6 +18,7 @@ import { TimesTable } from './TimesTable';
 export default function FiguresView() {
   const { t, f } = useI18n();
   const viewer = useViewer();
+  const limits = useLimits();
   const branchId = useOutletContext<string>();
   const [params] = useSearchParams();
   const period = readPeriod(params);
@@ -26,6 +28,7 @@ export default function FiguresView() {
   const node = branch.data?.node;
   const territory = whole.data?.territory;
   const byBranch = territory?.figures.counter.byBranch ?? [];
+  const timesNote = limits && t.corporation.timesNote(limits.queueWaitMinutes, limits.counterServiceMinutes);
   const short = shortNames(byBranch.map((row) => row.branch));
   return (
     <>
@@ -37,7 +40,7 @@ export default function FiguresView() {
       {branch.isError && !branch.data && <Problem error={branch.error} retry={() => void branch.refetch()} />}
       {node?.__typename === 'Branch' && (
         <div className={branch.isPlaceholderData ? 'corporation-figures dimmed' : 'corporation-figures'} aria-busy={branch.isPlaceholderData}>
-          <Panel title={t.corporation.byHour} note={t.corporation.timesNote}>
+          <Panel title={t.corporation.byHour} note={timesNote}>
             <TimesTable
               label={t.corporation.byHour}
               column={t.corporation.hour}
@@ -53,7 +56,7 @@ export default function FiguresView() {
       {whole.isError && !whole.data && <Problem error={whole.error} retry={() => void whole.refetch()} />}
       {territory && (
         <div className={whole.isPlaceholderData ? 'corporation-figures dimmed' : 'corporation-figures'} aria-busy={whole.isPlaceholderData}>
-          <Panel title={t.corporation.byBranch(territory.name)} note={t.corporation.timesNote}>
+          <Panel title={t.corporation.byBranch(territory.name)} note={timesNote}>
             <TimesTable
               label={t.corporation.byBranch(territory.name)}
               column={t.corporation.branch}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { BranchFiguresDocument, TicketQueueDocument, type TicketRowFragment, type TicketState } from '@/gql/generated/graphql';
 import { nameOf, useDocument } from '@/gql/useDocument';
+import { useLimits } from '@/gql/useLimits';
 import { useI18n } from '@/i18n/I18n';
 import { Empty } from '@/ui/Empty';
 import { Panel } from '@/ui/Panel';
@@ -21,6 +22,7 @@ const running: TicketState[] = ['WAITING', 'CALLED'];
 export function LiveQueue({ branchId, operator }: { branchId: string; operator: boolean }) {
   const { t } = useI18n();
   const queries = useQueryClient();
+  const limits = useLimits();
   const [news, setNews] = useState<News | null>(null);
   const [leaving, setLeaving] = useState<TicketRowFragment | null>(null);
   const answer = useDocument(TicketQueueDocument, { branchId, states: running, first: 100 }, { refetchInterval: pollMs });
@@ -42,7 +44,7 @@ export function LiveQueue({ branchId, operator }: { branchId: string; operator: 
       {operator && <CounterPanel acts={acts} waiting={waiting.length} />}
       <TicketNews news={news} />
       <div className="corporation-grid">
-        <Panel title={t.corporation.atCounters(called.length)} note={t.corporation.serviceNote}>
+        <Panel title={t.corporation.atCounters(called.length)} note={limits && t.corporation.serviceNote(limits.counterServiceMinutes)}>
           {called.length === 0 && <p className="quiet">{t.corporation.nobodyServed}</p>}
           <ol className="tickets">
             {called.map((ticket) => (
@@ -69,7 +71,7 @@ export function LiveQueue({ branchId, operator }: { branchId: string; operator: 
             ))}
           </ol>
         </Panel>
-        <Panel title={t.corporation.waiting(waiting.length)} note={t.corporation.waitNote}>
+        <Panel title={t.corporation.waiting(waiting.length)} note={limits && t.corporation.waitNote(limits.queueWaitMinutes)}>
           {waiting.length === 0 && <Empty>{t.corporation.nobodyWaits}</Empty>}
           <ol className="tickets">
             {waiting.map((ticket) => (

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 export const acts: Catalog['acts'] = {
   short: {
@@ -63,12 +64,12 @@ export const acts: Catalog['acts'] = {
   },
   printReceipt: (number) => `Print receipt ${number}`,
 
-  acceptWords: 'The application is accepted on today’s working day, and its term of 15 working days runs from it.',
+  acceptWords: (n) => `The application is accepted on today’s working day, and the term of the service runs from it: ${terms.workingDays(n)}.`,
   startWords: 'The school begins to prepare the duplicate. The term already runs and does not change.',
-  sendWords: 'Note it when the duplicate has arrived at the State Corporation: from that day it is kept there for one month and handed to the applicant.',
-  sendOnRequestWords: 'The State Corporation asked for this duplicate. Its arrival ends the term of one working day and begins another month of storage.',
-  requestWords: 'The applicant came after the month of storage. The school gets the request and sends the duplicate within one working day.',
-  returnWords: 'The month of storage is over and nobody came for the duplicate. It goes back to the school; should the applicant come later, it can be requested.',
+  sendWords: (n) => `Note it when the duplicate has arrived at the State Corporation: from that day it is kept there for ${terms.months(n)} and handed to the applicant.`,
+  sendOnRequestWords: 'The State Corporation asked for this duplicate. Its arrival ends the term of sending and begins another term of storage.',
+  requestWords: (n) => `The applicant came after the term of storage. The school gets the request and sends the duplicate within ${terms.workingDays(n)}.`,
+  returnWords: 'The term of storage is over and nobody came for the duplicate. It goes back to the school; should the applicant come later, it can be requested.',
   withdrawWords: 'The application is withdrawn on the applicant’s wish. It cannot be taken up again; a new one can be filed.',
   withdrawReason: 'Why, in the applicant’s words',
   refuseWords:

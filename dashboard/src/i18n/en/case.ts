@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 export const caseTexts: Catalog['case'] = {
   notFound: 'Case not found',
@@ -10,13 +11,22 @@ export const caseTexts: Catalog['case'] = {
   noClockYet: 'The application waits for the working day; the term runs from acceptance.',
 
   clock: {
-    ISSUE: 'Term of the service: 15 working days',
-    QUEUE_WAIT: 'Wait in the queue: 15 minutes',
-    COUNTER_SERVICE: 'Service at the State Corporation: 15 minutes',
-    STORAGE: 'Storage at the State Corporation: one month',
-    RETURN_TO_CORPORATION: 'Send to the State Corporation: 1 working day',
+    ISSUE: 'Term of the service',
+    QUEUE_WAIT: 'Wait in the queue',
+    COUNTER_SERVICE: 'Service at the State Corporation',
+    STORAGE: 'Storage at the State Corporation',
+    RETURN_TO_CORPORATION: 'Send to the State Corporation',
     NOTICE_BEFORE_REFUSAL: 'Latest day of the notice before a refusal',
-    OBJECTION: 'Objection to the preliminary refusal: 2 working days',
+    OBJECTION: 'Objection to the preliminary refusal',
+  },
+  clockLimit: {
+    ISSUE: terms.workingDays,
+    QUEUE_WAIT: terms.minutes,
+    COUNTER_SERVICE: terms.minutes,
+    STORAGE: terms.months,
+    RETURN_TO_CORPORATION: terms.workingDays,
+    NOTICE_BEFORE_REFUSAL: (n) => `${terms.workingDays(n)} before`,
+    OBJECTION: terms.workingDays,
   },
   clockState: {
     RUNNING: 'Running',
@@ -33,13 +43,13 @@ export const caseTexts: Catalog['case'] = {
     OBJECTION: (moment) => `Notice given ${moment}.`,
   },
   clockHow: {
-    ISSUE: '15 working days of the school’s five-day week; the day of acceptance is not counted.',
-    QUEUE_WAIT: '15 minutes from the ticket to the call.',
-    COUNTER_SERVICE: '15 minutes from the call to the end of the service.',
-    STORAGE: 'One calendar month from the day of arrival. Where its last day is no working day, the term moves to the next working day of the State Corporation’s six-day week. After it the duplicate goes back to the school.',
-    RETURN_TO_CORPORATION: 'One working day of the school, counted from the day after the request.',
-    NOTICE_BEFORE_REFUSAL: 'Three working days before the term of the service ends, counted back from it.',
-    OBJECTION: 'Two working days, counted from the day after the notice.',
+    ISSUE: (n) => `${terms.workingDays(n)} of the school’s five-day week.`,
+    QUEUE_WAIT: (n) => `${terms.minutes(n)} from the ticket to the call.`,
+    COUNTER_SERVICE: (n) => `${terms.minutes(n)} from the call to the end of the service.`,
+    STORAGE: (n) => `${terms.months(n)} of the calendar from the day of arrival. Where the last day is no working day, the term moves to the next working day of the State Corporation. After it the duplicate goes back to the school.`,
+    RETURN_TO_CORPORATION: (n) => `${terms.workingDays(n)} of the school, counted from the day after the request.`,
+    NOTICE_BEFORE_REFUSAL: (n) => `${terms.workingDays(n)} before the term of the service ends, counted back from it.`,
+    OBJECTION: (n) => `${terms.workingDays(n)}, counted from the day after the notice.`,
   },
   clockDue: (day, time) => `Last day: ${day}, until ${time}.`,
   clockUntil: (moment) => `Ends ${moment}.`,

@@ -1,10 +1,10 @@
-import { formEn } from '@/format/plural';
 import { numbers } from '@/format/number';
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 const { count } = numbers('en');
 
-const workingDays = (n: number) => `${count(n)} ${formEn(n, 'working day', 'working days')}`;
+const { workingDays } = terms;
 
 export const common: Catalog['common'] = {
   loading: 'Loading…',

@@ -1,5 +1,6 @@
 import { numbers } from '@/format/number';
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 const { count } = numbers('en');
 
@@ -15,8 +16,8 @@ export const corporation: Catalog['corporation'] = {
   ticket: (n) => `ticket ${n}`,
   atCounters: (n) => `At the counters: ${count(n)}`,
   waiting: (n) => `Waiting: ${count(n)}`,
-  serviceNote: '15 minutes of service from the call.',
-  waitNote: '15 minutes of waiting from the ticket. Visitors are called in order.',
+  serviceNote: (n) => `${terms.minutes(n)} of service from the call.`,
+  waitNote: (n) => `${terms.minutes(n)} of waiting from the ticket. Visitors are called in order.`,
   nobodyServed: 'Nobody is being served now.',
   nobodyWaits: 'Nobody is waiting.',
   takenSince: (time) => `taken at ${time}`,
@@ -50,7 +51,7 @@ export const corporation: Catalog['corporation'] = {
   outcome: 'Outcome',
   states: { WAITING: 'Waiting', CALLED: 'At the counter', FINISHED: 'Served', LEFT: 'Went away' },
   minutes: (n) => `${count(n)} min`,
-  late: 'longer than 15 minutes',
+  late: 'longer than the term',
   takenToday: (n) => `Today ${count(n)} ${n === 1 ? 'ticket' : 'tickets'}`,
   servedToday: (n) => `${count(n)} served`,
   leftToday: (n) => `${count(n)} went away`,
@@ -60,9 +61,9 @@ export const corporation: Catalog['corporation'] = {
   paperLists: 'Duplicates of the branch',
   papers: { stored: 'Stored', back: 'To go back', requested: 'Requested from schools', coming: 'Still at schools' },
   papersNote: {
-    stored: 'Those whose month of storage ends first come first. Duplicates are handed over here.',
+    stored: 'Those whose term of storage ends first come first. Duplicates are handed over here.',
     back: 'The last day of storage has come or passed: the duplicate goes back to the school.',
-    requested: 'The applicant came after the month; the school sends the duplicate within one working day.',
+    requested: 'The applicant came after the term of storage; the school sends the duplicate by the day shown.',
     coming: 'The duplicate is made and will be handed over at this branch; the school sends it.',
   },
   noPapers: {
@@ -81,7 +82,7 @@ export const corporation: Catalog['corporation'] = {
 
   byHour: 'Counters of the branch by hour',
   byBranch: (territory) => `Branches: ${territory}`,
-  timesNote: 'The terms of wait and service are 15 minutes each. Bars begin at 50%, the mark is the target of 95%. The median, in brackets what 9 of 10 stayed within.',
+  timesNote: (wait, service) => `Term of the wait: ${terms.minutes(wait)}, of the service: ${terms.minutes(service)}. Bars begin at 50%, the mark is the target of 95%. The median, in brackets what 9 of 10 stayed within.`,
   nobodyCame: 'Nobody came in this period.',
   hour: 'Hour',
   hourName: (hour) => `${hour}–${hour + 1}`,
@@ -102,10 +103,10 @@ export const corporation: Catalog['corporation'] = {
   returned: 'Returned to schools',
   ofThemLate: (n, late) => `${n}, ${late} of them late`,
   stored: 'Stored',
-  ofThemPast: (n, past) => `${n}, ${past} of them longer than a month`,
+  ofThemPast: (n, past) => `${n}, ${past} of them longer than the term`,
   storedFor: 'Days of storage',
   storedDays: (median, p90) => `median ${median}, 9 of 10 within ${p90}`,
   requested: 'Requested from schools',
-  requestsMet: 'Sent within 1 working day',
+  requestsMet: 'Sent in time',
   metOf: (met, all, share) => `${met} of ${all} (${share})`,
 };

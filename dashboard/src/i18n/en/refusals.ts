@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 export const refusals: Catalog['refusals'] = {
-  noticeWords: 'The applicant learns of the preliminary refusal and has two working days to object.',
+  noticeWords: (n) => `The applicant learns of the preliminary refusal and has ${terms.workingDays(n)} to object.`,
   latestNotice: (day) => `Last day for the notice: ${day}.`,
   replyWords: 'The reasoned reply ends the case. It needs the notice and the hearing on record.',
   grounds: 'Grounds of the law',
@@ -22,7 +23,7 @@ export const refusals: Catalog['refusals'] = {
   outcome: {
     OBJECTED: 'Objected',
     WAIVED: 'Waived the hearing',
-    NO_ANSWER: 'Did not answer within two working days',
+    NO_ANSWER: 'Did not answer in time',
   },
   notHeard: 'Not on record yet',
   heldLegend: 'Hearing',

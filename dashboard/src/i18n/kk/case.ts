@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 export const caseTexts: Catalog['case'] = {
   notFound: 'Іс табылмады',
@@ -10,13 +11,22 @@ export const caseTexts: Catalog['case'] = {
   noClockYet: 'Өтініш жұмыс күнін күтуде; мерзім қабылданған күннен басталады.',
 
   clock: {
-    ISSUE: 'Қызмет көрсету мерзімі: 15 жұмыс күні',
-    QUEUE_WAIT: 'Кезекте күту: 15 минут',
-    COUNTER_SERVICE: 'Мемлекеттік корпорацияда қызмет көрсету: 15 минут',
-    STORAGE: 'Мемлекеттік корпорацияда сақтау: бір ай',
-    RETURN_TO_CORPORATION: 'Мемлекеттік корпорацияға жіберу: 1 жұмыс күні',
+    ISSUE: 'Қызмет көрсету мерзімі',
+    QUEUE_WAIT: 'Кезекте күту',
+    COUNTER_SERVICE: 'Мемлекеттік корпорацияда қызмет көрсету',
+    STORAGE: 'Мемлекеттік корпорацияда сақтау',
+    RETURN_TO_CORPORATION: 'Мемлекеттік корпорацияға жіберу',
     NOTICE_BEFORE_REFUSAL: 'Бас тарту туралы хабарлаудың соңғы күні',
-    OBJECTION: 'Алдын ала бас тартуға қарсылық: 2 жұмыс күні',
+    OBJECTION: 'Алдын ала бас тартуға қарсылық',
+  },
+  clockLimit: {
+    ISSUE: terms.workingDays,
+    QUEUE_WAIT: terms.minutes,
+    COUNTER_SERVICE: terms.minutes,
+    STORAGE: terms.months,
+    RETURN_TO_CORPORATION: terms.workingDays,
+    NOTICE_BEFORE_REFUSAL: (n) => `${terms.workingDays(n)} бұрын`,
+    OBJECTION: terms.workingDays,
   },
   clockState: {
     RUNNING: 'Жүріп жатыр',
@@ -33,13 +43,13 @@ export const caseTexts: Catalog['case'] = {
     OBJECTION: (moment) => `Хабарлама берілген уақыт: ${moment}.`,
   },
   clockHow: {
-    ISSUE: 'Мектептің бескүндік аптасы бойынша 15 жұмыс күні; қабылданған күн есептелмейді.',
-    QUEUE_WAIT: 'Талон алынғаннан шақырылғанға дейін 15 минут.',
-    COUNTER_SERVICE: 'Шақырылғаннан қызмет көрсету аяқталғанға дейін 15 минут.',
-    STORAGE: 'Түскен күннен бастап күнтізбелік бір ай. Оның соңғы күні жұмыс күні болмаса, мерзім Мемлекеттік корпорацияның алтыкүндік аптасындағы келесі жұмыс күніне ауысады. Содан кейін телнұсқа мектепке қайтарылады.',
-    RETURN_TO_CORPORATION: 'Мектептің бір жұмыс күні, сұратудан кейінгі күннен есептеледі.',
-    NOTICE_BEFORE_REFUSAL: 'Қызмет көрсету мерзімі аяқталғанға дейін үш жұмыс күні бұрын: күндер содан кері саналады.',
-    OBJECTION: 'Хабарлама берілгеннен кейінгі күннен бастап екі жұмыс күні.',
+    ISSUE: (n) => `Мектептің бескүндік аптасы бойынша ${terms.workingDays(n)}.`,
+    QUEUE_WAIT: (n) => `Талон алынғаннан шақырылғанға дейін ${terms.minutes(n)}.`,
+    COUNTER_SERVICE: (n) => `Шақырылғаннан қызмет көрсету аяқталғанға дейін ${terms.minutes(n)}.`,
+    STORAGE: (n) => `Түскен күннен бастап күнтізбелік ${terms.months(n)}. Оның соңғы күні жұмыс күні болмаса, мерзім Мемлекеттік корпорацияның келесі жұмыс күніне ауысады. Содан кейін телнұсқа мектепке қайтарылады.`,
+    RETURN_TO_CORPORATION: (n) => `Мектептің ${terms.workingDays(n)}, сұратудан кейінгі күннен есептеледі.`,
+    NOTICE_BEFORE_REFUSAL: (n) => `Қызмет көрсету мерзімі аяқталғанға дейін ${terms.workingDays(n)} бұрын: күндер содан кері саналады.`,
+    OBJECTION: (n) => `Хабарлама берілгеннен кейінгі күннен бастап ${terms.workingDays(n)}.`,
   },
   clockDue: (day, time) => `Соңғы күні: ${day}, сағат ${time} дейін.`,
   clockUntil: (moment) => `Аяқталуы: ${moment}.`,

@@ -1,5 +1,6 @@
 import { numbers } from '@/format/number';
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 const { count } = numbers('kk');
 
@@ -31,8 +32,8 @@ export const common: Catalog['common'] = {
   showTable: 'Кестемен көрсету',
   newShow: (n) => `${count(n)} жаңа, көрсету`,
   daysLeft: (n) => {
-    if (n < 0) return `Мерзімі ${count(-n)} жұмыс күні өткен`;
-    return n === 0 ? 'Мерзімі бүгін' : `${count(n)} жұмыс күні қалды`;
+    if (n < 0) return `Мерзімі ${terms.workingDays(-n)} өткен`;
+    return n === 0 ? 'Мерзімі бүгін' : `${terms.workingDays(n)} қалды`;
   },
   daysLeftShort: (n) => {
     if (n < 0) return `${count(-n)} жұм. күні өткен`;

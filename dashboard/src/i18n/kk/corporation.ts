@@ -1,5 +1,6 @@
 import { numbers } from '@/format/number';
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 const { count } = numbers('kk');
 
@@ -15,8 +16,8 @@ export const corporation: Catalog['corporation'] = {
   ticket: (n) => `${n}-талон`,
   atCounters: (n) => `Қызмет көрсетілуде: ${count(n)}`,
   waiting: (n) => `Күтуде: ${count(n)}`,
-  serviceNote: 'Шақырылғаннан бастап қызмет көрсетуге 15 минут беріледі.',
-  waitNote: 'Талон алынғаннан бастап күтуге 15 минут беріледі. Кезек ретімен шақырылады.',
+  serviceNote: (n) => `Шақырылғаннан бастап қызмет көрсетуге ${terms.minutes(n)} беріледі.`,
+  waitNote: (n) => `Талон алынғаннан бастап күтуге ${terms.minutes(n)} беріледі. Кезек ретімен шақырылады.`,
   nobodyServed: 'Қазір ешкімге қызмет көрсетілмей тұр.',
   nobodyWaits: 'Кезекте ешкім жоқ.',
   takenSince: (time) => `алынған уақыты ${time}`,
@@ -50,7 +51,7 @@ export const corporation: Catalog['corporation'] = {
   outcome: 'Немен аяқталды',
   states: { WAITING: 'Күтуде', CALLED: 'Терезеде', FINISHED: 'Қызмет көрсетілді', LEFT: 'Кетіп қалды' },
   minutes: (n) => `${count(n)} мин`,
-  late: '15 минуттан ұзақ',
+  late: 'мерзімінен ұзақ',
   takenToday: (n) => `Бүгін ${count(n)} талон`,
   servedToday: (n) => `қызмет көрсетілді ${count(n)}`,
   leftToday: (n) => `кетіп қалды ${count(n)}`,
@@ -60,9 +61,9 @@ export const corporation: Catalog['corporation'] = {
   paperLists: 'Филиалдағы телнұсқалар',
   papers: { stored: 'Сақтаулы', back: 'Қайтаратын кезі', requested: 'Мектептен сұратылған', coming: 'Әлі мектепте' },
   papersNote: {
-    stored: 'Алдымен сақтау айы ертерек аяқталатындары. Телнұсқа осы жерде қолға беріледі.',
+    stored: 'Алдымен сақтау мерзімі ертерек аяқталатындары. Телнұсқа осы жерде қолға беріледі.',
     back: 'Сақтаудың соңғы күні келді немесе өтті: телнұсқа мектепке қайтарылады.',
-    requested: 'Өтініш беруші ай өткен соң келді; мектеп телнұсқаны бір жұмыс күні ішінде жібереді.',
+    requested: 'Өтініш беруші сақтау мерзімі өткен соң келді; мектеп телнұсқаны көрсетілген күнге дейін жібереді.',
     coming: 'Телнұсқа ресімделген, осы филиалда беріледі, мектеп оны жібереді.',
   },
   noPapers: {
@@ -80,7 +81,7 @@ export const corporation: Catalog['corporation'] = {
 
   byHour: 'Филиал терезелері сағат бойынша',
   byBranch: (territory) => `Филиалдар: ${territory}`,
-  timesNote: 'Күту мерзімі де, қызмет көрсету мерзімі де 15 минут. Жолақ 50%-дан басталады, сызық — 95% мақсат. Медиана, жақшада — 10 келушінің 9-ы одан аспаған минут.',
+  timesNote: (wait, service) => `Күту мерзімі: ${terms.minutes(wait)}, қызмет көрсету мерзімі: ${terms.minutes(service)}. Жолақ 50%-дан басталады, сызық — 95% мақсат. Медиана, жақшада — 10 келушінің 9-ы одан аспаған минут.`,
   nobodyCame: 'Бұл кезеңде ешкім келген жоқ.',
   hour: 'Сағат',
   hourName: (hour) => `${hour}–${hour + 1}`,
@@ -101,10 +102,10 @@ export const corporation: Catalog['corporation'] = {
   returned: 'Мектептерге қайтарылды',
   ofThemLate: (n, late) => `${n}, оның ішінде кешігіп ${late}`,
   stored: 'Сақтаулы',
-  ofThemPast: (n, past) => `${n}, оның ішінде бір айдан ұзақ ${past}`,
+  ofThemPast: (n, past) => `${n}, оның ішінде мерзімінен ұзақ ${past}`,
   storedFor: 'Неше күн жатады',
   storedDays: (median, p90) => `медиана ${median}, 10 телнұсқаның 9-ы ${p90} күнге дейін`,
   requested: 'Мектептерден сұратылды',
-  requestsMet: '1 жұмыс күнінде жіберілді',
+  requestsMet: 'Мерзімінде жіберілді',
   metOf: (met, all, share) => `${all} ішінен ${met} (${share})`,
 };

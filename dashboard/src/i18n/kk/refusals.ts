@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog';
+import { terms } from './terms';
 
 export const refusals: Catalog['refusals'] = {
-  noticeWords: 'Өтініш беруші алдын ала бас тарту туралы біледі, қарсылық білдіруге екі жұмыс күні беріледі.',
+  noticeWords: (n) => `Өтініш беруші алдын ала бас тарту туралы біледі, қарсылық білдіруге ${terms.workingDays(n)} беріледі.`,
   latestNotice: (day) => `Хабарлаудың соңғы күні: ${day}.`,
   replyWords: 'Дәлелді бас тарту істі аяқтайды. Хабарлама берілген және тыңдау туралы жазба болса ғана жүйе оны қабылдайды.',
   grounds: 'Заң бойынша негіздер',
@@ -22,7 +23,7 @@ export const refusals: Catalog['refusals'] = {
   outcome: {
     OBJECTED: 'Қарсылық білдірді',
     WAIVED: 'Тыңдаудан бас тартты',
-    NO_ANSWER: 'Екі жұмыс күні ішінде жауап бермеді',
+    NO_ANSWER: 'Мерзімінде жауап бермеді',
   },
   notHeard: 'Әлі жазылған жоқ',
   heldLegend: 'Тыңдау',

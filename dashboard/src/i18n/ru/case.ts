@@ -1,4 +1,5 @@
 import type { ClockKind, ClockState, ConsentMethod } from '@/gql/generated/graphql';
+import { terms } from './terms';
 
 interface DayInWords {
   number: number | null;
@@ -17,14 +18,23 @@ export const caseTexts = {
   noClockYet: 'Заявление ждёт рабочего дня; срок пойдёт со дня приёма.',
 
   clock: {
-    ISSUE: 'Срок услуги: 15 рабочих дней',
-    QUEUE_WAIT: 'Ожидание в очереди: 15 минут',
-    COUNTER_SERVICE: 'Обслуживание в Госкорпорации: 15 минут',
-    STORAGE: 'Хранение в Госкорпорации: один месяц',
-    RETURN_TO_CORPORATION: 'Направить в Госкорпорацию: 1 рабочий день',
+    ISSUE: 'Срок услуги',
+    QUEUE_WAIT: 'Ожидание в очереди',
+    COUNTER_SERVICE: 'Обслуживание в Госкорпорации',
+    STORAGE: 'Хранение в Госкорпорации',
+    RETURN_TO_CORPORATION: 'Направить в Госкорпорацию',
     NOTICE_BEFORE_REFUSAL: 'Последний день уведомления об отказе',
-    OBJECTION: 'Возражение на предварительный отказ: 2 рабочих дня',
+    OBJECTION: 'Возражение на предварительный отказ',
   } satisfies Record<ClockKind, string>,
+  clockLimit: {
+    ISSUE: terms.workingDays,
+    QUEUE_WAIT: terms.minutes,
+    COUNTER_SERVICE: terms.minutes,
+    STORAGE: terms.months,
+    RETURN_TO_CORPORATION: terms.workingDays,
+    NOTICE_BEFORE_REFUSAL: (n: number) => `за ${terms.workingDays(n)}`,
+    OBJECTION: terms.workingDays,
+  } satisfies Record<ClockKind, (n: number) => string>,
   clockState: {
     RUNNING: 'Идёт',
     AT_RISK: 'Под угрозой',
@@ -40,14 +50,14 @@ export const caseTexts = {
     OBJECTION: (moment: string) => `Уведомление вручено ${moment}.`,
   },
   clockHow: {
-    ISSUE: '15 рабочих дней по пятидневной неделе школы; день приёма не считается.',
-    QUEUE_WAIT: '15 минут от взятия талона до вызова.',
-    COUNTER_SERVICE: '15 минут от вызова до конца обслуживания.',
-    STORAGE: 'Один календарный месяц со дня поступления. Если его последний день нерабочий, срок переходит на следующий рабочий день шестидневной недели Госкорпорации. После него дубликат возвращается в школу.',
-    RETURN_TO_CORPORATION: 'Один рабочий день школы, считая со дня после запроса.',
-    NOTICE_BEFORE_REFUSAL: 'За три рабочих дня до конца срока услуги: дни считаются назад от него.',
-    OBJECTION: 'Два рабочих дня, считая со дня после вручения уведомления.',
-  } satisfies Record<ClockKind, string>,
+    ISSUE: (n: number) => `${terms.workingDays(n)} по пятидневной неделе школы.`,
+    QUEUE_WAIT: (n: number) => `${terms.minutes(n)} от взятия талона до вызова.`,
+    COUNTER_SERVICE: (n: number) => `${terms.minutes(n)} от вызова до конца обслуживания.`,
+    STORAGE: (n: number) => `${terms.months(n)} по календарю со дня поступления. Если последний день нерабочий, срок переходит на следующий рабочий день Госкорпорации. После него дубликат возвращается в школу.`,
+    RETURN_TO_CORPORATION: (n: number) => `${terms.workingDays(n)} школы, считая со дня после запроса.`,
+    NOTICE_BEFORE_REFUSAL: (n: number) => `За ${terms.workingDays(n)} до конца срока услуги: дни считаются назад от него.`,
+    OBJECTION: (n: number) => `${terms.workingDays(n)}, считая со дня после вручения уведомления.`,
+  } satisfies Record<ClockKind, (n: number) => string>,
   clockDue: (day: string, time: string) => `Последний день: ${day}, до ${time}.`,
   clockUntil: (moment: string) => `Истекает ${moment}.`,
   clockStopped: (moment: string) => `Остановлен ${moment}.`,

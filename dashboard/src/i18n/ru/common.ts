@@ -1,9 +1,10 @@
 import { formRu } from '@/format/plural';
 import { numbers } from '@/format/number';
+import { terms } from './terms';
 
 const { count } = numbers('ru');
 
-const workingDays = (n: number) => `${count(n)} ${formRu(n, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
+const { workingDays } = terms;
 
 export const common = {
   loading: 'Загрузка…',

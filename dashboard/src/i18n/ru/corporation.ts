@@ -1,6 +1,7 @@
 import { formRu } from '@/format/plural';
 import { numbers } from '@/format/number';
 import type { TicketState } from '@/gql/generated/graphql';
+import { terms } from './terms';
 
 const { count } = numbers('ru');
 
@@ -17,8 +18,8 @@ export const corporation = {
   ticket: (n: number) => `талон ${n}`,
   atCounters: (n: number) => `Обслуживаются: ${count(n)}`,
   waiting: (n: number) => `Ждут: ${count(n)}`,
-  serviceNote: 'На обслуживание 15 минут с вызова.',
-  waitNote: 'На ожидание 15 минут с взятия талона. Вызывают по порядку.',
+  serviceNote: (n: number) => `На обслуживание с вызова: ${terms.minutes(n)}.`,
+  waitNote: (n: number) => `На ожидание с взятия талона: ${terms.minutes(n)}. Вызывают по порядку.`,
   nobodyServed: 'Сейчас никого не обслуживают.',
   nobodyWaits: 'В очереди никого нет.',
   takenSince: (time: string) => `взят в ${time}`,
@@ -52,7 +53,7 @@ export const corporation = {
   outcome: 'Чем кончилось',
   states: { WAITING: 'Ждёт', CALLED: 'У окна', FINISHED: 'Обслужен', LEFT: 'Ушёл' } satisfies Record<TicketState, string>,
   minutes: (n: number) => `${count(n)} мин`,
-  late: 'дольше 15 минут',
+  late: 'дольше срока',
   takenToday: (n: number) => `Сегодня ${count(n)} ${formRu(n, 'талон', 'талона', 'талонов')}`,
   servedToday: (n: number) => `обслужено ${count(n)}`,
   leftToday: (n: number) => `ушли ${count(n)}`,
@@ -62,9 +63,9 @@ export const corporation = {
   paperLists: 'Дубликаты филиала',
   papers: { stored: 'На хранении', back: 'Пора вернуть', requested: 'Запрошены у школ', coming: 'Ещё в школах' },
   papersNote: {
-    stored: 'Сначала те, у которых месяц хранения кончается раньше. Здесь же дубликат выдают.',
+    stored: 'Сначала те, у которых срок хранения кончается раньше. Здесь же дубликат выдают.',
     back: 'Настал последний день хранения или прошёл: дубликат возвращается в школу.',
-    requested: 'Заявитель пришёл после месяца; школа направляет дубликат в течение одного рабочего дня.',
+    requested: 'Заявитель пришёл после срока хранения; школа направляет дубликат к указанному дню.',
     coming: 'Дубликат оформлен и будет выдан в этом филиале, школа его передаёт.',
   },
   noPapers: {
@@ -83,7 +84,7 @@ export const corporation = {
 
   byHour: 'Окна филиала по часам',
   byBranch: (territory: string) => `Филиалы: ${territory}`,
-  timesNote: 'Срок ожидания и срок обслуживания по 15 минут. Полоса начинается с 50 %, черта — цель 95 %. Медиана, в скобках — быстрее скольких минут прошли 9 из 10.',
+  timesNote: (wait: number, service: number) => `Срок ожидания: ${terms.minutes(wait)}, срок обслуживания: ${terms.minutes(service)}. Полоса начинается с 50 %, черта — цель 95 %. Медиана, в скобках — быстрее скольких минут прошли 9 из 10.`,
   nobodyCame: 'В этот период никто не приходил.',
   hour: 'Час',
   hourName: (hour: number) => `${hour}–${hour + 1}`,
@@ -104,10 +105,10 @@ export const corporation = {
   returned: 'Возвращено в школы',
   ofThemLate: (n: string, late: string) => `${n}, из них с опозданием ${late}`,
   stored: 'На хранении',
-  ofThemPast: (n: string, past: string) => `${n}, из них дольше месяца ${past}`,
+  ofThemPast: (n: string, past: string) => `${n}, из них дольше срока ${past}`,
   storedFor: 'Сколько дней лежат',
   storedDays: (median: string, p90: string) => `медиана ${median}, 9 из 10 до ${p90}`,
   requested: 'Запрошено у школ',
-  requestsMet: 'Направлены за 1 рабочий день',
+  requestsMet: 'Направлены в срок',
   metOf: (met: string, all: string, share: string) => `${met} из ${all} (${share})`,
 };

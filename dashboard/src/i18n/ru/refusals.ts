@@ -1,8 +1,9 @@
 import type { HearingOutcome } from '@/gql/generated/graphql';
+import { terms } from './terms';
 
 /** The way to a refusal of the service: notice, hearing, reasoned reply. */
 export const refusals = {
-  noticeWords: 'Заявитель узнаёт о предварительном отказе и получает два рабочих дня на возражение.',
+  noticeWords: (n: number) => `Заявитель узнаёт о предварительном отказе; на возражение у него ${terms.workingDays(n)}.`,
   latestNotice: (day: string) => `Последний день уведомления: ${day}`,
   replyWords: 'Мотивированный отказ завершает дело. Система примет его, если было уведомление и в деле есть запись о заслушивании.',
   grounds: 'Основания по закону',
@@ -23,7 +24,7 @@ export const refusals = {
   outcome: {
     OBJECTED: 'Возразил',
     WAIVED: 'Отказался от заслушивания',
-    NO_ANSWER: 'Не ответил за два рабочих дня',
+    NO_ANSWER: 'Не ответил в срок',
   } satisfies Record<HearingOutcome, string>,
   notHeard: 'Ещё не записан',
   heldLegend: 'Заслушивание',

@@ -17,6 +17,7 @@ export const CaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   status
   channel
+  handedInAt
   reasons
   documentKind
   honours
@@ -42,6 +43,7 @@ fragment PersonParts on Applicant {
 fragment ClockParts on Clock {
   id
   kind
+  limit
   state
   startedAt
   dueOn

@@ -36,6 +36,7 @@ export const PaperClocksDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   status
   channel
+  handedInAt
   reasons
   documentKind
   honours

@@ -29,6 +29,7 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   status
   channel
+  handedInAt
   reasons
   documentKind
   honours
