@@ -429,6 +429,7 @@ type ComplexityRoot struct {
 		Explanation     func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Kind            func(childComplexity int) int
+		Limit           func(childComplexity int) int
 		RuleVersion     func(childComplexity int) int
 		StartedAt       func(childComplexity int) int
 		State           func(childComplexity int) int
@@ -3045,6 +3046,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Clock.Kind(childComplexity), true
+	case "Clock.limit":
+		if e.ComplexityRoot.Clock.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Clock.Limit(childComplexity), true
 	case "Clock.ruleVersion":
 		if e.ComplexityRoot.Clock.RuleVersion == nil {
 			break
@@ -10745,6 +10752,16 @@ type JournalEdge {
   node: JournalEntry!
 }
 `, BuiltIn: false},
+	{Name: "../schema/limits.graphqls", Input: `# How long a term is, as a number: pages say it in words and with plurals of their own.
+
+extend type Clock {
+  """
+  Length of the term by the rules it was reckoned by: working days (ISSUE, RETURN_TO_CORPORATION, OBJECTION, and NOTICE_BEFORE_REFUSAL, which
+  counts them back from the end of the term of the service), calendar months (STORAGE) or minutes (QUEUE_WAIT, COUNTER_SERVICE).
+  """
+  limit: Int!
+}
+`, BuiltIn: false},
 	{Name: "../schema/live.graphqls", Input: `"A breach or a warning of a clock."
 type ClockEvent {
   "Sealed position: give it as ` + "`" + `after` + "`" + ` to resume behind it."
@@ -13239,6 +13256,8 @@ func (ec *executionContext) childFields_Clock(ctx context.Context, field graphql
 		return ec.fieldContext_Clock_ruleVersion(ctx, field)
 	case "ticket":
 		return ec.fieldContext_Clock_ticket(ctx, field)
+	case "limit":
+		return ec.fieldContext_Clock_limit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Clock", field.Name)
 }
