@@ -11,18 +11,30 @@ import (
 )
 
 type importCommand struct {
-	Schools importSchools `cmd:"" help:"Take in a file of schools, CSV or XLSX."`
+	Schools  importSchools  `cmd:"" help:"Take in a file of schools, CSV or XLSX."`
+	Officers importOfficers `cmd:"" help:"Take in a file of officers, CSV or XLSX."`
 }
 
 type exportCommand struct {
-	Schools exportSchools `cmd:"" help:"Write the open schools to a file that import takes in."`
+	Schools  exportSchools  `cmd:"" help:"Write the open schools to a file that import takes in."`
+	Officers exportOfficers `cmd:"" help:"Write the officers, without passwords, to a file that import takes in."`
 }
 
 type importSchools struct{ importFile }
 
 // Run takes the schools in.
 func (c *importSchools) Run(ctx context.Context, p *program) error {
-	return c.take(ctx, p, importing.KindSchools)
+	return c.take(ctx, p, importing.KindSchools, "")
+}
+
+type importOfficers struct {
+	importFile
+	Passwords string `type:"path" help:"Give the new officers passwords, and write them to this new file: login, password, place. Without, user password gives each one."`
+}
+
+// Run takes the officers in.
+func (c *importOfficers) Run(ctx context.Context, p *program) error {
+	return c.take(ctx, p, importing.KindOfficers, c.Passwords)
 }
 
 type exportSchools struct{ exportFile }
@@ -30,6 +42,13 @@ type exportSchools struct{ exportFile }
 // Run writes the schools.
 func (c *exportSchools) Run(ctx context.Context, p *program) error {
 	return c.give(ctx, p, importing.KindSchools)
+}
+
+type exportOfficers struct{ exportFile }
+
+// Run writes the officers.
+func (c *exportOfficers) Run(ctx context.Context, p *program) error {
+	return c.give(ctx, p, importing.KindOfficers)
 }
 
 // importFile is what taking in has in common, whatever the file holds.
@@ -43,10 +62,10 @@ type importFile struct {
 // errKeptOut is the exit of an import that found something wrong; what, it has printed.
 var errKeptOut = errors.New("something is wrong with the file; see above")
 
-func (c importFile) take(ctx context.Context, p *program, kind importing.Kind) error {
+func (c importFile) take(ctx context.Context, p *program, kind importing.Kind, passwords string) error {
 	progress := p.newProgress()
 	got, err := app.Import(ctx, p.cfg, kind, c.File, app.ImportOptions{
-		Keep: c.Apply, Partial: c.Partial, Language: fault.Lang(c.Language), Progress: progress.show,
+		Keep: c.Apply, Partial: c.Partial, Language: fault.Lang(c.Language), Passwords: passwords, Progress: progress.show,
 	})
 	progress.finish()
 	if err != nil {

@@ -78,3 +78,38 @@ func TestSchoolsGoOutAndIn(t *testing.T) {
 		t.Errorf("a program as a file: exit %d, %s", code, errs)
 	}
 }
+
+func TestOfficersComeInWithPasswords(t *testing.T) {
+	s := shelf(t)
+	dir := t.TempDir()
+	file, passwords := filepath.Join(dir, "officers.csv"), filepath.Join(dir, "passwords.csv")
+	if err := os.WriteFile(file, []byte("login;name;role;place\nanna;Ким А.;SCHOOL_CLERK;"+storetest.Places().Schools[0].BIN+"\nboris;Ли Б.;AUDITOR;0\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, out, _ := s.run("", "import", "officers", file, "--apply", "--passwords", passwords, "--language=EN"); code != exitFailed || !strings.Contains(out, "row 3, column D «place»: No region") {
+		t.Fatalf("a place that is not there: exit %d, %s", code, out)
+	}
+	if _, err := os.Stat(passwords); !os.IsNotExist(err) {
+		t.Fatalf("passwords of nobody were left: %v", err)
+	}
+	s.must("", "import", "officers", file, "--apply", "--partial", "--passwords", passwords)
+	b, err := os.ReadFile(passwords)
+	if info, serr := os.Stat(passwords); err != nil || serr != nil || info.Mode().Perm() != 0o600 {
+		t.Fatalf("the passwords: %v, %v", err, serr)
+	}
+	cells := strings.Split(strings.TrimSpace(string(b)), ";")
+	if strings.Count(string(b), "\n") != 2 || cells[0] != "anna" || len(strings.Split(cells[1], "-")) != 4 {
+		t.Errorf("the passwords: %d lines", strings.Count(string(b), "\n"))
+	}
+	if code, _, errs := s.run("", "import", "officers", file, "--apply", "--partial", "--passwords", passwords); code != exitFailed || !strings.Contains(errs, "passwords") {
+		t.Errorf("over a file of passwords: exit %d, %s", code, errs)
+	}
+	if out := s.must("", "user", "list"); !strings.Contains(out, "anna") || strings.Contains(out, "boris") {
+		t.Errorf("the users:\n%s", out)
+	}
+	out := filepath.Join(dir, "out.xlsx")
+	s.must("", "export", "officers", out)
+	if told := s.must("", "import", "officers", out); !strings.Contains(told, "1 as they were") {
+		t.Errorf("what went out: %s", told)
+	}
+}

@@ -72,7 +72,8 @@ type What string
 
 // What values.
 const (
-	WhatSCHOOLS What = "SCHOOLS"
+	WhatSCHOOLS  What = "SCHOOLS"
+	WhatOFFICERS What = "OFFICERS"
 )
 
 func (w What) String() string {
@@ -82,7 +83,7 @@ func (w What) String() string {
 // WhatValidator is a validator for the "what" field enum values. It is called by the builders before save.
 func WhatValidator(w What) error {
 	switch w {
-	case WhatSCHOOLS:
+	case WhatSCHOOLS, WhatOFFICERS:
 		return nil
 	default:
 		return fmt.Errorf("dataimport: invalid enum value for what field: %q", w)

@@ -26,7 +26,10 @@ type ImportOptions struct {
 	Keep     bool // otherwise it is only looked at
 	Partial  bool // the good rows alone
 	Language fault.Lang
-	Progress func(Progress)
+	// Passwords is the file that the passwords of new officers are written to; empty:
+	// they get none.
+	Passwords string
+	Progress  func(Progress)
 }
 
 // ImportReport is what came of a file, or would.
@@ -64,7 +67,7 @@ func Import(ctx context.Context, cfg config.Config, kind importing.Kind, path st
 			o.Progress(Progress{What: "taking in " + filepath.Base(path), Done: done, Total: of})
 		}
 	}}
-	if report.Imported, err = takeIn(ctx, st, kind, in, table); err != nil {
+	if report.Imported, err = takeIn(ctx, cfg, st, kind, in, o.Passwords, table); err != nil {
 		return report, err
 	}
 	var head []string
@@ -78,11 +81,13 @@ func Import(ctx context.Context, cfg config.Config, kind importing.Kind, path st
 }
 
 // takeIn has the act of the kind take the rows in.
-func takeIn(ctx context.Context, st *store.Store, kind importing.Kind, in casework.Import, table tabular.Table) (casework.Imported, error) {
+func takeIn(ctx context.Context, cfg config.Config, st *store.Store, kind importing.Kind, in casework.Import, passwords string, table tabular.Table) (casework.Imported, error) {
 	files, operator := casework.NewFiles(st, time.Now), access.Product("operator")
 	switch kind {
 	case importing.KindSchools:
 		return files.ImportSchools(ctx, operator, in, importing.Schools(table))
+	case importing.KindOfficers:
+		return importOfficers(ctx, cfg, st, in, passwords, importing.Officers(table))
 	default:
 		return casework.Imported{}, fmt.Errorf("no files of %q are taken in", kind)
 	}
@@ -153,6 +158,8 @@ func giveOut(ctx context.Context, st *store.Store, kind importing.Kind, e casewo
 	switch kind {
 	case importing.KindSchools:
 		return files.ExportSchools(ctx, operator, e, w)
+	case importing.KindOfficers:
+		return files.ExportOfficers(ctx, operator, e, w)
 	default:
 		return casework.Exported{}, fmt.Errorf("no files of %q are given out", kind)
 	}

@@ -49,7 +49,7 @@ func (s *Service) Tokens(ctx context.Context, by access.Viewer, login string) ([
 	if err != nil {
 		return nil, err
 	}
-	if !manages(by, u.Viewer("")) {
+	if !by.Manages(u.Viewer("")) {
 		return nil, access.ErrNotFound.At("login")
 	}
 	return s.store.TokensOf(ctx, u.ID)

@@ -3,7 +3,6 @@ package auth
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -48,15 +47,13 @@ type NewUser struct {
 	Demo        bool
 }
 
-var loginShape = regexp.MustCompile(`^[a-z0-9][a-z0-9.\-]{2,63}$`)
-
 func (n NewUser) viewer() access.Viewer {
 	return access.Viewer{Role: n.Role, Home: n.Home, Nationwide: n.Nationwide}
 }
 
 func (n NewUser) check() error {
 	var faults fault.List
-	if !loginShape.MatchString(n.Login) {
+	if !access.IsLogin(n.Login) {
 		faults = append(faults, ErrLoginShape.At("login"))
 	}
 	if strings.TrimSpace(n.Name) == "" {
@@ -85,7 +82,7 @@ func (s *Service) CreateUser(ctx context.Context, by access.Viewer, n NewUser) (
 	if err := n.check(); err != nil {
 		return 0, err
 	}
-	if !manages(by, n.viewer()) {
+	if !by.Manages(n.viewer()) {
 		return 0, access.ErrForbidden.Fault()
 	}
 	u := store.User{
@@ -111,22 +108,6 @@ func (s *Service) CreateUser(ctx context.Context, by access.Viewer, n NewUser) (
 	return u.ID, nil
 }
 
-// manages reports whether by may make, change or block such a user.
-func manages(by, user access.Viewer) bool {
-	if !by.Role.ManagesPlaces() {
-		return false
-	}
-	if by.Scope().Reach() == access.WholeCountry {
-		return true
-	}
-	switch user.Scope().Reach() {
-	case access.WholeCountry, access.OneChannel: // a channel runs through all regions
-		return false
-	default:
-		return by.Scope().Covers(user.Home)
-	}
-}
-
 // Users lists the users that by manages, by login.
 func (s *Service) Users(ctx context.Context, by access.Viewer) ([]store.User, error) {
 	if !by.Role.ManagesPlaces() {
@@ -136,7 +117,7 @@ func (s *Service) Users(ctx context.Context, by access.Viewer) ([]store.User, er
 	if err != nil {
 		return nil, fmt.Errorf("list the users: %w", err)
 	}
-	return slices.DeleteFunc(all, func(u store.User) bool { return !manages(by, u.Viewer("")) }), nil
+	return slices.DeleteFunc(all, func(u store.User) bool { return !by.Manages(u.Viewer("")) }), nil
 }
 
 // SetPassword gives a user a new password and ends her sessions.
@@ -181,7 +162,7 @@ func (s *Service) change(ctx context.Context, by access.Viewer, login string, do
 		if err != nil {
 			return err
 		}
-		if !manages(by, u.Viewer("")) {
+		if !by.Manages(u.Viewer("")) {
 			return access.ErrNotFound.At("login")
 		}
 		p, err := do(tx, u)
@@ -195,4 +176,16 @@ func (s *Service) change(ctx context.Context, by access.Viewer, login string, do
 	}
 	s.viewers.forgetAll()
 	return nil
+}
+
+// GeneratePasswords makes a random password for each login, and what is kept of it.
+func (s *Service) GeneratePasswords(ctx context.Context, logins []string) (passwords, hashes map[string]string, err error) {
+	passwords, hashes = make(map[string]string, len(logins)), make(map[string]string, len(logins))
+	for _, login := range logins {
+		passwords[login] = RandomPassword()
+		if hashes[login], err = s.hasher.hash(ctx, passwords[login]); err != nil {
+			return nil, nil, fmt.Errorf("hash the password: %w", err)
+		}
+	}
+	return passwords, hashes, nil
 }

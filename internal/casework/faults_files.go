@@ -19,6 +19,16 @@ var (
 		RU: "График работы существующей школы устанавливается отдельно, по приказу; оставьте ячейку пустой или напишите {hours}.",
 		EN: "The office hours of a school that is there are set apart, by an order; leave the cell empty, or write {hours}.",
 	})
+	ErrPlaceUnknown = fault.Define(fault.Invalid, "PLACE_UNKNOWN", fault.Text{
+		KK: "Коды осындай облыс, бөлім, мектеп немесе филиал жоқ.",
+		RU: "Нет области, отдела, школы или филиала с таким кодом.",
+		EN: "No region, division, school or branch has this code.",
+	})
+	ErrRoleOfPlace = fault.Define(fault.Invalid, "ROLE_OF_ANOTHER_PLACE", fault.Text{
+		KK: "Бұл рөл мұндай жұмыс орнына сай емес: мектеп қызметкеріне — БСН, бөлім маманына — бөлімнің ӘАОЖ коды, басқармаға — облыстың ӘАОЖ коды, корпорация қызметкеріне — филиал коды қажет.",
+		RU: "Роль не подходит к такому месту работы: работнику школы нужен БИН, специалисту отдела — КАТО отдела, управлению — КАТО области, работнику корпорации — код филиала.",
+		EN: "The role does not go with such a place of work: officers of a school need its BIN, of a division its KATO, of a department the region's KATO, operators the code of a branch.",
+	})
 	ErrClosedForGood = fault.Define(fault.Conflict, "CLOSED_SCHOOL_STAYS", fault.Text{
 		KK: "Мектеп {day} жабылған, ол туралы мәліметтер енді өзгермейді.",
 		RU: "Школа закрыта {day}, сведения о ней больше не меняются.",

@@ -28,6 +28,14 @@ type FileLedger interface {
 	InsertSchool(ctx context.Context, row *store.School) error
 	UpdateSchool(ctx context.Context, row *store.School) error
 
+	// Home finds a place of work by its code.
+	Home(ctx context.Context, code string) (access.Place, error)
+	// AnyUser finds a user by her login, whoever asks, and locks her row.
+	AnyUser(ctx context.Context, login string) (store.User, error)
+	InsertUser(ctx context.Context, row *store.User) error
+	UpdateUser(ctx context.Context, row *store.User) error
+	DeleteSessionsOf(ctx context.Context, userID int64) error
+
 	NextNumber(ctx context.Context, counter string) (int64, error)
 }
 

@@ -53,6 +53,11 @@ var (
 		RU: "Номер телефона неверен: нужны +7 и 10 цифр.",
 		EN: "The phone number is wrong: it is +7 and 10 digits.",
 	})
+	ErrLogin = fault.Define(fault.Invalid, "LOGIN_WRONG", fault.Text{
+		KK: "Логин 3–64 таңба: латын әріптері, цифрлар, нүкте, сызықша.",
+		RU: "Логин — от 3 до 64 знаков: латинские буквы, цифры, точка, дефис.",
+		EN: "A login has 3 to 64 characters: latin letters, digits, dot, hyphen.",
+	})
 	ErrWordUnknown = fault.Define(fault.Invalid, "WORD_UNKNOWN", fault.Text{
 		KK: "Мұндай мән жоқ. Мүмкін мәндер: {words}.",
 		RU: "Такого значения нет. Возможны: {words}.",

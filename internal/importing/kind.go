@@ -7,7 +7,8 @@ type Kind string
 
 // The kinds of files.
 const (
-	KindSchools Kind = "SCHOOLS"
+	KindSchools  Kind = "SCHOOLS"
+	KindOfficers Kind = "OFFICERS"
 )
 
 // kinds are the words and the columns of each kind.
@@ -15,7 +16,8 @@ var kinds = map[Kind]struct {
 	title   fault.Text
 	columns []column
 }{
-	KindSchools: {fault.Text{KK: "Мектептер", RU: "Школы", EN: "Schools"}, schoolColumns},
+	KindSchools:  {fault.Text{KK: "Мектептер", RU: "Школы", EN: "Schools"}, schoolColumns},
+	KindOfficers: {fault.Text{KK: "Қызметкерлер", RU: "Сотрудники", EN: "Officers"}, officerColumns},
 }
 
 // Title is the kind's name for people, and that of its sheet.

@@ -53,20 +53,23 @@ func (s *Store) Users(ctx context.Context) ([]User, error) {
 // Home finds a place of work by the code that people know it by: the KATO of a
 // region or a division, the BIN of a school, the code of a branch.
 func (s *Store) Home(ctx context.Context, code string) (access.Place, error) {
-	ctx = asAuth(ctx)
-	r, err := s.reads.Region.Query().Where(region.Kato(code)).Only(ctx)
+	return homeOf(asAuth(ctx), s.reads, code)
+}
+
+func homeOf(ctx context.Context, c *ent.Client, code string) (access.Place, error) {
+	r, err := c.Region.Query().Where(region.Kato(code)).Only(ctx)
 	if err == nil {
 		return access.Place{RegionID: r.ID}, nil
 	}
-	d, derr := s.reads.Division.Query().Where(division.Kato(code)).Only(ctx)
+	d, derr := c.Division.Query().Where(division.Kato(code)).Only(ctx)
 	if derr == nil {
 		return access.Place{RegionID: d.RegionID, DivisionID: d.ID}, nil
 	}
-	sch, serr := s.reads.School.Query().Where(school.Bin(code)).Only(ctx)
+	sch, serr := c.School.Query().Where(school.Bin(code)).Only(ctx)
 	if serr == nil {
 		return access.Place{RegionID: sch.RegionID, DivisionID: sch.DivisionID, SchoolID: sch.ID}, nil
 	}
-	b, berr := s.reads.Branch.Query().Where(branch.Code(code)).Only(ctx)
+	b, berr := c.Branch.Query().Where(branch.Code(code)).Only(ctx)
 	if berr == nil {
 		return access.Place{RegionID: b.RegionID, DivisionID: b.DivisionID, BranchID: b.ID}, nil
 	}
@@ -81,6 +84,11 @@ func realFailure(err error) error {
 	return err
 }
 
+// Home finds a place of work by its code, as Store.Home does.
+func (tx *Tx) Home(ctx context.Context, code string) (access.Place, error) {
+	return homeOf(asAuth(ctx), tx.ent, code)
+}
+
 // UserByLogin reads a user by the login in small letters and locks her row.
 func (tx *Tx) UserByLogin(ctx context.Context, login string) (User, error) {
 	q := tx.ent.User.Query().Where(user.Login(login))
@@ -92,6 +100,25 @@ func (tx *Tx) UserByLogin(ctx context.Context, login string) (User, error) {
 		return User{}, found(err)
 	}
 	return userRow(u), nil
+}
+
+// AnyUser finds a user by the login in small letters, whoever asks, and locks her row:
+// that a login is taken is told to everybody who wants it.
+func (tx *Tx) AnyUser(ctx context.Context, login string) (User, error) {
+	q := tx.ent.User.Query().Where(user.Login(login))
+	if tx.locking() {
+		q.ForUpdate()
+	}
+	u, err := q.Only(access.NewContext(ctx, access.Product("store")))
+	if err != nil {
+		return User{}, found(err)
+	}
+	return userRow(u), nil
+}
+
+// UpdateUser writes a user anew, all but her password and what never changes.
+func (tx *Tx) UpdateUser(ctx context.Context, row *User) error {
+	return tx.updateUser(ctx, row.ID, func(m *ent.UserMutation) { fillUserAnew(m, row) })
 }
 
 // InsertUser adds a user and sets the row's ID; ErrLoginTaken when somebody has
@@ -132,8 +159,15 @@ func (tx *Tx) updateUser(ctx context.Context, userID int64, set func(*ent.UserMu
 
 func fillUser(m *ent.UserMutation, u *User) {
 	m.SetLogin(u.Login)
-	m.SetName(u.Name)
 	optional(m, u.PasswordHash, m.SetPasswordHash, m.ClearPasswordHash)
+	fillUserAnew(m, u)
+	m.SetDemo(u.Demo)
+	m.SetCreatedAt(instant(u.CreatedAt))
+}
+
+// fillUserAnew sets what may change about a user.
+func fillUserAnew(m *ent.UserMutation, u *User) {
+	m.SetName(u.Name)
 	m.SetRole(user.Role(u.Role))
 	m.SetCountry(u.Country)
 	optional(m, u.Home.RegionID, m.SetRegionID, m.ClearRegionID)
@@ -143,8 +177,6 @@ func fillUser(m *ent.UserMutation, u *User) {
 	optional(m, user.Channel(u.Home.Channel), m.SetChannel, m.ClearChannel)
 	m.SetLanguage(user.Language(u.Language))
 	m.SetActive(u.Active)
-	m.SetDemo(u.Demo)
-	m.SetCreatedAt(instant(u.CreatedAt))
 }
 
 func userRow(u *ent.User) User {
