@@ -56,6 +56,25 @@ test('a message in quarantine says why, and is discarded with a reason', async (
   expect(sent.map(({ variables }) => variables.input)).toMatchObject([{ reason: 'Заявитель подал заново', expectedVersion: 2 }]);
 });
 
+test('whoever runs the platform begins with what waits for her decision', async ({ page, offices }) => {
+  const basis = `Приказ № ${Date.now()}`;
+  const region = await offices.of('region');
+  const proposed = await region.ask<{ proposeRuleChange: { change: { id: string } } }>(
+    'mutation ($in: ProposeRuleChangeInput!) { proposeRuleChange(input: $in) { change { id } faults { code } } }',
+    { in: { settings: [{ name: 'RETURN_DAYS', value: '3' }], basis } },
+  );
+  await enter(page, 'platform', 'ru', '/');
+  await expect(page.getByRole('region', { name: 'Сообщения портала в карантине' })).toBeVisible();
+  const waiting = page.getByRole('region', { name: /^Изменения календаря и правил/ });
+  await expect(waiting).toContainText(basis);
+  await expectAccessible(page);
+  await waiting.getByRole('link', { name: 'Решить' }).click();
+  await expect(page.getByRole('article', { name: basis }).getByRole('button', { name: 'Утвердить' })).toBeVisible();
+  await region.ask('mutation ($in: RejectRuleChangeInput!) { rejectRuleChange(input: $in) { faults { code } } }', {
+    in: { changeId: proposed.data?.proposeRuleChange.change.id, reason: 'Проверка' },
+  });
+});
+
 test('a division reads the messages and settles none; a school has no such page', async ({ page }) => {
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('query PortalMessages')

@@ -2,13 +2,14 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasPortal, hasQueue } from './homes';
+import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasPortal, hasQueue, runsPlatform } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
   const viewer = useViewer();
   const places = [
     hasQueue(viewer) && { to: '/queue', name: t.shell.queue },
+    runsPlatform(viewer) && { to: '/', name: t.platform.title },
     hasFigures(viewer) && { to: '/', name: t.shell.overview },
     hasCases(viewer) && { to: '/applications', name: t.shell.applications },
     asksStatus(viewer) && { to: '/status', name: t.status.title },

@@ -22,6 +22,7 @@ const TransfersView = lazy(() => import('@/features/blanks/TransfersView'));
 const CountsView = lazy(() => import('@/features/blanks/CountsView'));
 const ChecksView = lazy(() => import('@/features/blanks/ChecksView'));
 const RegisterView = lazy(() => import('@/features/blanks/RegisterView'));
+const PlatformPage = lazy(() => import('@/features/platform/PlatformPage'));
 const PortalPage = lazy(() => import('@/features/portal/PortalPage'));
 const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
 const DaysView = lazy(() => import('@/features/calendar/DaysView'));
@@ -37,7 +38,7 @@ export function Pages() {
       <Routes>
         <Route path="/receipts/:id/print" element={<ReceiptPage />} />
         <Route element={<Shell />}>
-          <Route path="/" element={<Start overview={<OverviewPage />} />} />
+          <Route path="/" element={<Start overview={<OverviewPage />} platform={<PlatformPage />} />} />
           <Route path="/territories/:id" element={<OverviewPage />} />
           <Route path="/queue" element={<QueuePage />} />
           <Route path="/applications" element={<CasesPage />} />

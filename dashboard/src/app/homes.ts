@@ -28,7 +28,7 @@ export function hasBlanks({ role }: Pick<Viewer, 'role'>): boolean {
 
 /** Whether the viewer sees what became of the portal's messages: who settles the quarantine, and who reads it. */
 export function hasPortal({ role }: Pick<Viewer, 'role'>): boolean {
-  return role === 'PLATFORM_ADMIN' || (overseers.has(role) && role !== 'REGION_ANALYST');
+  return runsPlatform({ role }) || (overseers.has(role) && role !== 'REGION_ANALYST');
 }
 
 /** Whether there is an overview of the viewer's territory. */
@@ -38,7 +38,12 @@ export function hasFigures({ role, territory }: Who): boolean {
 
 /** Whether the viewer sees cases; who runs the platform does not, nor does the contact centre. */
 export function hasCases({ role }: Pick<Viewer, 'role'>): boolean {
-  return role !== 'PLATFORM_ADMIN' && !asksStatus({ role });
+  return !runsPlatform({ role }) && !asksStatus({ role });
+}
+
+/** Whether the viewer runs the platform: no case and no figure, but what waits for her decision. */
+export function runsPlatform({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'PLATFORM_ADMIN';
 }
 
 /** Whether the viewer is told how a case stands, by its number, and nothing else of it. */
@@ -46,9 +51,9 @@ export function asksStatus({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'CONTACT_CENTRE';
 }
 
-/** The page a viewer begins with: the clerk's caseload, the territory's figures, else the list of cases. */
+/** The page a viewer begins with: the clerk's caseload, the territory's figures, what waits on the platform, else the list of cases. */
 export function homeOf(viewer: Who): string {
   if (asksStatus(viewer)) return '/status';
   if (viewer.role === 'SCHOOL_CLERK' || viewer.role === 'CORPORATION_OPERATOR') return '/queue';
-  return hasFigures(viewer) || !hasCases(viewer) ? '/' : '/applications';
+  return hasFigures(viewer) || runsPlatform(viewer) ? '/' : '/applications';
 }

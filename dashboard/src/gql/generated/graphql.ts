@@ -2076,6 +2076,15 @@ export type OverviewTrendQuery = { territory:
     | { id: string, now: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> }, yearBefore: { trend: Array<{ received: number, issued: number, period: { from: string, to: string } }> } }
    | null };
 
+export type PlatformQueryVariables = Exact<{
+  year: number;
+  today: string;
+  waiting: number;
+}>;
+
+
+export type PlatformQuery = { portalMessages: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, messageId: string, receivedAt: string, faults: Array<{ message: string }> } }> }, calendarChanges: { edges: Array<{ node: { id: string, state: ProposalState, basis: string, proposedBy: string, proposedAt: string, mayApprove: boolean } }> }, ruleChanges: { edges: Array<{ node: { id: string, state: ProposalState, basis: string, proposedBy: string, proposedAt: string, mayApprove: boolean } }> }, calendar: { version: number, years: Array<number>, since: string | null }, ruleBook: { version: number, effectiveFrom: string | null } };
+
 export type MessageRowFragment = { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> };
 
 export type PortalMessagesQueryVariables = Exact<{
@@ -2311,6 +2320,7 @@ export { SlaBreachedDocument } from './documents/SlaBreachedDocument';
 export { OverviewDocument } from './documents/OverviewDocument';
 export { OverviewPartsDocument } from './documents/OverviewPartsDocument';
 export { OverviewTrendDocument } from './documents/OverviewTrendDocument';
+export { PlatformDocument } from './documents/PlatformDocument';
 export { PortalMessagesDocument } from './documents/PortalMessagesDocument';
 export { RetryMessageDocument } from './documents/RetryMessageDocument';
 export { DiscardMessageDocument } from './documents/DiscardMessageDocument';

@@ -20,7 +20,6 @@ export const shell: Catalog['shell'] = {
   findExample: 'ДБ-2026-000123',
   notFoundNumber: 'There is no case of this number',
   notFound: 'There is no such page',
-  nothingHere: 'This role sees neither cases nor figures. Accounts and territories are managed on the server, by the command telnusqa.',
   toStart: 'To the start page',
   newVersion: 'A new version of the program is out',
   broken: 'The page did not open',

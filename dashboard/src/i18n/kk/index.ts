@@ -12,6 +12,7 @@ import { names } from './names';
 import { overview } from './overview';
 import { packageTexts } from './package';
 import { papers } from './papers';
+import { platform } from './platform';
 import { portal } from './portal';
 import { queue } from './queue';
 import { receipt } from './receipt';
@@ -19,4 +20,4 @@ import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
 
-export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, platform, portal, problems, queue, receipt, refusals, shell, signIn, status };
