@@ -23,9 +23,10 @@ var runs = map[sla.ClockKind][]casefile.Status{
 var must = []sla.ClockKind{sla.Issue, sla.Storage}
 
 // clockLaws: the terms of a case fit its stage, are judged by their due instants, and
-// end when a reckoning by the calendar in force says; those of a ticket fit its state.
+// end when a reckoning by the calendar, the rules and the hours in force says; those of a
+// ticket fit its state.
 func (w *world) clockLaws() error {
-	book, err := w.desk.Current(w.ctx)
+	l, err := w.readLaw()
 	if err != nil {
 		return err
 	}
@@ -38,14 +39,18 @@ func (w *world) clockLaws() error {
 		if err != nil {
 			return err
 		}
-		if err := w.termsOf(c, clocks, book.Reckoner); err != nil {
+		if err := w.termsOf(c, clocks, l); err != nil {
 			return fmt.Errorf("case %d, %s: %w", id, c.Status, err)
 		}
 	}
 	return w.ticketClocks()
 }
 
-func (w *world) termsOf(c store.Case, clocks []store.Clock, r sla.Reckoner) error {
+func (w *world) termsOf(c store.Case, clocks []store.Clock, l law) error {
+	r, hours, err := l.about(c, w)
+	if err != nil {
+		return err
+	}
 	running := map[sla.ClockKind]int{}
 	for _, k := range clocks {
 		if err := w.judged(k); err != nil {
@@ -55,12 +60,15 @@ func (w *world) termsOf(c store.Case, clocks []store.Clock, r sla.Reckoner) erro
 			continue
 		}
 		running[k.Kind]++
-		due, err := fresh(r, c, k, w)
+		due, err := fresh(r, hours, c, k, w)
 		if err != nil {
 			return err
 		}
 		if k.DueOn != due.DueOn || !k.DueAt.Equal(due.DueAt) || k.AcceptedOn != due.AcceptedOn || k.CalendarVersion != r.Calendars.Version() {
 			return fmt.Errorf("%s ends on %s by version %d, a reckoning by version %d says %s", k.Kind, k.DueOn, k.CalendarVersion, r.Calendars.Version(), due.DueOn)
+		}
+		if k.RuleVersion != r.Rules.Version {
+			return fmt.Errorf("%s was reckoned by rules %d, rules %d decide", k.Kind, k.RuleVersion, r.Rules.Version)
 		}
 		if k.Kind == sla.Issue && (c.DueOn != k.DueOn || c.AcceptedOn != k.AcceptedOn || !c.DueAt.Equal(k.DueAt)) {
 			return fmt.Errorf("the case is due on %s, its clock on %s", c.DueOn, k.DueOn)
@@ -99,11 +107,7 @@ func (w *world) judged(k store.Clock) error {
 }
 
 // fresh reckons a running term from its events alone.
-func fresh(r sla.Reckoner, c store.Case, k store.Clock, w *world) (sla.Due, error) {
-	hours, err := workday.Preset(c.School.Schedule)
-	if err != nil {
-		return sla.Due{}, err
-	}
+func fresh(r sla.Reckoner, hours workday.Hours, c store.Case, k store.Clock, w *world) (sla.Due, error) {
 	switch k.Kind {
 	case sla.Issue:
 		return r.Issue(c.HandedInAt, c.Channel(), hours, w.zone)

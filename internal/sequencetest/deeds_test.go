@@ -40,7 +40,9 @@ func init() { // not in the declaration: deeds look each other up
 		{"deliver", 9, (*world).deliver},
 		{"decide", 3, (*world).decideMessage},
 		{"propose", 3, (*world).propose},
-		{"approve", 4, (*world).approve},
+		{"rules", 3, (*world).proposeRules},
+		{"approve", 6, (*world).approve},
+		{"hours", 3, (*world).setHours},
 		{"move", 1, (*world).move},
 		{"close", 4, (*world).closeSchool},
 		{"sweep", 3, (*world).sweepOnce},
@@ -52,7 +54,7 @@ func init() { // not in the declaration: deeds look each other up
 var wanted = []string{
 	"submit done", "submit FORBIDDEN", "again done", "print done", "receive done", "spoil done", "send done", "return done",
 	"settle done", "count done", "ticket done", "call done", "finish done", "letter done", "deliver done", "decide done",
-	"propose done", "approve done", "close done",
+	"propose done", "rules done", "approve done", "hours done", "close done",
 	"ACCEPT done", "REFUSE_INTAKE ", "START_PREPARATION done", "GIVE_NOTICE done", "RECORD_HEARING done", "REFUSE_SERVICE done", "ISSUE_DUPLICATE done",
 	"SEND_TO_CORPORATION done", "HAND_OVER done", "WITHDRAW done",
 }

@@ -1,15 +1,12 @@
 package sequencetest
 
 import (
-	"errors"
 	"fmt"
 	"math/rand/v2"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casework"
 	"telnusqa/internal/papers"
-	"telnusqa/internal/store"
-	"telnusqa/internal/workday"
 )
 
 func (w *world) takeTicket(dice *rand.Rand) error {
@@ -104,80 +101,4 @@ func (w *world) print(dice *rand.Rand) error {
 		return fmt.Errorf("%s printed a paper of case %d (%v)", p.name, c.ID, err)
 	}
 	return nil
-}
-
-// propose asks for another kind of day, within the terms that run now.
-func (w *world) propose(dice *rand.Rand) error {
-	p := w.one(dice, access.RegionAdmin, access.DivisionOfficer, access.PlatformAdmin)
-	book, err := w.desk.Current(w.ctx)
-	if err != nil {
-		return err
-	}
-	in := casework.CalendarProposal{Key: key(dice), Basis: "Постановление № 9"}
-	date := workday.DateOf(w.at, w.zone).AddDays(dice.IntN(30) - 3)
-	for _, week := range []workday.Week{workday.FiveDay, workday.SixDay} {
-		was, err := book.Reckoner.Calendars.Week(week).Day(date)
-		if errors.Is(err, workday.ErrYearNotPublished) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		day := casework.CalendarDay{Date: date, Week: week, TitleKK: "Демалыс", TitleRU: "Выходной"}
-		switch {
-		case was.Kind == workday.Working:
-			day.Kind = workday.DayOff
-		case was.Kind == workday.Weekend:
-			day.Kind = workday.TransferredWorking
-		case (int(date)+6)%7 >= int(week): // Monday is 0: back to what the weekday says
-			day.Kind = workday.Weekend
-		default:
-			day.Kind = workday.Working
-		}
-		in.Change.Days = append(in.Change.Days, day)
-	}
-	out, code, err := w.keyed("propose as "+p.name, func() (casework.Outcome, error) { return w.desk.ProposeCalendarChange(w.ctx, p.Viewer, in) })
-	if err == nil && code == "" {
-		w.proposals = append(w.proposals, out.ProposalID)
-	}
-	return err
-}
-
-// approve decides about a proposal, the newest most of the time.
-func (w *world) approve(dice *rand.Rand) error {
-	if len(w.proposals) == 0 {
-		return nil
-	}
-	n := len(w.proposals) - 1
-	if dice.IntN(3) == 0 {
-		n = dice.IntN(len(w.proposals))
-	}
-	p, no := w.one(dice, access.RegionAdmin, access.PlatformAdmin), dice.IntN(4) == 0
-	before, err := w.store.ProposalByID(w.inProduct(), w.proposals[n])
-	if err != nil {
-		return err
-	}
-	in := casework.Decision{Key: key(dice), ProposalID: before.ID, Reason: "Не по закону."}
-	_, code, err := w.keyed(fmt.Sprintf("approve %d, no %t, as %s", n+1, no, p.name), func() (casework.Outcome, error) {
-		if no {
-			return w.desk.RejectCalendarChange(w.ctx, p.Viewer, in)
-		}
-		return w.desk.ApproveCalendarChange(w.ctx, p.Viewer, in)
-	})
-	switch {
-	case err != nil || code != "":
-		return err
-	case !no && before.ProposedBy == p.UserID:
-		return fmt.Errorf("%s approved her own proposal", p.name)
-	case before.State != store.Proposed:
-		return fmt.Errorf("%s decided about a proposal that is %s", p.name, before.State)
-	}
-	return nil
-}
-
-// move lets the mover work.
-func (w *world) move(*rand.Rand) error {
-	w.told = append(w.told, "move: done")
-	w.marked = nil
-	return w.desk.MoveDueDates(w.ctx)
 }

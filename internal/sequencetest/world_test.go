@@ -216,7 +216,8 @@ var marks = []string{
 	"hearing_notices", "COUNT(heard_at)", "service_refusals", "COUNT(*)", "tickets", "SUM(version)", "blanks", "SUM(moves)",
 	"blank_moves", "COUNT(*)", "blank_transfers", "SUM(version)", "stock_counts", "COUNT(*)", "blank_repeats", "COUNT(*)",
 	"portal_messages", "COUNT(*)", "portal_messages", "COUNT(applied_at)", "portal_messages", "COUNT(decided_at)",
-	"proposals", "COUNT(*)", "proposals", "COUNT(decided_at)", "calendar_versions", "COUNT(*)", "schools", "SUM(version)",
+	"proposals", "COUNT(*)", "proposals", "COUNT(decided_at)", "calendar_versions", "COUNT(*)",
+	"rule_versions", "COUNT(*)", "schedules", "COUNT(*)", "schools", "SUM(version)",
 	"paper_prints", "COUNT(*)", "due_moves", "COUNT(*)",
 }
 
