@@ -8,6 +8,7 @@ import (
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
 	"telnusqa/internal/workday"
 )
@@ -125,7 +126,7 @@ func queueSeed(t testing.TB, a *api) {
 func breaches(t testing.TB, a *api) {
 	t.Helper()
 	ctx := context.Background()
-	refs, err := a.store.ClocksRunOut(ctx, a.clock.now(), 0, 100)
+	refs, err := a.store.ClocksRunOut(ctx, a.clock.now(), store.ClockRef{}, 100)
 	if err != nil {
 		t.Fatal(err)
 	}

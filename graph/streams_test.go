@@ -328,7 +328,7 @@ func TestAPanicEndsOneStream(t *testing.T) {
 func breach(t *testing.T, a *api, out casework.Outcome) {
 	t.Helper()
 	a.clock.set(time.Date(2026, 3, 27, 18, 30, 0, 0, almaty))
-	refs, err := a.store.ClocksRunOut(context.Background(), a.clock.now(), 0, 10)
+	refs, err := a.store.ClocksRunOut(context.Background(), a.clock.now(), store.ClockRef{}, 10)
 	if err != nil || len(refs) != 1 || refs[0].ApplicationID != out.ApplicationID {
 		t.Fatalf("run out: %v, %v", refs, err)
 	}

@@ -22,6 +22,7 @@ type pace struct {
 	Clients []int         `default:"1,64" help:"Connections that read at once."`
 	Writers []int         `default:"1,8,64" help:"Connections that write at once."`
 	Measure time.Duration `default:"8s" help:"Length of one measurement, after a warm-up of a quarter of it."`
+	Acts    int           `default:"1000" help:"How many times each act is done, half of them by the raw transaction."`
 }
 
 type benchCommand struct {
@@ -42,17 +43,18 @@ func (c *benchCommand) Run(ctx context.Context) error {
 // benchmark is one run.
 type benchmark struct {
 	pace
-	db      *store.Store
-	keys    *vault.Ring
-	pool    *sql.DB // of the raw handlers
-	meter   meter
-	guests  *guests
-	product *subject
-	table   table
+	database string // URL
+	db       *store.Store
+	keys     *vault.Ring
+	pool     *sql.DB // of the raw handlers
+	meter    meter
+	guests   *guests
+	product  *subject // nil: stopped
+	table    table
 }
 
 func bench(ctx context.Context, database string, keys *vault.Ring, p pace) (err error) {
-	b := &benchmark{pace: p, keys: keys}
+	b := &benchmark{pace: p, database: database, keys: keys}
 	if b.db, err = store.Open(ctx, database, store.Options{Keys: keys}); err != nil {
 		return err
 	}
@@ -73,35 +75,44 @@ func bench(ctx context.Context, database string, keys *vault.Ring, p pace) (err 
 	const connections = 16 // as many as the product's
 	b.pool.SetMaxOpenConns(connections)
 	b.pool.SetMaxIdleConns(connections)
-	if b.product, err = startProduct(ctx, database, keys); err != nil {
-		return fmt.Errorf("start the product: %w", err)
+	if err := b.startProduct(ctx); err != nil {
+		return err
 	}
-	running := true
-	stop := func() error {
-		if !running {
-			return nil
-		}
-		running = false
-		return b.product.stop(context.WithoutCancel(ctx))
-	}
-	defer func() { err = errors.Join(err, stop()) }()
-	if err := b.run(ctx, stop); err != nil {
+	defer func() { err = errors.Join(err, b.stopProduct(ctx)) }()
+	if err := b.run(ctx); err != nil {
 		return err
 	}
 	fmt.Print(b.table.String())
 	return nil
 }
 
-func (b *benchmark) run(ctx context.Context, stopProduct func() error) error {
+func (b *benchmark) startProduct(ctx context.Context) (err error) {
+	if b.product, err = startProduct(ctx, b.database, b.keys); err != nil {
+		return fmt.Errorf("start the product: %w", err)
+	}
+	return nil
+}
+
+// stopProduct stops the product, if it runs.
+func (b *benchmark) stopProduct(ctx context.Context) error {
+	if b.product == nil {
+		return nil
+	}
+	stop := b.product.stop
+	b.product = nil
+	return stop(context.WithoutCancel(ctx))
+}
+
+func (b *benchmark) run(ctx context.Context) error {
 	if err := b.table.describe(ctx, b.db); err != nil {
 		return err
 	}
-	for _, part := range []func(context.Context) error{b.caseload, b.casePage, b.figures} {
+	for _, part := range []func(context.Context) error{b.caseload, b.casePage, b.figures, b.acts, b.submit} {
 		if err := part(ctx); err != nil {
 			return err
 		}
 	}
-	return b.submit(ctx, stopProduct)
+	return nil
 }
 
 // measure waits for quiet, then measures one job and says so.

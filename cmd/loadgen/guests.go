@@ -16,10 +16,12 @@ import (
 
 // guests are those in whose names bench asks, with their API tokens.
 type guests struct {
-	clerks  []guest // of schools with a full caseload
-	region  guest
-	auditor guest
-	numbers []string // of one case of each clerk's school
+	clerks []guest // of schools with a full caseload
+	// The heads of their schools, and the operators of the branches that serve them.
+	heads, operators []guest
+	region           guest
+	auditor          guest
+	numbers          []string // of one case of each clerk's school
 }
 
 // guest is a user with a token.
@@ -37,12 +39,16 @@ const guestSchools = 256
 func invite(ctx context.Context, db *store.Store) (*guests, error) {
 	g := &guests{}
 	rows, err := db.Reader().QueryContext(ctx, `
-		SELECT u.id, u.login, u.name, u.language, u.region_id, u.division_id, u.school_id, r.zone, s.number
+		SELECT u.id, u.login, u.name, u.language, u.region_id, u.division_id, u.school_id, r.zone, s.number,
+		       h.id, h.login, o.id, o.login, sc.branch_id
 		FROM (SELECT school_id, MAX(number) AS number
 		      FROM applications
 		      GROUP BY school_id
 		      HAVING COUNT(*) > 50) s
 		JOIN users u ON u.school_id = s.school_id AND u.role = 'SCHOOL_CLERK'
+		JOIN schools sc ON sc.id = u.school_id
+		JOIN users h ON h.school_id = u.school_id AND h.role = 'SCHOOL_HEAD'
+		JOIN users o ON o.branch_id = sc.branch_id AND o.role = 'CORPORATION_OPERATOR'
 		JOIN regions r ON r.id = u.region_id
 		ORDER BY u.id % 97, u.id
 		LIMIT `+fmt.Sprint(guestSchools))
@@ -54,9 +60,13 @@ func invite(ctx context.Context, db *store.Store) (*guests, error) {
 		c := guest{user: store.User{Role: access.SchoolClerk}}
 		var zone, number string
 		h := &c.user.Home
-		if err := rows.Scan(&c.user.ID, &c.user.Login, &c.user.Name, &c.user.Language, &h.RegionID, &h.DivisionID, &h.SchoolID, &zone, &number); err != nil {
+		head, operator := guest{user: store.User{Role: access.SchoolHead}}, guest{user: store.User{Role: access.CorporationOperator}}
+		err := rows.Scan(&c.user.ID, &c.user.Login, &c.user.Name, &c.user.Language, &h.RegionID, &h.DivisionID, &h.SchoolID, &zone, &number,
+			&head.user.ID, &head.user.Login, &operator.user.ID, &operator.user.Login, &operator.user.Home.BranchID)
+		if err != nil {
 			return nil, fmt.Errorf("find schools: %w", err)
 		}
+		g.heads, g.operators = append(g.heads, head), append(g.operators, operator)
 		if c.zone, err = workday.Zone(zone); err != nil {
 			return nil, err
 		}
@@ -84,7 +94,7 @@ func (g *guests) tokens(ctx context.Context, db *store.Store) error {
 	}
 	all := []*guest{&g.region, &g.auditor}
 	for i := range g.clerks {
-		all = append(all, &g.clerks[i])
+		all = append(all, &g.clerks[i], &g.heads[i], &g.operators[i])
 	}
 	now := time.Now().UTC().Truncate(time.Microsecond)
 	var b store.Batch

@@ -73,7 +73,7 @@ func (o *office) step() {
 }
 
 func (o *office) sweep() {
-	refs, err := o.store.ClocksRunOut(context.Background(), o.at, 0, 1000)
+	refs, err := o.store.ClocksRunOut(context.Background(), o.at, store.ClockRef{}, 1000)
 	if err != nil {
 		o.t.Fatal(err)
 	}

@@ -84,3 +84,9 @@ func BeginsWith(s *Store, column, key string) string {
 
 // PostgresURL completes a URL as Open does.
 var PostgresURL = withPostgresDefaults
+
+// The sweep's questions, for TestPlans.
+const (
+	ClocksRunOutQuery = clocksRunOut
+	ClocksNearQuery   = clocksNear
+)

@@ -33,6 +33,12 @@ func TestPlans(t *testing.T) {
 		{"running clocks of a division, most urgent first",
 			`SELECT * FROM clocks WHERE division_id = 1 AND stopped_at IS NULL ORDER BY due_at, id LIMIT 50`,
 			"clock_running_division_id_due_at"},
+		{"clocks that ran out",
+			bound(store.ClocksRunOutQuery, "'2026-03-02 07:00:00+00:00'", "'2026-03-01 07:00:00+00:00'", "1", "500"),
+			"clock_running_due_at"},
+		{"clocks that run out soon",
+			bound(store.ClocksNearQuery, "'2026-03-05'", "1", "'2026-03-02 07:00:00+00:00'", "'2026-03-07 00:00:00+00:00'", "'0001-01-01 00:00:00+00:00'", "0", "500"),
+			"clock_running_due_at"},
 		{"timeline of a case",
 			`SELECT * FROM journal_entries WHERE application_id = 1 ORDER BY id LIMIT 50`,
 			"journalentry_application_id_id"},
@@ -118,4 +124,12 @@ func planOf(t *testing.T, ctx context.Context, c *sql.Conn, query string, args .
 		t.Fatal(err)
 	}
 	return plan.String()
+}
+
+// bound is a query with its arguments in their places.
+func bound(query string, args ...string) string {
+	for _, a := range args {
+		query = strings.Replace(query, "?", a, 1)
+	}
+	return query
 }

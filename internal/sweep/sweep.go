@@ -73,7 +73,7 @@ func (s *Sweep) Once(ctx context.Context) (breaches, warnings int, err error) {
 		if err != nil {
 			return breaches, warnings, errors.Join(failed, err)
 		}
-		find := func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error) {
+		find := func(ctx context.Context, now time.Time, after store.ClockRef, limit int) ([]store.ClockRef, error) {
 			return s.store.ClocksNear(ctx, now, until, level, after, limit)
 		}
 		n, err := s.each(ctx, find, s.atRisk)
@@ -123,16 +123,16 @@ func (s *Sweep) closeQueues(ctx context.Context, today workday.Date) error {
 }
 
 type (
-	finder   func(ctx context.Context, now time.Time, after int64, limit int) ([]store.ClockRef, error)
+	finder   func(ctx context.Context, now time.Time, after store.ClockRef, limit int) ([]store.ClockRef, error)
 	recorder func(ctx context.Context, k store.ClockRef) (bool, error)
 )
 
-// each walks the found clocks by id, so that a clock the desk leaves alone is
+// each walks the found clocks in their order, so that a clock the desk leaves alone is
 // not found again in the same sweep. One that fails holds up none behind it; the
 // error tells of the first of them.
 func (s *Sweep) each(ctx context.Context, find finder, record recorder) (recorded int, err error) {
 	var failed error
-	for after := int64(0); ; {
+	for after := (store.ClockRef{}); ; {
 		clocks, err := find(ctx, s.now(), after, batch)
 		if err != nil {
 			return recorded, errors.Join(failed, err)
@@ -147,7 +147,7 @@ func (s *Sweep) each(ctx context.Context, find finder, record recorder) (recorde
 			case done:
 				recorded++
 			}
-			after = k.ClockID
+			after = k
 		}
 		if len(clocks) < batch {
 			return recorded, failed
