@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"telnusqa/internal/casework"
 	"telnusqa/internal/workday"
 )
 
@@ -22,10 +23,11 @@ type chain struct {
 	acts []act
 }
 
-// specimen is what acts are done to: a school with its people, a case that was filed
+// specimen is what acts are done to: a school with its people, a case that somebody filed
 // there, a ticket of its branch, and sheets that it received.
 type specimen struct {
 	clerk, head, operator guest
+	iin                   string    // of who files
 	sheets                [2]string // numbers of the first and the last
 	sheetIDs              [2]int64
 	app, ticket           row
@@ -50,8 +52,7 @@ const benchSeries = "ЖОБ"
 // system (a message of the portal) or happens once in a while (closing a school, changes
 // of calendar and rules).
 func chains(today workday.Date, zone *time.Location) []chain {
-	// The last chain begins so long ago that a month of storage ends today.
-	sent := today.AddMonths(-1)
+	sent := storedUntil(today, zone)
 	long := func(days int) string { return sent.AddDays(-days).At(10*3600, zone).Format(time.RFC3339) }
 	receive := act{name: "receiveBlanks", by: clerk, input: func(s *specimen) variables {
 		return variables{
@@ -59,7 +60,7 @@ func chains(today workday.Date, zone *time.Location) []chain {
 			"receivedOn": long(8)[:10], "basis": "Накладная № 1",
 		}
 	}}
-	file := act{name: "submitApplication", by: clerk, node: "application", unstated: true, input: func(*specimen) variables { return filing(today) }}
+	file := act{name: "submitApplication", by: clerk, node: "application", unstated: true, input: func(s *specimen) variables { return s.filing(today) }}
 	start := onCase("startPreparation", clerk, nil)
 	issue := onCase("issueDuplicate", clerk, func(s *specimen) variables { return variables{"series": benchSeries, "number": s.sheets[0]} })
 	handOver := onCase("handOver", clerk, func(*specimen) variables {
@@ -100,7 +101,7 @@ func chains(today workday.Date, zone *time.Location) []chain {
 		{"a duplicate, State Corporation", []act{
 			receive.silently(),
 			{name: "submitApplication", by: operator, node: "application", input: func(s *specimen) variables {
-				return filing(today).and(variables{
+				return s.filing(today).and(variables{
 					"schoolId": nodeID("School", s.clerk.user.Home.SchoolID), "handedInAt": long(7),
 					"pickupPoint": variables{"branchId": nodeID("Branch", s.operator.user.Home.BranchID)},
 				})
@@ -112,6 +113,17 @@ func chains(today workday.Date, zone *time.Location) []chain {
 			onCase("sendToCorporation", clerk, nil).silently(),
 			handOver.from(operator),
 		}},
+	}
+}
+
+// storedUntil is the latest day of which the month of storage is over today.
+func storedUntil(today workday.Date, zone *time.Location) workday.Date {
+	r := casework.DefaultRulebook().Reckoner
+	for sent := today.AddMonths(-1); ; sent = sent.AddDays(-1) {
+		// A year without a calendar has no terms; the acts themselves will say so.
+		if due, err := r.Storage(sent.At(10*3600, zone), zone); err != nil || due.DueOn <= today {
+			return sent
+		}
 	}
 }
 
@@ -149,10 +161,12 @@ func (a act) on(s *specimen) question {
 	return question{Path: "/graphql", Token: a.by(s).token, Body: asked(document, variables{"input": input})}
 }
 
-// filing is a submission without its key.
-func filing(today workday.Date) variables {
+// filing is a submission by the specimen's person, without its key.
+func (s *specimen) filing(today workday.Date) variables {
 	v := variables(submission(today)["input"].(map[string]any))
 	delete(v, "clientMutationId")
+	applicant := v["applicant"].(map[string]any)
+	applicant["iin"] = s.iin
 	return v
 }
 

@@ -22,7 +22,7 @@ type pace struct {
 	Clients []int         `default:"1,64" help:"Connections that read at once."`
 	Writers []int         `default:"1,8,64" help:"Connections that write at once."`
 	Measure time.Duration `default:"8s" help:"Length of one measurement, after a warm-up of a quarter of it."`
-	Acts    int           `default:"1000" help:"How many times each act is done, half of them by the raw transaction."`
+	Acts    int           `default:"2000" help:"How many times each act is done, half of them by the raw transaction."`
 }
 
 type benchCommand struct {

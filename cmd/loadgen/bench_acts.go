@@ -20,20 +20,21 @@ const actClients = 8
 func (b *benchmark) acts(ctx context.Context) error {
 	zone := b.guests.clerks[0].zone
 	today := workday.DateOf(time.Now(), zone)
+	everybody := newPeople(newDice(0))
 	for _, c := range chains(today, zone) {
-		if err := b.walk(ctx, c); err != nil {
+		if err := b.walk(ctx, c, everybody); err != nil {
 			return fmt.Errorf("%s: %w", c.what, err)
 		}
 	}
 	return nil
 }
 
-func (b *benchmark) walk(ctx context.Context, c chain) error {
+func (b *benchmark) walk(ctx context.Context, c chain, everybody *people) error {
 	behind, err := newestIDs(ctx, b.pool)
 	if err != nil {
 		return err
 	}
-	all, err := b.specimens(ctx)
+	all, err := b.specimens(ctx, everybody)
 	if err != nil {
 		return err
 	}
@@ -125,8 +126,9 @@ func (b *benchmark) once(ctx context.Context, s *subject, questions []question) 
 	return b.meter.measure(ctx, job{Address: s.address, Questions: questions, Connections: actClients, Once: true})
 }
 
-// specimens are schools in turn, with the numbers of the sheets that each will receive.
-func (b *benchmark) specimens(ctx context.Context) ([]*specimen, error) {
+// specimens are schools in turn, each with somebody of its own and the numbers of the
+// sheets that it will receive.
+func (b *benchmark) specimens(ctx context.Context, everybody *people) ([]*specimen, error) {
 	var last int
 	if err := b.pool.QueryRowContext(ctx, `SELECT COALESCE(MAX(number), '0')::int FROM blanks WHERE series = $1`, benchSeries).Scan(&last); err != nil {
 		return nil, err
@@ -135,6 +137,7 @@ func (b *benchmark) specimens(ctx context.Context) ([]*specimen, error) {
 	for i := range all {
 		n := i % len(b.guests.clerks)
 		s := &specimen{clerk: b.guests.clerks[n], head: b.guests.heads[n], operator: b.guests.operators[n]}
+		s.iin = everybody.number(birth{workday.NewDate(1988, time.January, 1).AddDays(i), "F"})
 		first := last + 1 + i*sheetsAtOnce
 		s.sheets = [2]string{fmt.Sprintf("%07d", first), fmt.Sprintf("%07d", first+sheetsAtOnce-1)}
 		all[i] = s

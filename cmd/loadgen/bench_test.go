@@ -103,6 +103,8 @@ func TestRawHandlersDoWhatTheProductDoes(t *testing.T) {
 		}
 	})
 
+	t.Run("acts", func(t *testing.T) { b.Acts = 2; sameActs(t, b) })
+
 	t.Run("figures", func(t *testing.T) {
 		today := workday.DateOf(time.Now(), time.UTC)
 		answer, err := b.product.answer(ctx, figuresOf(b.guests.auditor.token, nodeID("Country", 1), "REGION", today))

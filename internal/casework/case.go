@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"telnusqa/internal/access"
@@ -31,6 +32,9 @@ type openCase struct {
 	facts    casefile.Case
 	happened time.Time
 	recorded time.Time
+
+	clocks []store.Clock        // nil: not read yet
+	notice *store.HearingNotice // the last; nil: not read yet
 }
 
 // onCase runs one action on an existing case: it loads the case within the
@@ -90,7 +94,7 @@ func (d *Desk) open(ctx context.Context, l Ledger, v access.Viewer, a Act) (*ope
 	if _, err = d.catchUp(ctx, l, c.book, &c.app, zone, c.recorded); err != nil {
 		return nil, err
 	}
-	if c.facts, err = d.facts(ctx, l, c.app, zone, c.recorded); err != nil {
+	if c.facts, err = c.learn(ctx); err != nil {
 		return nil, err
 	}
 	if app.Version != a.ExpectedVersion {
@@ -130,7 +134,7 @@ func (c *openCase) record(ctx context.Context, payload journal.Payload) error {
 
 // running returns the case's running clock of a kind, if there is one.
 func (c *openCase) running(ctx context.Context, kind sla.ClockKind) (store.Clock, bool, error) {
-	clocks, err := c.Clocks(ctx, c.app.ID)
+	clocks, err := c.terms(ctx)
 	if err != nil {
 		return store.Clock{}, false, err
 	}
@@ -183,26 +187,71 @@ func (c *openCase) breachedOn(k store.Clock) workday.Date {
 	return workday.DateOf(k.BreachedAt, c.zone)
 }
 
-// facts is what the transition table asks about a row. Most stages need the
-// row alone; those between notice and hand-over at the State Corporation need
-// its clocks and its notice.
-func (d *Desk) facts(ctx context.Context, l Ledger, app store.Application, zone *time.Location, at time.Time) (casefile.Case, error) {
-	if !NeedsMore(app.Status) {
-		return Facts(app, nil, nil, zone, at), nil
+// terms are the clocks of the case, which is locked: they are read once, and follow what
+// the act itself writes.
+func (c *openCase) terms(ctx context.Context) (_ []store.Clock, err error) {
+	if c.clocks == nil {
+		c.clocks, err = c.Clocks(ctx, c.app.ID)
 	}
-	clocks, err := l.Clocks(ctx, app.ID)
-	if err != nil {
+	return c.clocks, err
+}
+
+// InsertClock starts a clock of the case.
+func (c *openCase) InsertClock(ctx context.Context, k *store.Clock) error {
+	if err := c.Ledger.InsertClock(ctx, k); err != nil {
+		return err
+	}
+	if c.clocks != nil {
+		c.clocks = append(c.clocks, *k)
+	}
+	return nil
+}
+
+// UpdateClock writes a clock of the case.
+func (c *openCase) UpdateClock(ctx context.Context, k *store.Clock) error {
+	if err := c.Ledger.UpdateClock(ctx, k); err != nil {
+		return err
+	}
+	if i := slices.IndexFunc(c.clocks, func(o store.Clock) bool { return o.ID == k.ID }); i >= 0 {
+		c.clocks[i] = *k
+	}
+	return nil
+}
+
+// lastNotice is the last notice before a refusal.
+func (c *openCase) lastNotice(ctx context.Context) (store.HearingNotice, error) {
+	if c.notice == nil {
+		n, err := c.NoticeOf(ctx, c.app.ID)
+		if err != nil {
+			return n, err
+		}
+		c.notice = &n
+	}
+	return *c.notice, nil
+}
+
+// UpdateHearingNotice writes the last notice.
+func (c *openCase) UpdateHearingNotice(ctx context.Context, n *store.HearingNotice) error {
+	c.notice = nil
+	return c.Ledger.UpdateHearingNotice(ctx, n)
+}
+
+// learn is what the transition table asks about the case. Most stages need its row
+// alone; those between notice and hand-over at the State Corporation need its clocks
+// and its notice.
+func (c *openCase) learn(ctx context.Context) (casefile.Case, error) {
+	if !NeedsMore(c.app.Status) {
+		return Facts(c.app, nil, nil, c.zone, c.recorded), nil
+	}
+	if _, err := c.terms(ctx); err != nil {
 		return casefile.Case{}, err
 	}
-	var notice *store.HearingNotice
-	if app.Status == casefile.NoticeGiven {
-		n, err := l.NoticeOf(ctx, app.ID)
-		if err != nil {
+	if c.app.Status == casefile.NoticeGiven {
+		if _, err := c.lastNotice(ctx); err != nil {
 			return casefile.Case{}, err
 		}
-		notice = &n
 	}
-	return Facts(app, clocks, notice, zone, at), nil
+	return Facts(c.app, c.clocks, c.notice, c.zone, c.recorded), nil
 }
 
 // NeedsMore reports whether the facts of a stage are spread over more rows than

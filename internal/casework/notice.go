@@ -163,7 +163,7 @@ func (d *Desk) RecordHearing(ctx context.Context, v access.Viewer, in Hearing) (
 		if in.ObjectionUpheld && !c.happened.After(c.app.NoticeGivenAt) {
 			return Outcome{}, ErrHearingBeforeNotice.At("happenedAt")
 		}
-		notice, err := c.NoticeOf(ctx, c.app.ID)
+		notice, err := c.lastNotice(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -205,7 +205,7 @@ func (d *Desk) RefuseService(ctx context.Context, v access.Viewer, in Refusal) (
 		if err := checkGrounds(in.Grounds, in.Reasons).Err(); err != nil {
 			return Outcome{}, err
 		}
-		notice, err := c.NoticeOf(ctx, c.app.ID)
+		notice, err := c.lastNotice(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}

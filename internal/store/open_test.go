@@ -49,7 +49,7 @@ func TestPostgresURL(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"connect_timeout": "5", "statement_timeout": "500", "tcp_keepalives_idle": "30",
-		"timezone": "UTC", "sslmode": "verify-full", "options": "-csearch_path=x",
+		"timezone": "UTC", "sslmode": "verify-full", "options": "-csearch_path=x", "max_parallel_workers_per_gather": "0",
 	} {
 		if got := u.Query().Get(name); got != want {
 			t.Errorf("%s=%s, want %s", name, got, want)

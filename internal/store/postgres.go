@@ -10,8 +10,10 @@ import (
 	"github.com/lib/pq"
 )
 
-// postgresDefaults are added to a URL that does not say otherwise. Without them
-// a server that stopped answering would hang us for good.
+// postgresDefaults are added to a URL that does not say otherwise. Without the times
+// a server that stopped answering would hang us for good. Parallel plans are off:
+// a prepared "LIMIT $1" is planned for a tenth of the table, and PostgreSQL would start
+// two processes to read the few rows that there are.
 var postgresDefaults = map[string]string{
 	"application_name":                    "telnusqa",
 	"connect_timeout":                     "5",     // s
@@ -21,6 +23,7 @@ var postgresDefaults = map[string]string{
 	"tcp_keepalives_interval":             "10",    // s
 	"tcp_keepalives_count":                "3",
 	"timezone":                            "UTC",
+	"max_parallel_workers_per_gather":     "0",
 }
 
 // withPostgresDefaults completes the URL of a PostgreSQL database.
