@@ -170,7 +170,9 @@ func TestDeadlock(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	if runs.Load() != 3 {
-		t.Errorf("ran %d times, want 3: one of the two again", runs.Load())
+	// The one that is tried again may take its first row before the other was woken, and
+	// meet it a second time.
+	if runs.Load() < 3 {
+		t.Errorf("ran %d times, want 3 or more: one of the two again", runs.Load())
 	}
 }
