@@ -40,6 +40,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/portalmessage"
+	"telnusqa/ent/portaloutage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -130,6 +131,8 @@ type Client struct {
 	PaperPrint *PaperPrintClient
 	// PortalMessage is the client for interacting with the PortalMessage builders.
 	PortalMessage *PortalMessageClient
+	// PortalOutage is the client for interacting with the PortalOutage builders.
+	PortalOutage *PortalOutageClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
@@ -206,6 +209,7 @@ func (c *Client) init() {
 	c.PackageItem = NewPackageItemClient(c.config)
 	c.PaperPrint = NewPaperPrintClient(c.config)
 	c.PortalMessage = NewPortalMessageClient(c.config)
+	c.PortalOutage = NewPortalOutageClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Receipt = NewReceiptClient(c.config)
 	c.Region = NewRegionClient(c.config)
@@ -345,6 +349,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
 		PortalMessage:     NewPortalMessageClient(cfg),
+		PortalOutage:      NewPortalOutageClient(cfg),
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
@@ -411,6 +416,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		PackageItem:       NewPackageItemClient(cfg),
 		PaperPrint:        NewPaperPrintClient(cfg),
 		PortalMessage:     NewPortalMessageClient(cfg),
+		PortalOutage:      NewPortalOutageClient(cfg),
 		Proposal:          NewProposalClient(cfg),
 		Receipt:           NewReceiptClient(cfg),
 		Region:            NewRegionClient(cfg),
@@ -463,10 +469,10 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
 		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
-		c.PaperPrint, c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting,
-		c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal,
-		c.Session, c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
-		c.WebhookDelivery, c.WebhookHead,
+		c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal, c.Receipt, c.Region,
+		c.RuleSetting, c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead,
+		c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount, c.Ticket,
+		c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -481,10 +487,10 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
 		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
-		c.PaperPrint, c.PortalMessage, c.Proposal, c.Receipt, c.Region, c.RuleSetting,
-		c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead, c.ServiceRefusal,
-		c.Session, c.SignInAttempt, c.StockCount, c.Ticket, c.UnsealedEntry, c.User,
-		c.WebhookDelivery, c.WebhookHead,
+		c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal, c.Receipt, c.Region,
+		c.RuleSetting, c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead,
+		c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount, c.Ticket,
+		c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -551,6 +557,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PaperPrint.mutate(ctx, m)
 	case *PortalMessageMutation:
 		return c.PortalMessage.mutate(ctx, m)
+	case *PortalOutageMutation:
+		return c.PortalOutage.mutate(ctx, m)
 	case *ProposalMutation:
 		return c.Proposal.mutate(ctx, m)
 	case *ReceiptMutation:
@@ -5185,6 +5193,139 @@ func (c *PortalMessageClient) mutate(ctx context.Context, m *PortalMessageMutati
 	}
 }
 
+// PortalOutageClient is a client for the PortalOutage schema.
+type PortalOutageClient struct {
+	config
+}
+
+// NewPortalOutageClient returns a client for the PortalOutage from the given config.
+func NewPortalOutageClient(c config) *PortalOutageClient {
+	return &PortalOutageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `portaloutage.Hooks(f(g(h())))`.
+func (c *PortalOutageClient) Use(hooks ...Hook) {
+	c.hooks.PortalOutage = append(c.hooks.PortalOutage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `portaloutage.Intercept(f(g(h())))`.
+func (c *PortalOutageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PortalOutage = append(c.inters.PortalOutage, interceptors...)
+}
+
+// Create returns a builder for creating a PortalOutage entity.
+func (c *PortalOutageClient) Create() *PortalOutageCreate {
+	mutation := newPortalOutageMutation(c.config, OpCreate)
+	return &PortalOutageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PortalOutage entities.
+func (c *PortalOutageClient) CreateBulk(builders ...*PortalOutageCreate) *PortalOutageCreateBulk {
+	return &PortalOutageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PortalOutageClient) MapCreateBulk(slice any, setFunc func(*PortalOutageCreate, int)) *PortalOutageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PortalOutageCreateBulk{err: fmt.Errorf("calling to PortalOutageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PortalOutageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PortalOutageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PortalOutage.
+func (c *PortalOutageClient) Update() *PortalOutageUpdate {
+	mutation := newPortalOutageMutation(c.config, OpUpdate)
+	return &PortalOutageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PortalOutageClient) UpdateOne(_m *PortalOutage) *PortalOutageUpdateOne {
+	mutation := newPortalOutageMutation(c.config, OpUpdateOne, withPortalOutage(_m))
+	return &PortalOutageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PortalOutageClient) UpdateOneID(id int64) *PortalOutageUpdateOne {
+	mutation := newPortalOutageMutation(c.config, OpUpdateOne, withPortalOutageID(id))
+	return &PortalOutageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PortalOutage.
+func (c *PortalOutageClient) Delete() *PortalOutageDelete {
+	mutation := newPortalOutageMutation(c.config, OpDelete)
+	return &PortalOutageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PortalOutageClient) DeleteOne(_m *PortalOutage) *PortalOutageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PortalOutageClient) DeleteOneID(id int64) *PortalOutageDeleteOne {
+	builder := c.Delete().Where(portaloutage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PortalOutageDeleteOne{builder}
+}
+
+// Query returns a query builder for PortalOutage.
+func (c *PortalOutageClient) Query() *PortalOutageQuery {
+	return &PortalOutageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePortalOutage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PortalOutage entity by its id.
+func (c *PortalOutageClient) Get(ctx context.Context, id int64) (*PortalOutage, error) {
+	return c.Query().Where(portaloutage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PortalOutageClient) GetX(ctx context.Context, id int64) *PortalOutage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PortalOutageClient) Hooks() []Hook {
+	return c.hooks.PortalOutage
+}
+
+// Interceptors returns the client interceptors.
+func (c *PortalOutageClient) Interceptors() []Interceptor {
+	return c.inters.PortalOutage
+}
+
+func (c *PortalOutageClient) mutate(ctx context.Context, m *PortalOutageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PortalOutageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PortalOutageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PortalOutageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PortalOutageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PortalOutage mutation op: %q", m.Op())
+	}
+}
+
 // ProposalClient is a client for the Proposal schema.
 type ProposalClient struct {
 	config
@@ -7922,20 +8063,20 @@ type (
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
 		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
-		PackageItem, PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting,
-		RuleVersion, Schedule, School, Seal, SealHead, ServiceRefusal, Session,
-		SignInAttempt, StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
-		WebhookHead []ent.Hook
+		PackageItem, PaperPrint, PortalMessage, PortalOutage, Proposal, Receipt,
+		Region, RuleSetting, RuleVersion, Schedule, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
+		User, WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
 		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
-		PackageItem, PaperPrint, PortalMessage, Proposal, Receipt, Region, RuleSetting,
-		RuleVersion, Schedule, School, Seal, SealHead, ServiceRefusal, Session,
-		SignInAttempt, StockCount, Ticket, UnsealedEntry, User, WebhookDelivery,
-		WebhookHead []ent.Interceptor
+		PackageItem, PaperPrint, PortalMessage, PortalOutage, Proposal, Receipt,
+		Region, RuleSetting, RuleVersion, Schedule, School, Seal, SealHead,
+		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
+		User, WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

@@ -37,6 +37,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/portalmessage"
+	"telnusqa/ent/portaloutage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -148,6 +149,7 @@ func checkColumn(t, c string) error {
 			packageitem.Table:       packageitem.ValidColumn,
 			paperprint.Table:        paperprint.ValidColumn,
 			portalmessage.Table:     portalmessage.ValidColumn,
+			portaloutage.Table:      portaloutage.ValidColumn,
 			proposal.Table:          proposal.ValidColumn,
 			receipt.Table:           receipt.ValidColumn,
 			region.Table:            region.ValidColumn,

@@ -36,6 +36,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/portalmessage"
+	"telnusqa/ent/portaloutage"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
@@ -98,6 +99,7 @@ const (
 	TypePackageItem       = "PackageItem"
 	TypePaperPrint        = "PaperPrint"
 	TypePortalMessage     = "PortalMessage"
+	TypePortalOutage      = "PortalOutage"
 	TypeProposal          = "Proposal"
 	TypeReceipt           = "Receipt"
 	TypeRegion            = "Region"
@@ -37674,6 +37676,753 @@ func (m *PortalMessageMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown PortalMessage edge %s", name)
+}
+
+// PortalOutageMutation represents an operation that mutates the PortalOutage nodes in the graph.
+type PortalOutageMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	starts_at         *time.Time
+	ends_at           *time.Time
+	planned           *bool
+	source            *string
+	recorded_by_id    *int64
+	addrecorded_by_id *int64
+	recorded_at       *time.Time
+	version           *int
+	addversion        *int
+	clearedFields     map[string]struct{}
+	done              bool
+	oldValue          func(context.Context) (*PortalOutage, error)
+	predicates        []predicate.PortalOutage
+}
+
+var _ ent.Mutation = (*PortalOutageMutation)(nil)
+
+// portaloutageOption allows management of the mutation configuration using functional options.
+type portaloutageOption func(*PortalOutageMutation)
+
+// newPortalOutageMutation creates new mutation for the PortalOutage entity.
+func newPortalOutageMutation(c config, op Op, opts ...portaloutageOption) *PortalOutageMutation {
+	m := &PortalOutageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePortalOutage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPortalOutageID sets the ID field of the mutation.
+func withPortalOutageID(id int64) portaloutageOption {
+	return func(m *PortalOutageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PortalOutage
+		)
+		m.oldValue = func(ctx context.Context) (*PortalOutage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PortalOutage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPortalOutage sets the old PortalOutage of the mutation.
+func withPortalOutage(node *PortalOutage) portaloutageOption {
+	return func(m *PortalOutageMutation) {
+		m.oldValue = func(context.Context) (*PortalOutage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PortalOutageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PortalOutageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PortalOutage entities.
+func (m *PortalOutageMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PortalOutageMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PortalOutageMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PortalOutage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *PortalOutageMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *PortalOutageMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *PortalOutageMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *PortalOutageMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *PortalOutageMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ClearEndsAt clears the value of the "ends_at" field.
+func (m *PortalOutageMutation) ClearEndsAt() {
+	m.ends_at = nil
+	m.clearedFields[portaloutage.FieldEndsAt] = struct{}{}
+}
+
+// EndsAtCleared returns if the "ends_at" field was cleared in this mutation.
+func (m *PortalOutageMutation) EndsAtCleared() bool {
+	_, ok := m.clearedFields[portaloutage.FieldEndsAt]
+	return ok
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *PortalOutageMutation) ResetEndsAt() {
+	m.ends_at = nil
+	delete(m.clearedFields, portaloutage.FieldEndsAt)
+}
+
+// SetPlanned sets the "planned" field.
+func (m *PortalOutageMutation) SetPlanned(b bool) {
+	m.planned = &b
+}
+
+// Planned returns the value of the "planned" field in the mutation.
+func (m *PortalOutageMutation) Planned() (r bool, exists bool) {
+	v := m.planned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanned returns the old "planned" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldPlanned(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanned: %w", err)
+	}
+	return oldValue.Planned, nil
+}
+
+// ResetPlanned resets all changes to the "planned" field.
+func (m *PortalOutageMutation) ResetPlanned() {
+	m.planned = nil
+}
+
+// SetSource sets the "source" field.
+func (m *PortalOutageMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *PortalOutageMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *PortalOutageMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (m *PortalOutageMutation) SetRecordedByID(i int64) {
+	m.recorded_by_id = &i
+	m.addrecorded_by_id = nil
+}
+
+// RecordedByID returns the value of the "recorded_by_id" field in the mutation.
+func (m *PortalOutageMutation) RecordedByID() (r int64, exists bool) {
+	v := m.recorded_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByID returns the old "recorded_by_id" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldRecordedByID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByID: %w", err)
+	}
+	return oldValue.RecordedByID, nil
+}
+
+// AddRecordedByID adds i to the "recorded_by_id" field.
+func (m *PortalOutageMutation) AddRecordedByID(i int64) {
+	if m.addrecorded_by_id != nil {
+		*m.addrecorded_by_id += i
+	} else {
+		m.addrecorded_by_id = &i
+	}
+}
+
+// AddedRecordedByID returns the value that was added to the "recorded_by_id" field in this mutation.
+func (m *PortalOutageMutation) AddedRecordedByID() (r int64, exists bool) {
+	v := m.addrecorded_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRecordedByID resets all changes to the "recorded_by_id" field.
+func (m *PortalOutageMutation) ResetRecordedByID() {
+	m.recorded_by_id = nil
+	m.addrecorded_by_id = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *PortalOutageMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *PortalOutageMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *PortalOutageMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *PortalOutageMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PortalOutageMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PortalOutage entity.
+// If the PortalOutage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PortalOutageMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PortalOutageMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PortalOutageMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PortalOutageMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the PortalOutageMutation builder.
+func (m *PortalOutageMutation) Where(ps ...predicate.PortalOutage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PortalOutageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PortalOutageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PortalOutage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PortalOutageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PortalOutageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PortalOutage).
+func (m *PortalOutageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PortalOutageMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.starts_at != nil {
+		fields = append(fields, portaloutage.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, portaloutage.FieldEndsAt)
+	}
+	if m.planned != nil {
+		fields = append(fields, portaloutage.FieldPlanned)
+	}
+	if m.source != nil {
+		fields = append(fields, portaloutage.FieldSource)
+	}
+	if m.recorded_by_id != nil {
+		fields = append(fields, portaloutage.FieldRecordedByID)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, portaloutage.FieldRecordedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, portaloutage.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PortalOutageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case portaloutage.FieldStartsAt:
+		return m.StartsAt()
+	case portaloutage.FieldEndsAt:
+		return m.EndsAt()
+	case portaloutage.FieldPlanned:
+		return m.Planned()
+	case portaloutage.FieldSource:
+		return m.Source()
+	case portaloutage.FieldRecordedByID:
+		return m.RecordedByID()
+	case portaloutage.FieldRecordedAt:
+		return m.RecordedAt()
+	case portaloutage.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PortalOutageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case portaloutage.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case portaloutage.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case portaloutage.FieldPlanned:
+		return m.OldPlanned(ctx)
+	case portaloutage.FieldSource:
+		return m.OldSource(ctx)
+	case portaloutage.FieldRecordedByID:
+		return m.OldRecordedByID(ctx)
+	case portaloutage.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case portaloutage.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown PortalOutage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PortalOutageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case portaloutage.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case portaloutage.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case portaloutage.FieldPlanned:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanned(v)
+		return nil
+	case portaloutage.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case portaloutage.FieldRecordedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByID(v)
+		return nil
+	case portaloutage.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case portaloutage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PortalOutage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PortalOutageMutation) AddedFields() []string {
+	var fields []string
+	if m.addrecorded_by_id != nil {
+		fields = append(fields, portaloutage.FieldRecordedByID)
+	}
+	if m.addversion != nil {
+		fields = append(fields, portaloutage.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PortalOutageMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case portaloutage.FieldRecordedByID:
+		return m.AddedRecordedByID()
+	case portaloutage.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PortalOutageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case portaloutage.FieldRecordedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRecordedByID(v)
+		return nil
+	case portaloutage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PortalOutage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PortalOutageMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(portaloutage.FieldEndsAt) {
+		fields = append(fields, portaloutage.FieldEndsAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PortalOutageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PortalOutageMutation) ClearField(name string) error {
+	switch name {
+	case portaloutage.FieldEndsAt:
+		m.ClearEndsAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PortalOutage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PortalOutageMutation) ResetField(name string) error {
+	switch name {
+	case portaloutage.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case portaloutage.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case portaloutage.FieldPlanned:
+		m.ResetPlanned()
+		return nil
+	case portaloutage.FieldSource:
+		m.ResetSource()
+		return nil
+	case portaloutage.FieldRecordedByID:
+		m.ResetRecordedByID()
+		return nil
+	case portaloutage.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case portaloutage.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown PortalOutage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PortalOutageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PortalOutageMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PortalOutageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PortalOutageMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PortalOutageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PortalOutageMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PortalOutageMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PortalOutage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PortalOutageMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PortalOutage edge %s", name)
 }
 
 // ProposalMutation represents an operation that mutates the Proposal nodes in the graph.

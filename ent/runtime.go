@@ -30,6 +30,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/portalmessage"
+	"telnusqa/ent/portaloutage"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
 	"telnusqa/ent/region"
@@ -833,6 +834,16 @@ func init() {
 	portalmessageDescVersion := portalmessageFields[30].Descriptor()
 	// portalmessage.DefaultVersion holds the default value on creation for the version field.
 	portalmessage.DefaultVersion = portalmessageDescVersion.Default.(int)
+	portaloutageFields := schema.PortalOutage{}.Fields()
+	_ = portaloutageFields
+	// portaloutageDescSource is the schema descriptor for source field.
+	portaloutageDescSource := portaloutageFields[4].Descriptor()
+	// portaloutage.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	portaloutage.SourceValidator = portaloutageDescSource.Validators[0].(func(string) error)
+	// portaloutageDescVersion is the schema descriptor for version field.
+	portaloutageDescVersion := portaloutageFields[7].Descriptor()
+	// portaloutage.DefaultVersion holds the default value on creation for the version field.
+	portaloutage.DefaultVersion = portaloutageDescVersion.Default.(int)
 	proposalFields := schema.Proposal{}.Fields()
 	_ = proposalFields
 	// proposalDescEffectiveFrom is the schema descriptor for effective_from field.

@@ -72,6 +72,8 @@ type Tx struct {
 	PaperPrint *PaperPrintClient
 	// PortalMessage is the client for interacting with the PortalMessage builders.
 	PortalMessage *PortalMessageClient
+	// PortalOutage is the client for interacting with the PortalOutage builders.
+	PortalOutage *PortalOutageClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
 	// Receipt is the client for interacting with the Receipt builders.
@@ -268,6 +270,7 @@ func (tx *Tx) init() {
 	tx.PackageItem = NewPackageItemClient(tx.config)
 	tx.PaperPrint = NewPaperPrintClient(tx.config)
 	tx.PortalMessage = NewPortalMessageClient(tx.config)
+	tx.PortalOutage = NewPortalOutageClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Receipt = NewReceiptClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)

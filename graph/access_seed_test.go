@@ -20,7 +20,7 @@ import (
 // 11 handed over and 12 refused, with everything personal there is; 13 with notice and
 // no hearing; 14 withdrawn; 15 taken in on a home visit. Besides a transfer
 // to School2, an act of a count, numbers turned away, two proposals of the platform's
-// administrator, three tickets, a home visit to come, and a school without anything that may close.
+// administrator, three tickets, a home visit to come, an outage of the portal that goes on, and a school without anything that may close.
 func (m *matrix) seed(t *testing.T) {
 	a := serve(t, storetest.OpenURL(t, m.url), monday)
 	seed(t, a)
@@ -90,6 +90,7 @@ func (m *matrix) seed(t *testing.T) {
 			BranchID: storetest.KokshetauBranch, Name: "Ибраева Сәуле", Phone: "+77010000001", Address: "г. Кокшетау", AgreedAt: accessTime.AddDate(0, 0, 1),
 		}))
 	}
+	done2(t)(a.desk.RecordPortalOutage(ctx, viewers()["platform"], casework.NewOutage{StartsAt: accessTime.Add(-time.Hour), Source: "Письмо № 8"}))
 	taken := submission(t, 1987) // 15
 	taken.SchoolID, taken.VisitID = storetest.School1, 2
 	done2(t)(a.desk.Submit(ctx, operator, taken))

@@ -49,6 +49,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.ticket(ctx, n)
 	case view.KindHomeVisit:
 		return r.homeVisit(ctx, n)
+	case view.KindPortalOutage:
+		return r.outage(ctx, n)
 	case view.KindReceipt:
 		of, err := r.Reads.ApplicationOfReceipt(ctx, n)
 		if err != nil {

@@ -17,6 +17,7 @@ import (
 // Each begins on Monday 30 March 2026, 10:00, or where the one before it ended.
 var moreSeeds = map[string]func(testing.TB, *api){
 	"queue":            queueSeed,
+	"outages":          outagesSeed,
 	"visits":           visitsSeed,
 	"rules":            rulesSeed,
 	"stored":           storedSeed,
@@ -85,6 +86,20 @@ func visitsSeed(t testing.TB, a *api) {
 	s.SchoolID, s.VisitID = storetest.School1, 3
 	out, err = a.desk.Submit(ctx, operator, s)
 	done(t, out, err)
+	a.seal(t)
+}
+
+// outagesSeed: the portal was out for three hours in the night to Sunday 29 March, and has
+// been since 8:45 this morning.
+func outagesSeed(t testing.TB, a *api) {
+	t.Helper()
+	for _, o := range []casework.NewOutage{
+		{StartsAt: time.Date(2026, time.March, 28, 22, 0, 0, 0, almaty), EndsAt: time.Date(2026, time.March, 29, 1, 0, 0, 0, almaty), Planned: true, Source: "Хабарлама № 1"},
+		{StartsAt: time.Date(2026, time.March, 30, 8, 45, 0, 0, almaty), Source: "Письмо № 2"},
+	} {
+		out, err := a.desk.RecordPortalOutage(context.Background(), viewers()["platform"], o)
+		done(t, out, err)
+	}
 	a.seal(t)
 }
 

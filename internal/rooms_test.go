@@ -21,7 +21,7 @@ type room struct {
 // pure rooms hold rules: values in, values and errors out.
 var pure = []string{
 	"internal/fault", "internal/workday", "internal/identifier", "internal/access",
-	"internal/casefile", "internal/sla", "internal/journal", "internal/papers", "internal/stock", "internal/rulebook",
+	"internal/casefile", "internal/sla", "internal/journal", "internal/papers", "internal/stock", "internal/rulebook", "internal/guide",
 }
 
 const (
@@ -53,6 +53,7 @@ var table = map[string]room{
 	"internal/importing": {rooms: rooms(pure, []string{"internal/tabular"})},
 
 	"internal/stock":    {rooms: []string{"internal/fault", "internal/workday", "internal/casefile"}},
+	"internal/guide":    {rooms: []string{"internal/fault"}},
 	"internal/rulebook": {rooms: []string{"internal/fault", "internal/workday", "internal/sla"}},
 
 	"ent/schema": {modules: []string{entModule}},

@@ -356,6 +356,18 @@ func (f PortalMessageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PortalMessageMutation", m)
 }
 
+// The PortalOutageFunc type is an adapter to allow the use of ordinary
+// function as PortalOutage mutator.
+type PortalOutageFunc func(context.Context, *ent.PortalOutageMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PortalOutageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PortalOutageMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PortalOutageMutation", m)
+}
+
 // The ProposalFunc type is an adapter to allow the use of ordinary
 // function as Proposal mutator.
 type ProposalFunc func(context.Context, *ent.ProposalMutation) (ent.Value, error)

@@ -36,6 +36,7 @@ import (
 	"telnusqa/ent/packageitem"
 	"telnusqa/ent/paperprint"
 	"telnusqa/ent/portalmessage"
+	"telnusqa/ent/portaloutage"
 	"telnusqa/ent/predicate"
 	"telnusqa/ent/proposal"
 	"telnusqa/ent/receipt"
@@ -898,6 +899,33 @@ func (f TraversePortalMessage) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.PortalMessageQuery", q)
 }
 
+// The PortalOutageFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PortalOutageFunc func(context.Context, *ent.PortalOutageQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PortalOutageFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PortalOutageQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PortalOutageQuery", q)
+}
+
+// The TraversePortalOutage type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePortalOutage func(context.Context, *ent.PortalOutageQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePortalOutage) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePortalOutage) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PortalOutageQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PortalOutageQuery", q)
+}
+
 // The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ProposalFunc func(context.Context, *ent.ProposalQuery) (ent.Value, error)
 
@@ -1445,6 +1473,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PaperPrintQuery, predicate.PaperPrint, paperprint.OrderOption]{typ: ent.TypePaperPrint, tq: q}, nil
 	case *ent.PortalMessageQuery:
 		return &query[*ent.PortalMessageQuery, predicate.PortalMessage, portalmessage.OrderOption]{typ: ent.TypePortalMessage, tq: q}, nil
+	case *ent.PortalOutageQuery:
+		return &query[*ent.PortalOutageQuery, predicate.PortalOutage, portaloutage.OrderOption]{typ: ent.TypePortalOutage, tq: q}, nil
 	case *ent.ProposalQuery:
 		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ReceiptQuery:

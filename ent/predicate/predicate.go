@@ -93,6 +93,9 @@ type PaperPrint func(*sql.Selector)
 // PortalMessage is the predicate function for portalmessage builders.
 type PortalMessage func(*sql.Selector)
 
+// PortalOutage is the predicate function for portaloutage builders.
+type PortalOutage func(*sql.Selector)
+
 // Proposal is the predicate function for proposal builders.
 type Proposal func(*sql.Selector)
 

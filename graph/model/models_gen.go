@@ -454,6 +454,28 @@ type EndBlankSeriesPayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Input of endPortalOutage.
+type EndPortalOutageInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The outage.
+	OutageID string `json:"outageId"`
+	// Version of the outage the viewer saw.
+	ExpectedVersion int `json:"expectedVersion"`
+	// When it ended; now when not given. Never in the future.
+	EndsAt *time.Time `json:"endsAt,omitempty"`
+}
+
+// Answer to endPortalOutage.
+type EndPortalOutagePayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The outage; null when there are faults.
+	Outage *view.PortalOutage `json:"outage,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
 // Input of finishTicket.
 type FinishTicketInput struct {
 	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
@@ -916,6 +938,30 @@ type RecordHomeVisitPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 	// The visit after the act; null when there are faults.
 	HomeVisit *view.HomeVisit `json:"homeVisit,omitempty"`
+	// What must be mended; nothing was written when there are any.
+	Faults []*view.Fault `json:"faults"`
+}
+
+// Input of recordPortalOutage.
+type RecordPortalOutageInput struct {
+	// Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// When it began. A planned one may lie ahead.
+	StartsAt time.Time `json:"startsAt"`
+	// When the portal took applications again; not given while it goes on.
+	EndsAt *time.Time `json:"endsAt,omitempty"`
+	// Whether it was announced for repair work; false when not given.
+	Planned *bool `json:"planned,omitempty"`
+	// Notice or letter it is known from; at most 300 characters.
+	Source string `json:"source"`
+}
+
+// Answer to recordPortalOutage.
+type RecordPortalOutagePayload struct {
+	// The key given.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+	// The outage; null when there are faults.
+	Outage *view.PortalOutage `json:"outage,omitempty"`
 	// What must be mended; nothing was written when there are any.
 	Faults []*view.Fault `json:"faults"`
 }

@@ -36,6 +36,7 @@ const (
 	KindStockCount    NodeKind = "StockCount"
 	KindTicket        NodeKind = "Ticket"
 	KindHomeVisit     NodeKind = "HomeVisit"
+	KindPortalOutage  NodeKind = "PortalOutage"
 )
 
 // ID makes the opaque identifier of a row.

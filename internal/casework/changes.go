@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
 	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
@@ -143,7 +144,8 @@ func (Unchanging) ClocksUnder(context.Context, store.Schedule, int64, int) ([]st
 	return nil, nil
 }
 
-// NoVisits is the part of Ledger of those who load cases: nobody is visited there.
+// NoVisits is the part of Ledger of those who load cases: nobody is visited there, and the
+// portal is always there.
 type NoVisits struct{}
 
 // HomeVisit is none.
@@ -156,3 +158,23 @@ func (NoVisits) InsertHomeVisit(context.Context, *store.HomeVisit) error { retur
 
 // UpdateHomeVisit is never called.
 func (NoVisits) UpdateHomeVisit(context.Context, *store.HomeVisit) error { return access.ErrForbidden }
+
+// PortalOutage is none.
+func (NoVisits) PortalOutage(context.Context, int64) (store.PortalOutage, error) {
+	return store.PortalOutage{}, access.ErrNotFound
+}
+
+// OutagesMeeting are none.
+func (NoVisits) OutagesMeeting(context.Context, casefile.Outage) ([]store.PortalOutage, error) {
+	return nil, nil
+}
+
+// InsertPortalOutage is never called.
+func (NoVisits) InsertPortalOutage(context.Context, *store.PortalOutage) error {
+	return access.ErrForbidden
+}
+
+// EndPortalOutage is never called.
+func (NoVisits) EndPortalOutage(context.Context, *store.PortalOutage) error {
+	return access.ErrForbidden
+}

@@ -118,6 +118,7 @@ type Outcome struct {
 	Repeats  int   `json:"repeats,omitempty"`
 	TicketID int64 `json:"ticket,omitempty"`
 	VisitID  int64 `json:"visit,omitempty"` // to a home
+	OutageID int64 `json:"outage,omitempty"`
 }
 
 // once runs an act in a transaction, at most once per idempotency key.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"telnusqa/internal/access"
+	"telnusqa/internal/casefile"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
@@ -80,6 +81,12 @@ type Ledger interface {
 	HomeVisit(ctx context.Context, id int64) (store.HomeVisit, error)
 	InsertHomeVisit(ctx context.Context, row *store.HomeVisit) error
 	UpdateHomeVisit(ctx context.Context, row *store.HomeVisit) error
+
+	// PortalOutage locks the row; OutagesMeeting lists those that another would overlap.
+	PortalOutage(ctx context.Context, id int64) (store.PortalOutage, error)
+	OutagesMeeting(ctx context.Context, o casefile.Outage) ([]store.PortalOutage, error)
+	InsertPortalOutage(ctx context.Context, row *store.PortalOutage) error
+	EndPortalOutage(ctx context.Context, row *store.PortalOutage) error
 
 	// NextNumber is unique and ascending, with gaps after a crash; NextGapFree
 	// has none and holds its counter until the transaction ends.

@@ -387,7 +387,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
 		journal.KindSettingChanged, journal.KindScheduleSet, journal.KindRulesProposed, journal.KindRulesDecided, journal.KindRulesApplied, journal.KindPaperPrinted, journal.KindCalendarApplied,
 		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,
-		journal.KindMessageRetried, journal.KindMessageDiscarded, journal.KindAnonymised, journal.KindMessageAnonymised, journal.KindVisitAnonymised,
+		journal.KindMessageRetried, journal.KindMessageDiscarded, journal.KindAnonymised, journal.KindMessageAnonymised, journal.KindVisitAnonymised, journal.KindOutageRecorded, journal.KindOutageEnded,
 		journal.KindBlanksTurnedAway, journal.KindBlankSeriesChanged,
 	} {
 		countsForNothing[k] = true

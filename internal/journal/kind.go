@@ -69,6 +69,12 @@ const (
 	KindPaperPrinted Kind = "PAPER_PRINTED" // each printing, the first one too
 )
 
+// The portal is not there.
+const (
+	KindOutageRecorded Kind = "PORTAL_OUTAGE_RECORDED"
+	KindOutageEnded    Kind = "PORTAL_OUTAGE_ENDED"
+)
+
 // The messages of the portal.
 const (
 	KindMessageReceived    Kind = "PORTAL_MESSAGE_RECEIVED"
@@ -144,6 +150,8 @@ var kinds = []struct {
 	{KindBlanksReceived, fault.Text{KK: "Бланкілер қабылданды", RU: "Бланки получены", EN: "Blanks received"}},
 	{KindBlankSpoiled, fault.Text{KK: "Бүлінген бланк есептен шығарылды", RU: "Испорченный бланк списан", EN: "Spoiled blank written off"}},
 	{KindPaperPrinted, fault.Text{KK: "Қағаз басып шығарылды", RU: "Бумага напечатана", EN: "Paper printed"}},
+	{KindOutageRecorded, fault.Text{KK: "Портал жұмысындағы үзіліс жазылды", RU: "Записан перерыв в работе портала", EN: "Outage of the portal recorded"}},
+	{KindOutageEnded, fault.Text{KK: "Портал жұмысындағы үзіліс аяқталды", RU: "Перерыв в работе портала завершён", EN: "Outage of the portal ended"}},
 	{KindMessageReceived, fault.Text{KK: "Порталдан хабарлама келді", RU: "Получено сообщение портала", EN: "Portal message received"}},
 	{KindMessageCertified, fault.Text{KK: "Портал хабарламасының куәландырылғаны тексерілді", RU: "Удостоверение сообщения портала проверено", EN: "Certification of the portal message verified"}},
 	{KindMessageApplied, fault.Text{KK: "Портал хабарламасы орындалды", RU: "Сообщение портала исполнено", EN: "Portal message applied"}},

@@ -84,6 +84,8 @@ func samples() []Payload {
 		BlanksTurnedAway{Series: "ЖОБ", FirstNumber: "0712301", LastNumber: "0712350", Taken: 3, FirstTaken: "0712302", Basis: "Накладная № 15"},
 		BlankSeriesChanged{SeriesID: 5, Change: "ENDED", Series: "АБВ", DocumentKind: "BASIC_SECONDARY", Honours: "DISTINCTION", ValidFrom: day(1), ValidTo: day(28), Source: "Приказ № 5", Certainty: "OFFICIAL"},
 		PaperPrinted{Paper: "INTAKE_REFUSAL_RECEIPT", Number: "РО-2026-000045", Year: 2026, Language: "BOTH", Layout: "COLUMNS", Template: 1, Copy: 3},
+		OutageRecorded{OutageID: 3, StartsAt: due, EndsAt: At(due.Add(time.Hour)), Planned: true, Source: "Письмо № 7"},
+		OutageEnded{OutageID: 3, StartsAt: due, EndsAt: At(due.Add(time.Hour))},
 		MessageReceived{
 			MessageID: "5f0c3a", CorrelationID: "kz-2026-77", Sequence: 1, MessageKind: "SUBMISSION", CertifiedBy: "EDS", HandedInAt: due,
 			ContentSHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

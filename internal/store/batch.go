@@ -41,6 +41,7 @@ type Batch struct {
 	PaperPrints     []PaperPrint
 
 	PortalMessages []PortalMessage
+	PortalOutages  []PortalOutage
 
 	Journal  []journal.Entry
 	Unsealed []int64 // ids of entries that the sealer has yet to seal
@@ -205,6 +206,11 @@ func (b *Batch) tables(c *ent.Client, pen *crypt) []source {
 		rowsOf(migrate.PortalMessagesTable, b.PortalMessages, func(r *PortalMessage) keyed {
 			m := c.PortalMessage.Create().SetID(r.ID).Mutation()
 			pen.portalMessage(m, r)
+			return m
+		}),
+		rowsOf(migrate.PortalOutagesTable, b.PortalOutages, func(r *PortalOutage) keyed {
+			m := c.PortalOutage.Create().SetID(r.ID).Mutation()
+			fillOutage(m, r)
 			return m
 		}),
 		rowsOf(migrate.JournalEntriesTable, b.Journal, func(r *journal.Entry) keyed {

@@ -115,6 +115,7 @@ var fences = map[string]struct {
 	"SignInAttempt":     {id: "00", read: "system", change: "system", create: "system"},
 
 	"PortalMessage":   {read: "system officer admin auditor gateway platform", change: "system admin gateway platform", create: "system gateway"},
+	"PortalOutage":    {read: anyone, change: national, create: national},
 	"WebhookDelivery": {read: "system", change: "system", create: "system"},
 	"WebhookHead":     {read: "system", change: "system", create: "system"},
 	"DataKey":         {id: int64(storetest.Keys().Keys().Primary()), read: "system", change: "system", create: "system"},

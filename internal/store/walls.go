@@ -54,6 +54,7 @@ var walls = map[string]wall{
 	ent.TypeSignInAttempt:     productWall,
 
 	ent.TypePortalMessage:   messageWall,
+	ent.TypePortalOutage:    {read: public, change: nationwideManagers, admit: byNationwideManager},
 	ent.TypeOneTimePassword: productWall,
 	ent.TypeDataKey:         productWall,
 	ent.TypeWebhookDelivery: productWall,

@@ -188,6 +188,9 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			Attempts: 2, Repeats: 1, ApplicationID: id, ReceivedAt: Noon, AppliedAt: Noon.Add(time.Minute),
 			DecidedBy: 9, DecidedAt: Noon.Add(time.Minute), Reason: "Байланыс қалпына келді", Version: 3,
 		}},
+		PortalOutages: []store.PortalOutage{{
+			ID: id, Outage: casefile.Outage{From: Noon, Until: Noon.Add(time.Hour)}, Planned: true, Source: "Хабарлама № 7", RecordedByID: 9, RecordedAt: Noon, Version: 2,
+		}},
 		Journal: []journal.Entry{{
 			ID: id, Kind: journal.KindSubmitted, HappenedAt: Noon, RecordedAt: Noon, ActorID: 7, ActorRole: string(access.SchoolClerk),
 			Place: p, ApplicationID: id, Payload: []byte(`{}`),
