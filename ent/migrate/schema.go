@@ -1740,6 +1740,31 @@ var (
 			},
 		},
 	}
+	// PortalOutagesColumns holds the columns for the "portal_outages" table.
+	PortalOutagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "starts_at", Type: field.TypeTime, Comment: "When it began, as the source says; instant, UTC"},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true, Comment: "When the portal took applications again; instant, UTC, NULL = none"},
+		{Name: "planned", Type: field.TypeBool, Comment: "It was announced for repair work"},
+		{Name: "source", Type: field.TypeString, Comment: "Notice or letter it is known from"},
+		{Name: "recorded_by_id", Type: field.TypeInt64, Comment: "User who recorded it: users.id. No foreign key"},
+		{Name: "recorded_at", Type: field.TypeTime, Comment: "When it was recorded, by the server's clock; instant, UTC"},
+		{Name: "version", Type: field.TypeInt, Comment: "Optimistic lock, grows by 1 with each change", Default: 1},
+	}
+	// PortalOutagesTable holds the schema information for the "portal_outages" table.
+	PortalOutagesTable = &schema.Table{
+		Name:       "portal_outages",
+		Comment:    "Technical breaks of the portal, which else takes applications at any hour (regulation i.7.3)",
+		Columns:    PortalOutagesColumns,
+		PrimaryKey: []*schema.Column{PortalOutagesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "portaloutage_starts_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PortalOutagesColumns[1], PortalOutagesColumns[0]},
+			},
+		},
+	}
 	// ProposalsColumns holds the columns for the "proposals" table.
 	ProposalsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
@@ -2431,6 +2456,7 @@ var (
 		PackageItemsTable,
 		PaperPrintsTable,
 		PortalMessagesTable,
+		PortalOutagesTable,
 		ProposalsTable,
 		ReceiptsTable,
 		RegionsTable,
@@ -2663,6 +2689,12 @@ func init() {
 		"portal_messages_open_is_tried":          "((state IN ('RECEIVED', 'WAITING')) = (try_after IS NOT NULL))",
 		"portal_messages_quarantined_has_reason": "(state <> 'QUARANTINED' OR faults IS NOT NULL)",
 		"portal_messages_sequence_counts":        "(sequence > 0)",
+	}
+	PortalOutagesTable.Annotation = &entsql.Annotation{
+		Table: "portal_outages",
+	}
+	PortalOutagesTable.Annotation.Checks = map[string]string{
+		"portal_outages_ends_after_start": "(ends_at IS NULL OR ends_at > starts_at)",
 	}
 	ProposalsTable.Annotation = &entsql.Annotation{
 		Table: "proposals",

@@ -11,6 +11,7 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/fault"
+	"telnusqa/internal/guide"
 	"telnusqa/internal/papers"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/stock"
@@ -603,6 +604,12 @@ type ComplexityRoot struct {
 		Series           func(childComplexity int) int
 	}
 
+	EndPortalOutagePayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Outage           func(childComplexity int) int
+	}
+
 	ExplainedDay struct {
 		Act     func(childComplexity int) int
 		Counted func(childComplexity int) int
@@ -670,6 +677,16 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 		Notice           func(childComplexity int) int
+	}
+
+	GuideText struct {
+		Links  func(childComplexity int) int
+		Note   func(childComplexity int, lang *fault.Lang) int
+		Phones func(childComplexity int) int
+		Rule   func(childComplexity int) int
+		Source func(childComplexity int, lang *fault.Lang) int
+		Text   func(childComplexity int, lang *fault.Lang) int
+		Topic  func(childComplexity int) int
 	}
 
 	HandOver struct {
@@ -821,6 +838,7 @@ type ComplexityRoot struct {
 		CountStock            func(childComplexity int, input model.CountStockInput) int
 		DiscardPortalMessage  func(childComplexity int, input model.PortalMessageDecisionInput) int
 		EndBlankSeries        func(childComplexity int, input model.EndBlankSeriesInput) int
+		EndPortalOutage       func(childComplexity int, input model.EndPortalOutageInput) int
 		FinishTicket          func(childComplexity int, input model.FinishTicketInput) int
 		GiveNotice            func(childComplexity int, input model.GiveNoticeInput) int
 		HandOver              func(childComplexity int, input model.HandOverInput) int
@@ -831,6 +849,7 @@ type ComplexityRoot struct {
 		ReceiveBlanks         func(childComplexity int, input model.ReceiveBlanksInput) int
 		RecordHearing         func(childComplexity int, input model.RecordHearingInput) int
 		RecordHomeVisit       func(childComplexity int, input model.RecordHomeVisitInput) int
+		RecordPortalOutage    func(childComplexity int, input model.RecordPortalOutageInput) int
 		RefuseIntake          func(childComplexity int, input model.RefuseIntakeInput) int
 		RefuseService         func(childComplexity int, input model.RefuseServiceInput) int
 		RejectCalendarChange  func(childComplexity int, input model.RejectCalendarChangeInput) int
@@ -970,6 +989,22 @@ type ComplexityRoot struct {
 		Message func(childComplexity int, lang *fault.Lang) int
 	}
 
+	PortalOutage struct {
+		EndsAt     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Planned    func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		Source     func(childComplexity int) int
+		StartsAt   func(childComplexity int) int
+		Version    func(childComplexity int) int
+	}
+
+	PortalOutages struct {
+		Count    func(childComplexity int) int
+		HoursOut func(childComplexity int) int
+		Outages  func(childComplexity int) int
+	}
+
 	ProposeCalendarChangePayload struct {
 		Change           func(childComplexity int) int
 		ClientMutationID func(childComplexity int) int
@@ -1009,12 +1044,14 @@ type ComplexityRoot struct {
 		Nodes                 func(childComplexity int, ids []string) int
 		OriginalRepeats       func(childComplexity int, first *int, after *string) int
 		PortalMessages        func(childComplexity int, state *casefile.MessageState, first *int, after *string) int
+		PortalOutages         func(childComplexity int, period model.PeriodInput) int
 		Queue                 func(childComplexity int, branchID *string, day *workday.Date, states []store.TicketState, first *int, after *string) int
 		Receipts              func(childComplexity int, filter *model.ReceiptFilter, first *int, after *string, last *int, before *string) int
 		RuleBook              func(childComplexity int, on *workday.Date) int
 		RuleChanges           func(childComplexity int, first *int, after *string) int
 		Schools               func(childComplexity int, text string, first *int) int
 		Search                func(childComplexity int, text string, first *int) int
+		ServiceGuide          func(childComplexity int, topics []guide.Topic) int
 		ServiceRefusalGrounds func(childComplexity int) int
 		StockCounts           func(childComplexity int, territoryID *string, first *int, after *string) int
 		Territory             func(childComplexity int, id *string, kato *string, bin *string) int
@@ -1072,6 +1109,12 @@ type ComplexityRoot struct {
 		ClientMutationID func(childComplexity int) int
 		Faults           func(childComplexity int) int
 		HomeVisit        func(childComplexity int) int
+	}
+
+	RecordPortalOutagePayload struct {
+		ClientMutationID func(childComplexity int) int
+		Faults           func(childComplexity int) int
+		Outage           func(childComplexity int) int
 	}
 
 	RefuseIntakePayload struct {
@@ -3760,6 +3803,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndBlankSeriesPayload.Series(childComplexity), true
 
+	case "EndPortalOutagePayload.clientMutationId":
+		if e.ComplexityRoot.EndPortalOutagePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndPortalOutagePayload.ClientMutationID(childComplexity), true
+	case "EndPortalOutagePayload.faults":
+		if e.ComplexityRoot.EndPortalOutagePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndPortalOutagePayload.Faults(childComplexity), true
+	case "EndPortalOutagePayload.outage":
+		if e.ComplexityRoot.EndPortalOutagePayload.Outage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndPortalOutagePayload.Outage(childComplexity), true
+
 	case "ExplainedDay.act":
 		if e.ComplexityRoot.ExplainedDay.Act == nil {
 			break
@@ -4091,6 +4153,64 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GiveNoticePayload.Notice(childComplexity), true
+
+	case "GuideText.links":
+		if e.ComplexityRoot.GuideText.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuideText.Links(childComplexity), true
+	case "GuideText.note":
+		if e.ComplexityRoot.GuideText.Note == nil {
+			break
+		}
+
+		args, err := ec.field_GuideText_note_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.GuideText.Note(childComplexity, args["lang"].(*fault.Lang)), true
+	case "GuideText.phones":
+		if e.ComplexityRoot.GuideText.Phones == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuideText.Phones(childComplexity), true
+	case "GuideText.rule":
+		if e.ComplexityRoot.GuideText.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuideText.Rule(childComplexity), true
+	case "GuideText.source":
+		if e.ComplexityRoot.GuideText.Source == nil {
+			break
+		}
+
+		args, err := ec.field_GuideText_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.GuideText.Source(childComplexity, args["lang"].(*fault.Lang)), true
+	case "GuideText.text":
+		if e.ComplexityRoot.GuideText.Text == nil {
+			break
+		}
+
+		args, err := ec.field_GuideText_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.GuideText.Text(childComplexity, args["lang"].(*fault.Lang)), true
+	case "GuideText.topic":
+		if e.ComplexityRoot.GuideText.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuideText.Topic(childComplexity), true
 
 	case "HandOver.at":
 		if e.ComplexityRoot.HandOver.At == nil {
@@ -4781,6 +4901,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndBlankSeries(childComplexity, args["input"].(model.EndBlankSeriesInput)), true
+	case "Mutation.endPortalOutage":
+		if e.ComplexityRoot.Mutation.EndPortalOutage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endPortalOutage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndPortalOutage(childComplexity, args["input"].(model.EndPortalOutageInput)), true
 	case "Mutation.finishTicket":
 		if e.ComplexityRoot.Mutation.FinishTicket == nil {
 			break
@@ -4891,6 +5022,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordHomeVisit(childComplexity, args["input"].(model.RecordHomeVisitInput)), true
+	case "Mutation.recordPortalOutage":
+		if e.ComplexityRoot.Mutation.RecordPortalOutage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordPortalOutage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordPortalOutage(childComplexity, args["input"].(model.RecordPortalOutageInput)), true
 	case "Mutation.refuseIntake":
 		if e.ComplexityRoot.Mutation.RefuseIntake == nil {
 			break
@@ -5530,6 +5672,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PortalMessageFault.Message(childComplexity, args["lang"].(*fault.Lang)), true
 
+	case "PortalOutage.endsAt":
+		if e.ComplexityRoot.PortalOutage.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.EndsAt(childComplexity), true
+	case "PortalOutage.id":
+		if e.ComplexityRoot.PortalOutage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.ID(childComplexity), true
+	case "PortalOutage.planned":
+		if e.ComplexityRoot.PortalOutage.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.Planned(childComplexity), true
+	case "PortalOutage.recordedAt":
+		if e.ComplexityRoot.PortalOutage.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.RecordedAt(childComplexity), true
+	case "PortalOutage.source":
+		if e.ComplexityRoot.PortalOutage.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.Source(childComplexity), true
+	case "PortalOutage.startsAt":
+		if e.ComplexityRoot.PortalOutage.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.StartsAt(childComplexity), true
+	case "PortalOutage.version":
+		if e.ComplexityRoot.PortalOutage.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutage.Version(childComplexity), true
+
+	case "PortalOutages.count":
+		if e.ComplexityRoot.PortalOutages.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutages.Count(childComplexity), true
+	case "PortalOutages.hoursOut":
+		if e.ComplexityRoot.PortalOutages.HoursOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutages.HoursOut(childComplexity), true
+	case "PortalOutages.outages":
+		if e.ComplexityRoot.PortalOutages.Outages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalOutages.Outages(childComplexity), true
+
 	case "ProposeCalendarChangePayload.change":
 		if e.ComplexityRoot.ProposeCalendarChangePayload.Change == nil {
 			break
@@ -5845,6 +6049,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PortalMessages(childComplexity, args["state"].(*casefile.MessageState), args["first"].(*int), args["after"].(*string)), true
+	case "Query.portalOutages":
+		if e.ComplexityRoot.Query.PortalOutages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_portalOutages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PortalOutages(childComplexity, args["period"].(model.PeriodInput)), true
 	case "Query.queue":
 		if e.ComplexityRoot.Query.Queue == nil {
 			break
@@ -5911,6 +6126,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string), args["first"].(*int)), true
+	case "Query.serviceGuide":
+		if e.ComplexityRoot.Query.ServiceGuide == nil {
+			break
+		}
+
+		args, err := ec.field_Query_serviceGuide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ServiceGuide(childComplexity, args["topics"].([]guide.Topic)), true
 	case "Query.serviceRefusalGrounds":
 		if e.ComplexityRoot.Query.ServiceRefusalGrounds == nil {
 			break
@@ -6137,6 +6363,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordHomeVisitPayload.HomeVisit(childComplexity), true
+
+	case "RecordPortalOutagePayload.clientMutationId":
+		if e.ComplexityRoot.RecordPortalOutagePayload.ClientMutationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordPortalOutagePayload.ClientMutationID(childComplexity), true
+	case "RecordPortalOutagePayload.faults":
+		if e.ComplexityRoot.RecordPortalOutagePayload.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordPortalOutagePayload.Faults(childComplexity), true
+	case "RecordPortalOutagePayload.outage":
+		if e.ComplexityRoot.RecordPortalOutagePayload.Outage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordPortalOutagePayload.Outage(childComplexity), true
 
 	case "RefuseIntakePayload.application":
 		if e.ComplexityRoot.RefuseIntakePayload.Application == nil {
@@ -7657,6 +7902,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCountStockInput,
 		ec.unmarshalInputDuplicateFilter,
 		ec.unmarshalInputEndBlankSeriesInput,
+		ec.unmarshalInputEndPortalOutageInput,
 		ec.unmarshalInputFinishTicketInput,
 		ec.unmarshalInputFoundBlanksInput,
 		ec.unmarshalInputGiveNoticeInput,
@@ -7677,6 +7923,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReceiveBlanksInput,
 		ec.unmarshalInputRecordHearingInput,
 		ec.unmarshalInputRecordHomeVisitInput,
+		ec.unmarshalInputRecordPortalOutageInput,
 		ec.unmarshalInputRefuseIntakeInput,
 		ec.unmarshalInputRefuseServiceInput,
 		ec.unmarshalInputRejectCalendarChangeInput,
@@ -10487,6 +10734,59 @@ extend type Branch {
   maySetHours: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../schema/guide.graphqls", Input: `"What a text of the standard is about."
+enum GuideTopic {
+  "That nothing is to be paid"
+  FREE_OF_CHARGE
+  "When the portal is there"
+  PORTAL_HOURS
+  "Where the addresses of the places of service are published"
+  PLACES
+  "How the State Corporation is called to somebody's home"
+  HOME_VISITS
+  "Where one asks how an application stands"
+  STATUS
+  "Where reference telephones are published"
+  REFERENCE_PHONES
+  "How a digital document is shown"
+  DIGITAL_DOCUMENTS
+}
+
+"A text of the service standard that is told to applicants, with the item it stands in."
+type GuideText {
+  "What it is about."
+  topic: GuideTopic!
+  "Number of the rule, as on receipts."
+  rule: String!
+  "The sentences of the standard; the English ones are ours."
+  text(
+    "Language; the viewer's when not given."
+    lang: Language
+  ): String!
+  "Where it stands."
+  source(
+    "Language; the viewer's when not given."
+    lang: Language
+  ): String!
+  "What has changed since, or where the two halves of the standard differ."
+  note(
+    "Language; the viewer's when not given."
+    lang: Language
+  ): String
+  "Internet addresses that it names."
+  links: [String!]!
+  "Telephones that it names."
+  phones: [String!]!
+}
+
+extend type Query {
+  "Texts of the standard that are told to applicants, in its order."
+  serviceGuide(
+    "Only these topics; all when not given."
+    topics: [GuideTopic!]
+  ): [GuideText!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/home_visits.graphqls", Input: `"How a home visit stands."
 enum HomeVisitState {
   "Agreed with the caller; it is still to come"
@@ -10810,6 +11110,104 @@ extend type Subscription {
     "Resume behind this position; from now on when not given."
     after: Cursor
   ): ApplicationEvent!
+}
+`, BuiltIn: false},
+	{Name: "../schema/outages.graphqls", Input: `"""
+A technical break of the portal egov.kz, which else takes applications at any hour (rule R23). It moves no term: what is handed in afterwards is
+accepted by the rule for its own instant (R24).
+"""
+type PortalOutage implements Node {
+  "Opaque identifier."
+  id: ID!
+  "When it began, as the source says."
+  startsAt: DateTime!
+  "When the portal took applications again; null while it goes on."
+  endsAt: DateTime
+  "Whether it was announced for repair work."
+  planned: Boolean!
+  "Notice or letter it is known from."
+  source: String!
+  "When it was recorded."
+  recordedAt: DateTime!
+  "Version: acts take it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"Outages of the portal in a period."
+type PortalOutages {
+  "How many there were, those included that reach into the period."
+  count: Int!
+  "Hours without the portal within the period, up to now; to the minute, as a fraction."
+  hoursOut: Float!
+  "The outages, the last first; at most 100."
+  outages: [PortalOutage!]!
+}
+
+"Input of recordPortalOutage."
+input RecordPortalOutageInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "When it began. A planned one may lie ahead."
+  startsAt: DateTime!
+  "When the portal took applications again; not given while it goes on."
+  endsAt: DateTime
+  "Whether it was announced for repair work; false when not given."
+  planned: Boolean
+  "Notice or letter it is known from; at most 300 characters."
+  source: String!
+}
+
+"Answer to recordPortalOutage."
+type RecordPortalOutagePayload {
+  "The key given."
+  clientMutationId: String
+  "The outage; null when there are faults."
+  outage: PortalOutage
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+"Input of endPortalOutage."
+input EndPortalOutageInput {
+  "Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters."
+  clientMutationId: String
+  "The outage."
+  outageId: ID!
+  "Version of the outage the viewer saw."
+  expectedVersion: Int!
+  "When it ended; now when not given. Never in the future."
+  endsAt: DateTime
+}
+
+"Answer to endPortalOutage."
+type EndPortalOutagePayload {
+  "The key given."
+  clientMutationId: String
+  "The outage; null when there are faults."
+  outage: PortalOutage
+  "What must be mended; nothing was written when there are any."
+  faults: [Fault!]!
+}
+
+extend type Query {
+  "Outages of the portal in a period; whoever is signed in."
+  portalOutages(
+    "Days, both ends included, in the country's zone."
+    period: PeriodInput!
+  ): PortalOutages!
+}
+
+extend type Mutation {
+  "Records an outage of the portal. The platform's administrator only."
+  recordPortalOutage(
+    "When, and how it is known."
+    input: RecordPortalOutageInput!
+  ): RecordPortalOutagePayload!
+  "Notes that the portal takes applications again."
+  endPortalOutage(
+    "Which outage."
+    input: EndPortalOutageInput!
+  ): EndPortalOutagePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/papers.graphqls", Input: `"A paper that the office prints."
@@ -13570,6 +13968,18 @@ func (ec *executionContext) childFields_EndBlankSeriesPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type EndBlankSeriesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EndPortalOutagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_EndPortalOutagePayload_clientMutationId(ctx, field)
+	case "outage":
+		return ec.fieldContext_EndPortalOutagePayload_outage(ctx, field)
+	case "faults":
+		return ec.fieldContext_EndPortalOutagePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndPortalOutagePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ExplainedDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
@@ -13706,6 +14116,26 @@ func (ec *executionContext) childFields_GiveNoticePayload(ctx context.Context, f
 		return ec.fieldContext_GiveNoticePayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GiveNoticePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_GuideText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "topic":
+		return ec.fieldContext_GuideText_topic(ctx, field)
+	case "rule":
+		return ec.fieldContext_GuideText_rule(ctx, field)
+	case "text":
+		return ec.fieldContext_GuideText_text(ctx, field)
+	case "source":
+		return ec.fieldContext_GuideText_source(ctx, field)
+	case "note":
+		return ec.fieldContext_GuideText_note(ctx, field)
+	case "links":
+		return ec.fieldContext_GuideText_links(ctx, field)
+	case "phones":
+		return ec.fieldContext_GuideText_phones(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GuideText", field.Name)
 }
 
 func (ec *executionContext) childFields_HandOver(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14218,6 +14648,38 @@ func (ec *executionContext) childFields_PortalMessageFault(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type PortalMessageFault", field.Name)
 }
 
+func (ec *executionContext) childFields_PortalOutage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PortalOutage_id(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_PortalOutage_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_PortalOutage_endsAt(ctx, field)
+	case "planned":
+		return ec.fieldContext_PortalOutage_planned(ctx, field)
+	case "source":
+		return ec.fieldContext_PortalOutage_source(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_PortalOutage_recordedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_PortalOutage_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalOutage", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalOutages(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_PortalOutages_count(ctx, field)
+	case "hoursOut":
+		return ec.fieldContext_PortalOutages_hoursOut(ctx, field)
+	case "outages":
+		return ec.fieldContext_PortalOutages_outages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalOutages", field.Name)
+}
+
 func (ec *executionContext) childFields_ProposeCalendarChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -14346,6 +14808,18 @@ func (ec *executionContext) childFields_RecordHomeVisitPayload(ctx context.Conte
 		return ec.fieldContext_RecordHomeVisitPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordHomeVisitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordPortalOutagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RecordPortalOutagePayload_clientMutationId(ctx, field)
+	case "outage":
+		return ec.fieldContext_RecordPortalOutagePayload_outage(ctx, field)
+	case "faults":
+		return ec.fieldContext_RecordPortalOutagePayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordPortalOutagePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RefuseIntakePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1578,6 +1578,7 @@ export type CaseQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1613,6 +1614,7 @@ export type CorrectableCaseQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1721,6 +1723,7 @@ export type RefusalsQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1821,6 +1824,7 @@ export type BranchFiguresQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -1893,6 +1897,7 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -2128,6 +2133,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
     | { __typename: 'RuleChange' }
@@ -2181,6 +2187,7 @@ export type PlaceHoursQuery = { node:
     | { __typename: 'Division', id: string }
     | { __typename: 'Duplicate', id: string }
     | { __typename: 'HomeVisit', id: string }
+    | { __typename: 'PortalOutage', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RuleChange', id: string }
