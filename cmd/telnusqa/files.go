@@ -11,13 +11,29 @@ import (
 )
 
 type importCommand struct {
+	Places   importPlaces   `cmd:"" help:"Take in a file of regions, divisions and State Corporation branches, CSV or XLSX."`
 	Schools  importSchools  `cmd:"" help:"Take in a file of schools, CSV or XLSX."`
 	Officers importOfficers `cmd:"" help:"Take in a file of officers, CSV or XLSX."`
 }
 
 type exportCommand struct {
+	Places   exportPlaces   `cmd:"" help:"Write regions, divisions and branches to a file that import takes in."`
 	Schools  exportSchools  `cmd:"" help:"Write the open schools to a file that import takes in."`
 	Officers exportOfficers `cmd:"" help:"Write the officers, without passwords, to a file that import takes in."`
+}
+
+type importPlaces struct{ importFile }
+
+// Run takes the places in.
+func (c *importPlaces) Run(ctx context.Context, p *program) error {
+	return c.take(ctx, p, importing.KindPlaces, "")
+}
+
+type exportPlaces struct{ exportFile }
+
+// Run writes the places.
+func (c *exportPlaces) Run(ctx context.Context, p *program) error {
+	return c.give(ctx, p, importing.KindPlaces)
 }
 
 type importSchools struct{ importFile }

@@ -79,6 +79,20 @@ func TestSchoolsGoOutAndIn(t *testing.T) {
 	}
 }
 
+// A new database has nothing but what comes in.
+func TestPlacesComeIntoANewDatabase(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "places.xlsx")
+	shelf(t).must("", "export", "places", file)
+	s := newShell(t)
+	s.must("", "migrate")
+	if out := s.must("", "import", "places", file, "--apply"); !strings.Contains(out, "8 new") {
+		t.Errorf("the places: %s", out)
+	}
+	if out := s.must("a long password\n", "user", "create", "abai", "--name=Ким В.", "--role=REGION_ADMIN", "--at=100000000"); !strings.Contains(out, "abai can sign in") {
+		t.Errorf("the first administrator of a region: %s", out)
+	}
+}
+
 func TestOfficersComeInWithPasswords(t *testing.T) {
 	s := shelf(t)
 	dir := t.TempDir()

@@ -72,6 +72,7 @@ type What string
 
 // What values.
 const (
+	WhatPLACES   What = "PLACES"
 	WhatSCHOOLS  What = "SCHOOLS"
 	WhatOFFICERS What = "OFFICERS"
 )
@@ -83,7 +84,7 @@ func (w What) String() string {
 // WhatValidator is a validator for the "what" field enum values. It is called by the builders before save.
 func WhatValidator(w What) error {
 	switch w {
-	case WhatSCHOOLS, WhatOFFICERS:
+	case WhatPLACES, WhatSCHOOLS, WhatOFFICERS:
 		return nil
 	default:
 		return fmt.Errorf("dataimport: invalid enum value for what field: %q", w)

@@ -84,6 +84,8 @@ func Import(ctx context.Context, cfg config.Config, kind importing.Kind, path st
 func takeIn(ctx context.Context, cfg config.Config, st *store.Store, kind importing.Kind, in casework.Import, passwords string, table tabular.Table) (casework.Imported, error) {
 	files, operator := casework.NewFiles(st, time.Now), access.Product("operator")
 	switch kind {
+	case importing.KindPlaces:
+		return files.ImportPlaces(ctx, operator, in, importing.Places(table))
 	case importing.KindSchools:
 		return files.ImportSchools(ctx, operator, in, importing.Schools(table))
 	case importing.KindOfficers:
@@ -156,6 +158,8 @@ func Export(ctx context.Context, cfg config.Config, kind importing.Kind, path st
 func giveOut(ctx context.Context, st *store.Store, kind importing.Kind, e casework.Export, w io.Writer) (casework.Exported, error) {
 	files, operator := casework.NewFiles(st, time.Now), access.Product("operator")
 	switch kind {
+	case importing.KindPlaces:
+		return files.ExportPlaces(ctx, operator, e, w)
 	case importing.KindSchools:
 		return files.ExportSchools(ctx, operator, e, w)
 	case importing.KindOfficers:

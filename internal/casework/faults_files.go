@@ -9,6 +9,21 @@ var (
 		RU: "На вашей территории нет отдела образования с таким кодом КАТО.",
 		EN: "There is no division with this KATO code in your territory.",
 	})
+	ErrRegionUnknown = fault.Define(fault.Invalid, "REGION_UNKNOWN", fault.Text{
+		KK: "ӘАОЖ коды осындай облыс тізімде де, файлда да жоқ.",
+		RU: "Области с таким кодом КАТО нет ни в списке, ни в файле.",
+		EN: "No region has this KATO code, neither on record nor in the file.",
+	})
+	ErrPlaceStays = fault.Define(fault.Conflict, "PLACE_STAYS", fault.Text{
+		KK: "Бұл жер басқа облысқа немесе ауданға қарайды; файл арқылы ауыстырылмайды.",
+		RU: "Место относится к другой области или другому району; файлом его не переводят.",
+		EN: "The place is under another region or district; a file moves no place.",
+	})
+	ErrZoneStays = fault.Define(fault.Conflict, "ZONE_STAYS", fault.Text{
+		KK: "Облыстың уақыт белдеуі ({zone}) өзгермейді: мерзімдер соған байланысты.",
+		RU: "Часовой пояс области ({zone}) не меняется: от него зависят сроки.",
+		EN: "The time zone of a region ({zone}) does not change: terms hang on it.",
+	})
 	ErrSchoolMoves = fault.Define(fault.Conflict, "SCHOOL_OF_ANOTHER_DIVISION", fault.Text{
 		KK: "Мектеп басқа білім бөліміне қарайды ({division}). Файл арқылы мектеп бір бөлімнен екіншісіне ауыстырылмайды.",
 		RU: "Школа относится к другому отделу образования ({division}). Файлом школу из отдела в отдел не переводят.",

@@ -20,6 +20,16 @@ type FileLedger interface {
 	InsertImport(ctx context.Context, row *store.DataImport) error
 	Record(ctx context.Context, entry *journal.Entry) error
 
+	// KeepCountry adds the country where nobody has yet.
+	KeepCountry(ctx context.Context) error
+	RegionByKATO(ctx context.Context, kato string) (store.Region, error)
+	InsertRegion(ctx context.Context, row *store.Region) error
+	UpdateRegion(ctx context.Context, row *store.Region) error
+	InsertDivision(ctx context.Context, row *store.Division) error
+	UpdateDivision(ctx context.Context, row *store.Division) error
+	InsertBranch(ctx context.Context, row *store.Branch) error
+	UpdateBranch(ctx context.Context, row *store.Branch) error
+
 	// AnySchool finds a school of the country by its BIN, whoever asks.
 	AnySchool(ctx context.Context, bin string) (store.School, error)
 	DivisionByKATO(ctx context.Context, kato string) (store.Division, error)

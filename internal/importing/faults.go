@@ -58,6 +58,31 @@ var (
 		RU: "Логин — от 3 до 64 знаков: латинские буквы, цифры, точка, дефис.",
 		EN: "A login has 3 to 64 characters: latin letters, digits, dot, hyphen.",
 	})
+	ErrCellOfAnother = fault.Define(fault.Invalid, "CELL_OF_ANOTHER_KIND", fault.Text{
+		KK: "Мұндай жолда бұл ұяшық бос болуы керек.",
+		RU: "В такой строке эта ячейка должна быть пустой.",
+		EN: "In a row of this kind the cell is empty.",
+	})
+	ErrKATOOfPlace = fault.Define(fault.Invalid, "KATO_OF_ANOTHER_LEVEL", fault.Text{
+		KK: "ӘАОЖ коды қате: 9 цифр; облыстікі — алғашқы екеуінен кейін нөлдер, қала мен аудандікі облыстың екі цифрынан басталады.",
+		RU: "Код КАТО неверен: 9 цифр; у области после двух первых — нули, у города и района начинается с двух цифр области.",
+		EN: "The KATO code is wrong: 9 digits; that of a region has zeros after the first two, that of a city or district begins with the two of its region.",
+	})
+	ErrISO = fault.Define(fault.Invalid, "ISO_WRONG", fault.Text{
+		KK: "ISO 3166-2 коды KZ-10 түрінде жазылады.",
+		RU: "Код ISO 3166-2 пишется в виде KZ-10.",
+		EN: "An ISO 3166-2 code is written like KZ-10.",
+	})
+	ErrZone = fault.Define(fault.Invalid, "ZONE_WRONG", fault.Text{
+		KK: "Мұндай уақыт белдеуі жоқ; Asia/Almaty түрінде жазыңыз.",
+		RU: "Такого часового пояса нет; напишите в виде Asia/Almaty.",
+		EN: "There is no such time zone; write it like Asia/Almaty.",
+	})
+	ErrTile = fault.Define(fault.Invalid, "TILE_WRONG", fault.Text{
+		KK: "Картадағы орын баған мен жолдың нөмірі: 3-2, әрқайсысы 0–63.",
+		RU: "Место на карте — номера столбца и строки: 3-2, каждый от 0 до 63.",
+		EN: "A place on the map is the numbers of a column and a row: 3-2, each from 0 to 63.",
+	})
 	ErrWordUnknown = fault.Define(fault.Invalid, "WORD_UNKNOWN", fault.Text{
 		KK: "Мұндай мән жоқ. Мүмкін мәндер: {words}.",
 		RU: "Такого значения нет. Возможны: {words}.",

@@ -7,6 +7,7 @@ type Kind string
 
 // The kinds of files.
 const (
+	KindPlaces   Kind = "PLACES"
 	KindSchools  Kind = "SCHOOLS"
 	KindOfficers Kind = "OFFICERS"
 )
@@ -16,6 +17,7 @@ var kinds = map[Kind]struct {
 	title   fault.Text
 	columns []column
 }{
+	KindPlaces:   {fault.Text{KK: "Аумақ", RU: "Территория", EN: "Places"}, placeColumns},
 	KindSchools:  {fault.Text{KK: "Мектептер", RU: "Школы", EN: "Schools"}, schoolColumns},
 	KindOfficers: {fault.Text{KK: "Қызметкерлер", RU: "Сотрудники", EN: "Officers"}, officerColumns},
 }

@@ -154,24 +154,3 @@ func TestACellIsBlamedOnce(t *testing.T) {
 		}
 	}
 }
-
-// A record that is written is read as it was.
-func FuzzSchools(f *testing.F) {
-	f.Add(schoolHead, schoolLine)
-	f.Add("bin|phone|opened_on", "1|+7|2024-02-30")
-	f.Fuzz(func(t *testing.T, head, line string) {
-		b := Schools(tableOf(head, line))
-		if len(b.Records)+b.Refused(nil) != b.Rows {
-			t.Errorf("%d records, %d refused, %d rows", len(b.Records), b.Refused(nil), b.Rows)
-		}
-		for _, r := range b.Records {
-			back := Schools(tableOf(strings.Join(KindSchools.Head(fault.EN), "|"), strings.Join(r.Cells(), "|")))
-			if len(back.Records) != 1 {
-				t.Fatalf("%q: %v", r.Cells(), said(back.Findings))
-			}
-			if again := back.Records[0].Cells(); !reflect.DeepEqual(again, r.Cells()) {
-				t.Errorf("%q came back as %q", r.Cells(), again)
-			}
-		}
-	})
-}

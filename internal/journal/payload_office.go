@@ -122,7 +122,7 @@ type ScheduleSet struct {
 // DataImported records that a file was taken in. Its hash says which; what stands in it
 // is not repeated.
 type DataImported struct {
-	What    string `json:"what"` // SCHOOLS, OFFICERS
+	What    string `json:"what"` // PLACES, SCHOOLS, OFFICERS
 	SHA256  string `json:"sha256"`
 	Rows    int    `json:"rows"`    // below the headings; what follows adds up to them
 	Created int    `json:"created"` // became new records
@@ -134,7 +134,7 @@ type DataImported struct {
 // ExportStarted records that somebody takes data out.
 type ExportStarted struct {
 	ExportID int64        `json:"exportId"`
-	What     string       `json:"what"`   // SCHOOLS, OFFICERS
+	What     string       `json:"what"`   // PLACES, SCHOOLS, OFFICERS
 	Format   string       `json:"format"` // CSV, XLSX
 	From     workday.Date `json:"from,omitzero"`
 	To       workday.Date `json:"to,omitzero"`

@@ -148,7 +148,7 @@ func TestEnumsAreTheWordsOfTheirRooms(t *testing.T) {
 		"blank_transfers.honours":       honours,
 		"blank_series.document_kind":    kinds,
 		"blank_series.honours":          honours,
-		"data_imports.what":             values(importing.KindSchools, importing.KindOfficers),
+		"data_imports.what":             values(importing.KindPlaces, importing.KindSchools, importing.KindOfficers),
 		"blank_series.certainty":        values(stock.Certainties()...),
 		"webhook_deliveries.state":      values(store.WebhookPending, store.WebhookDelivered, store.WebhookDead),
 	}
