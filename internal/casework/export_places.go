@@ -41,7 +41,8 @@ func (f *Files) places(ctx context.Context) (all []importing.Place, err error) {
 	for _, r := range regions {
 		all = append(all, importing.Place{
 			Kind: importing.PlaceRegion, Code: r.KATO, NameKK: r.NameKK, NameRU: r.NameRU, NameEN: r.NameEN, OfficeKK: r.DepartmentKK, OfficeRU: r.DepartmentRU,
-			SeatKK: r.SeatKK, SeatRU: r.SeatRU, ISO: r.ISO, Zone: r.Zone, Tile: fileTile(r.Tile),
+			// A city of republican significance is its own seat.
+			SeatKK: cmp.Or(r.SeatKK, r.NameKK), SeatRU: cmp.Or(r.SeatRU, r.NameRU), ISO: r.ISO, Zone: r.Zone, Tile: fileTile(r.Tile),
 		})
 		divisions, err := f.store.DivisionsOf(ctx, r.ID)
 		if err != nil {

@@ -114,7 +114,10 @@ func TestPlacesStayWhereTheyAre(t *testing.T) {
 
 func TestPlacesThereAndBack(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		o, operator := open(t, s), access.Product("operator")
+		o, operator := &office{t: t, store: s, at: monday}, access.Product("operator")
+		b := storetest.Places()
+		b.Regions[1].SeatKK, b.Regions[1].SeatRU = "", "" // as those of cities of republican significance are loaded
+		storetest.Load(t, s, b)
 		for _, format := range []tabular.Format{tabular.CSV, tabular.XLSX} {
 			take := func(o *office) []byte {
 				var b bytes.Buffer
@@ -131,7 +134,7 @@ func TestPlacesThereAndBack(t *testing.T) {
 			if again := take(elsewhere); !bytes.Equal(again, file) {
 				t.Errorf("%s: other bytes:\n%s\n%s", format, again, file)
 			}
-			if same, err := o.importPlaces(operator, casework.Import{}, file); err != nil || same.Same != 8 {
+			if same, err := o.importPlaces(operator, casework.Import{}, file); err != nil || same.Same != 7 || same.Changed != 1 {
 				t.Errorf("%s, where it comes from: %s, %v", format, counts(same), err)
 			}
 		}
