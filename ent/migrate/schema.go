@@ -916,7 +916,7 @@ var (
 	DataImportsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
 		{Name: "region_id", Type: field.TypeInt64, Nullable: true, Comment: "Region of who took it in: regions.id, copied; NULL = the whole country. No foreign key"},
-		{Name: "what", Type: field.TypeEnum, Comment: "What the file holds; importing.Kind", Enums: []string{"SCHOOLS", "OFFICERS"}},
+		{Name: "what", Type: field.TypeEnum, Comment: "What the file holds; importing.Kind", Enums: []string{"PLACES", "SCHOOLS", "OFFICERS"}},
 		{Name: "sha256", Type: field.TypeString, Comment: "SHA-256 of the file, 64 hexadecimal digits"},
 		{Name: "file_rows", Type: field.TypeInt, Comment: "Rows of the file below its headings"},
 		{Name: "created", Type: field.TypeInt, Comment: "Rows that became new records"},
