@@ -60,7 +60,8 @@ var errPanic = errors.New("resolver panicked")
 func NewServer(r *Resolver, o Options) http.Handler {
 	m := newMetrics(o.Registerer, o.Operations)
 	r.metrics, r.log = m, o.Log
-	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	srv := handler.New(schema)
 	srv.SetDisableSuggestion(true)
 	srv.SetParserTokenLimit(o.Limits.Tokens)
 	srv.SetQueryCache(lru.New[*ast.QueryDocument](1000))
@@ -77,7 +78,7 @@ func NewServer(r *Resolver, o Options) http.Handler {
 	srv.AddTransport(transport.SSE{KeepAlivePingInterval: o.KeepAlive})
 	srv.AddTransport(transport.POST{})
 	srv.AddTransport(transport.GET{})
-	srv.Use(&limiter{limits: o.Limits, metrics: m, shapes: lru.New[bool](1000)})
+	srv.Use(&limiter{limits: o.Limits, schema: schema.Schema(), metrics: m, shapes: lru.New[bool](1000)})
 	return guard(srv, o.Limits.BodyBytes, m)
 }
 
@@ -94,7 +95,7 @@ func guard(next http.Handler, limit int64, m *metrics) http.Handler {
 			return
 		}
 		if r.Method != http.MethodPost {
-			next.ServeHTTP(w, r)
+			next.ServeHTTP(w, r.WithContext(byURL(r.Context())))
 			return
 		}
 		if mt, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mt != "application/json" {
@@ -124,6 +125,7 @@ func reject(w http.ResponseWriter, r *http.Request, m *metrics, status int, f *f
 // limiter holds the limits, the costs and the counting of requests.
 type limiter struct {
 	limits  Limits
+	schema  *ast.Schema
 	metrics *metrics
 	shapes  graphql.Cache[bool] // documents whose shape was found within the limits
 }
@@ -161,6 +163,11 @@ func (l *limiter) MutateOperationContext(ctx context.Context, op *graphql.Operat
 	op.DisableIntrospection = !l.limits.Introspection
 	if op.Operation.Operation == ast.Subscription && !streams(op.Headers) {
 		return refuse(ctx, l.metrics, errStream.Fault())
+	}
+	if inURL(ctx) {
+		if name := personalArgument(l.schema, op.Operation, op.Variables); name != "" {
+			return refuse(ctx, l.metrics, errPersonalURL.With("argument", name))
+		}
 	}
 	n := cost(op.Operation, op.Variables)
 	l.metrics.costs.Observe(float64(n))
