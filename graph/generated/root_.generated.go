@@ -11350,7 +11350,7 @@ extend type Query {
   "Finds applications, duplicates and schools in the viewer's scope: by the number of an application, by series and number of a certificate or of its duplicate, by IIN or BIN, by the beginning of a person's name in Kazakh, Russian or Latin letters, by a part of a school's name."
   search(
     "What was typed, 2 to 120 characters."
-    text: String!
+    text: String! @personal
     "Number of entries, 1 to 50; 20 when not given."
     first: Int
   ): SearchConnection!
@@ -12073,8 +12073,8 @@ An opaque position in a list; in streams and figures it stands for a sealed posi
 """
 scalar Cursor
 
-"Marks personal data: masked in answers by role, and always masked in logs and traces."
-directive @personal on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+"Marks personal data: masked in answers by role, always masked in logs and traces, and never taken from a URL (GET)."
+directive @personal on FIELD_DEFINITION | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
 
 "A language of the product. Kazakh and Russian are equal; English is third."
 enum Language {
