@@ -58,7 +58,7 @@ func (c CalendarChange) onto(base *workday.Calendars, basis string) (*workday.Ca
 	next, err := base.With(base.Version()+1, c.PublishYear, days)
 	switch {
 	case errors.Is(err, workday.ErrBadCalendar):
-		return nil, ErrCalendarContradicts.At("days").With("defect", defectOf(err))
+		return nil, defectFaults(err)
 	case err != nil:
 		return nil, err
 	case slices.Equal(next.Days(), base.Days()) && c.PublishYear == 0:
@@ -67,11 +67,23 @@ func (c CalendarChange) onto(base *workday.Calendars, basis string) (*workday.Ca
 	return next, nil
 }
 
-// defectOf is the words of a calendar's defects without the room's own preface. They
-// name dates and kinds, which all languages spell alike.
-func defectOf(err error) string {
+// defectFaults says of each day what is wrong with it, in every language. What no form
+// can make is told by the room's own words, without its preface.
+func defectFaults(err error) error {
+	var faults fault.List
+	for _, d := range workday.DefectsOf(err) {
+		def, ok := ofFlaw[d.Flaw]
+		if !ok {
+			break
+		}
+		faults = append(faults, def.At("days").With("day", d.Date, "n", int(d.Week)))
+	}
+	if len(faults) > 0 {
+		return faults.Err()
+	}
 	words := strings.ReplaceAll(err.Error(), workday.ErrBadCalendar.Error()+": ", "")
-	return strings.ReplaceAll(strings.TrimPrefix(words, workday.ErrBadCalendar.Error()+"\n"), "\n", "; ")
+	words = strings.ReplaceAll(strings.TrimPrefix(words, workday.ErrBadCalendar.Error()+"\n"), "\n", "; ")
+	return ErrCalendarContradicts.At("days").With("defect", words)
 }
 
 // tidy trims the words of the days and fills in what follows from the rest.

@@ -230,8 +230,11 @@ func TestChangesOfTheCalendarThatSayNothingOrNonsense(t *testing.T) {
 			{"no_act", []casework.CalendarDay{day("2026-06-05", 5, workday.Holiday)}, " ", casework.ErrRequired},
 			{"no_reason_in_kazakh", []casework.CalendarDay{untitled}, ait, casework.ErrDayWithoutTitle},
 			{"a_monday_that_is_worked_anyway", []casework.CalendarDay{day("2026-06-08", 5, workday.Working)}, ait, casework.ErrNothingChanges},
-			{"a_saturday_observed", []casework.CalendarDay{day("2026-06-06", 5, workday.Observed)}, ait, casework.ErrCalendarContradicts},
-			{"a_year_without_calendar", []casework.CalendarDay{day("2031-06-05", 5, workday.Holiday)}, ait, casework.ErrCalendarContradicts},
+			{"a_saturday_observed", []casework.CalendarDay{day("2026-06-06", 5, workday.Observed)}, ait, casework.ErrDayOffAlready},
+			{"a_monday_worked_instead", []casework.CalendarDay{day("2026-06-08", 5, workday.TransferredWorking)}, ait, casework.ErrDayNoWeekend},
+			{"a_monday_made_a_weekend", []casework.CalendarDay{day("2026-06-08", 5, workday.Weekend)}, ait, casework.ErrDayOtherWeekday},
+			{"a_day_twice", slices.Repeat([]casework.CalendarDay{day("2026-06-05", 5, workday.Holiday)}, 2), ait, casework.ErrDayTwice},
+			{"a_year_without_calendar", []casework.CalendarDay{day("2031-06-05", 5, workday.Holiday)}, ait, casework.ErrDayOutsideYears},
 			{"too_many", slices.Repeat([]casework.CalendarDay{day("2026-06-05", 5, workday.Holiday)}, 101), ait, casework.ErrTooManyDays},
 		} {
 			t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,9 @@
 package casework
 
-import "telnusqa/internal/fault"
+import (
+	"telnusqa/internal/fault"
+	"telnusqa/internal/workday"
+)
 
 // What the desk refuses about the calendar and the rule book.
 var (
@@ -33,6 +36,31 @@ var (
 		KK: "Күнтізбе өзіне қайшы келеді: {defect}.",
 		RU: "Календарь противоречит сам себе: {defect}.",
 		EN: "The calendar contradicts itself: {defect}.",
+	})
+	ErrDayOutsideYears = fault.Define(fault.Invalid, "DAY_OUTSIDE_YEARS", fault.Text{
+		KK: "{day}: бұл жылдың күнтізбесі жарияланбаған.",
+		RU: "{day}: календарь этого года не опубликован.",
+		EN: "{day}: no calendar is published for that year.",
+	})
+	ErrDayNoWeekend = fault.Define(fault.Invalid, "DAY_NO_WEEKEND", fault.Text{
+		KK: "{day}: {n} күндік аптада бұл күн онсыз да жұмыс күні; жұмыс күніне тек демалыс күні айналады.",
+		RU: "{day}: в неделе из {n} дней это и так рабочий день; рабочим становится только выходной.",
+		EN: "{day}: in the week of {n} days this is a working day anyway; only a weekend becomes one.",
+	})
+	ErrDayOffAlready = fault.Define(fault.Invalid, "DAY_OFF_ALREADY", fault.Text{
+		KK: "{day}: {n} күндік аптада бұл күн онсыз да демалыс, оны демалыс етіп ауыстыруға болмайды.",
+		RU: "{day}: в неделе из {n} дней это и так выходной, отдыхом его не сделать.",
+		EN: "{day}: in the week of {n} days this is a weekend already and cannot be taken off.",
+	})
+	ErrDayTwice = fault.Define(fault.Invalid, "DAY_TWICE", fault.Text{
+		KK: "{day}: {n} күндік апта үшін бұл күн екі рет аталған.",
+		RU: "{day}: для недели из {n} дней этот день назван дважды.",
+		EN: "{day}: the day is named twice for the week of {n} days.",
+	})
+	ErrDayOtherWeekday = fault.Define(fault.Invalid, "DAY_OTHER_WEEKDAY", fault.Text{
+		KK: "{day}: {n} күндік аптада бұл күн мұндай күн бола алмайды, апта күнін тексеріңіз.",
+		RU: "{day}: в неделе из {n} дней этот день таким не бывает, проверьте день недели.",
+		EN: "{day}: in the week of {n} days the day is no such day; check its weekday.",
 	})
 	ErrDayWithoutTitle = fault.Define(fault.Invalid, "DAY_WITHOUT_TITLE", fault.Text{
 		KK: "{day} күнінің себебін қазақша және орысша жазыңыз.",
@@ -100,3 +128,9 @@ var (
 		EN: "One proposal has at most {limit} days.",
 	})
 )
+
+// ofFlaw is what a person is told of a day's flaw.
+var ofFlaw = map[workday.Flaw]*fault.Def{
+	workday.OutsideYears: ErrDayOutsideYears, workday.NoWeekend: ErrDayNoWeekend, workday.OffAlready: ErrDayOffAlready,
+	workday.ListedTwice: ErrDayTwice, workday.OtherWeekday: ErrDayOtherWeekday,
+}

@@ -53,26 +53,26 @@ func NewCalendars(version int, years []int, days []Day) (*Calendars, error) {
 func check(days []Day, first, last Date) error {
 	var defects []error
 	for i, d := range days {
-		defect := ""
+		defect := Defect{Date: d.Date, Week: d.Week}
 		switch {
 		case !d.Week.Valid():
-			defect = fmt.Sprintf("there is no week of %d days", d.Week)
+			defect.Flaw, defect.why = malformed, fmt.Sprintf("there is no week of %d days", d.Week)
 		case d.Date < first || d.Date > last:
-			defect = "the date lies outside the published years"
+			defect.Flaw, defect.why = OutsideYears, "the date lies outside the published years"
 		case !d.Kind.listed():
-			defect = fmt.Sprintf("%q is not a kind of day that a calendar lists", d.Kind)
+			defect.Flaw, defect.why = malformed, fmt.Sprintf("%q is not a kind of day that a calendar lists", d.Kind)
 		case d.Kind == TransferredWorking && !d.Week.rests(d.Date):
-			defect = "only a weekend can become a working day, and this is none"
+			defect.Flaw, defect.why = NoWeekend, "only a weekend can become a working day, and this is none"
 		case (d.Kind == Observed || d.Kind == TransferredOff) && d.Week.rests(d.Date):
-			defect = "the day is a weekend already and cannot be taken off"
+			defect.Flaw, defect.why = OffAlready, "the day is a weekend already and cannot be taken off"
 		case i > 0 && days[i-1].Date == d.Date && days[i-1].Week == d.Week:
-			defect = "the day is listed twice"
+			defect.Flaw, defect.why = ListedTwice, "the day is listed twice"
 		case d.Status != Confirmed && d.Status != Published && d.Status != Estimated:
-			defect = fmt.Sprintf("the status is V, P or E, not %q", d.Status)
+			defect.Flaw, defect.why = malformed, fmt.Sprintf("the status is V, P or E, not %q", d.Status)
 		default:
 			continue
 		}
-		defects = append(defects, fmt.Errorf("%s, week of %d: %s", d.Date, d.Week, defect))
+		defects = append(defects, &defect)
 	}
 	if len(defects) == 0 {
 		return nil

@@ -27,11 +27,13 @@ func (c *Calendars) With(version, publish int, changes []Day) (*Calendars, error
 		k := key{d.Date, d.Week}
 		switch {
 		case changed[k]:
-			return nil, fmt.Errorf("%w: %s, week of %d: the day is listed twice", ErrBadCalendar, d.Date, d.Week)
+			return nil, fmt.Errorf("%w: %w", ErrBadCalendar, &Defect{Flaw: ListedTwice, Date: d.Date, Week: d.Week, why: "the day is listed twice"})
 		case !d.Week.Valid():
 			return nil, fmt.Errorf("%w: %s: there is no week of %d days", ErrBadCalendar, d.Date, d.Week)
 		case (d.Kind == Weekend || d.Kind == Working) && (d.Kind == Weekend) != d.Week.rests(d.Date):
-			return nil, fmt.Errorf("%w: %s, week of %d: the weekday makes it no day of the kind %s", ErrBadCalendar, d.Date, d.Week, d.Kind)
+			return nil, fmt.Errorf("%w: %w", ErrBadCalendar, &Defect{
+				Flaw: OtherWeekday, Date: d.Date, Week: d.Week, why: fmt.Sprintf("the weekday makes it no day of the kind %s", d.Kind),
+			})
 		}
 		changed[k] = true
 		if d.Kind != Working && d.Kind != Weekend {

@@ -2,6 +2,7 @@ package workday_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,5 +97,36 @@ func TestChangesThatMeanAnotherDay(t *testing.T) {
 	monday := workday.Day{Date: date(t, "2026-02-02"), Week: 5, Kind: workday.Holiday, Status: workday.Published}
 	if _, err := workday.Embedded().With(2, 0, []workday.Day{monday, monday}); !errors.Is(err, workday.ErrBadCalendar) {
 		t.Errorf("a day changed twice: %v", err)
+	}
+}
+
+// A form says of each day what is wrong with it, so the defects come one by one.
+func TestTheDefectsOfAChangeAreNamedDayByDay(t *testing.T) {
+	day := func(d string, w workday.Week, k workday.DayKind) workday.Day {
+		return workday.Day{Date: date(t, d), Week: w, Kind: k, Status: workday.Published}
+	}
+	flaws := func(days ...workday.Day) (all []workday.Flaw) {
+		_, err := workday.Embedded().With(2, 0, days)
+		for _, d := range workday.DefectsOf(err) {
+			all = append(all, d.Flaw)
+		}
+		return all
+	}
+	monday := day("2026-02-02", 5, workday.Holiday)
+	for _, c := range []struct {
+		got, want []workday.Flaw
+	}{
+		// 2 February 2026 is a Monday, the 7th a Saturday.
+		{flaws(day("2026-02-07", 5, workday.TransferredOff), day("2026-02-07", 6, workday.TransferredWorking)), []workday.Flaw{workday.OffAlready, workday.NoWeekend}},
+		{flaws(day("2035-02-05", 5, workday.Holiday)), []workday.Flaw{workday.OutsideYears}},
+		{flaws(monday, monday), []workday.Flaw{workday.ListedTwice}},
+		{flaws(day("2026-02-02", 5, workday.Weekend)), []workday.Flaw{workday.OtherWeekday}},
+	} {
+		if !slices.Equal(c.got, c.want) {
+			t.Errorf("got %v, want %v", c.got, c.want)
+		}
+	}
+	if _, err := workday.Embedded().With(2, 2035, nil); err == nil || workday.DefectsOf(err) != nil {
+		t.Errorf("a year out of order is no day's defect: %v", err)
 	}
 }
