@@ -111,3 +111,47 @@ test('who oversees the region chooses a branch and reads; a school has no such p
   await enter(page, 'clerk', 'ru', '/queue');
   await expect(page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Госкорпорация' })).toHaveCount(0);
 });
+
+test('a home visit is ordered by telephone, and what is taken in on it is filed with it', async ({ page, offices }) => {
+  const operator = await offices.of('corporation');
+  const { data } = await operator.ask<{ viewer: { branch: { name: string } } }>('{ viewer { branch { name } } }');
+  await enter(page, 'contact', 'ru', '/status');
+  await page.getByRole('button', { name: 'Заказать выезд на дом' }).click();
+  const order = page.getByRole('dialog');
+  await order.getByRole('button', { name: 'Заказать', exact: true }).click();
+  await expect(order.getByText('Выберите филиал.').first()).toBeVisible();
+  await order.getByLabel('Филиал').selectOption({ label: data?.viewer.branch.name ?? '' });
+  await order.getByLabel('К кому').fill('Сейітова Айгүл');
+  await order.getByLabel('Телефон').fill('+7 701 000 00 00');
+  await order.getByLabel('Адрес').fill('улица Абая, 1');
+  await expectAccessible(page);
+  // The first day from tomorrow on that the branch works.
+  const done = page.getByText(/^Выезд заказан: ВД-\d+-\d+$/);
+  for (let days = 1; days <= 10; days++) {
+    await order.getByLabel('День').fill(before(-days).slice(0, 10));
+    await order.getByRole('button', { name: 'Заказать', exact: true }).click();
+    await expect(done.or(order.getByRole('alert'))).toBeVisible();
+    if (await done.isVisible()) break;
+  }
+  const number = (await done.innerText()).replace('Выезд заказан: ', '');
+
+  await enter(page, 'corporation', 'ru', '/corporation/visits');
+  const visit = page.getByRole('row').filter({ hasText: number });
+  await expect(visit).toContainText('Сейітова Айгүл, +77010000000');
+  await expectAccessible(page);
+  await visit.getByRole('link', { name: 'Зарегистрировать принятое' }).click();
+  await expect(page.getByText(`Заявление принято на выезде ${number}`)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Школа' }).fill('гимназия № 4');
+  await page.getByRole('option').first().click();
+  await page.getByLabel('ИИН', { exact: true }).fill(nextIin());
+  await page.getByLabel('Фамилия').fill('Сейітова');
+  await page.getByLabel('Имя', { exact: true }).fill('Айгүл');
+  await page.getByLabel('Год окончания').fill('2008');
+  await page.getByLabel('Утеря').check();
+  await page.getByLabel('Удостоверение личности').check();
+  await page.getByRole('button', { name: 'Зарегистрировать заявление' }).click();
+  await expect(page.getByText(/^Заявление ДБ-\d+-\d+ принято$/)).toBeVisible();
+  await open(page, '/corporation/visits');
+  await expect(visit).toContainText('Состоялся');
+  await expect(visit.getByRole('link', { name: /^ДБ-/ })).toBeVisible();
+});

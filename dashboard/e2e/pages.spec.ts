@@ -52,6 +52,7 @@ const places: Record<string, Place> = {
   'corporation-queue': { login: 'corporation', path: '/corporation' },
   'corporation-day': { login: 'division', path: '/corporation?day=2020-01-06', variant: true },
   'corporation-papers': { login: 'corporation', path: '/corporation/papers' },
+  'corporation-visits': { login: 'corporation', path: '/corporation/visits', variant: true },
   'corporation-hours': { login: 'region', path: '/corporation/hours', variant: true },
   'corporation-figures': { login: 'region', path: '/corporation/figures', variant: true },
   'blanks-stock': { login: 'clerk', path: '/blanks' },

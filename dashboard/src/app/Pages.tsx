@@ -14,6 +14,7 @@ const CorporationPage = lazy(() => import('@/features/corporation/CorporationPag
 const TicketsView = lazy(() => import('@/features/corporation/TicketsView'));
 const BranchFiguresView = lazy(() => import('@/features/corporation/FiguresView'));
 const BranchHoursView = lazy(() => import('@/features/corporation/HoursView'));
+const VisitsView = lazy(() => import('@/features/corporation/VisitsView'));
 const PapersView = lazy(() => import('@/features/casework/PapersView'));
 const BlanksPage = lazy(() => import('@/features/blanks/BlanksPage'));
 const StockView = lazy(() => import('@/features/blanks/StockView'));
@@ -50,6 +51,7 @@ export function Pages() {
             <Route index element={<TicketsView />} />
             <Route path="papers" element={<PapersView />} />
             <Route path="figures" element={<BranchFiguresView />} />
+            <Route path="visits" element={<VisitsView />} />
             <Route path="hours" element={<BranchHoursView />} />
           </Route>
           <Route path="/blanks" element={<BlanksPage />}>

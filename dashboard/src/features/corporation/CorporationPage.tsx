@@ -12,9 +12,9 @@ import { Tabs } from '@/ui/Tabs';
 import { branchParams, branchSearch, chosenBranch, shortNames } from './branch';
 import './corporation.css';
 
-const views = ['queue', 'papers', 'figures', 'hours'] as const;
+const views = ['queue', 'papers', 'visits', 'figures', 'hours'] as const;
 
-/** The State Corporation's branch: its queue, the papers it keeps, its figures, its hours. The view gets the branch's id. */
+/** The State Corporation's branch: its queue, the papers it keeps, its home visits, its figures, its hours. The view gets the branch's id. */
 export default function CorporationPage() {
   const { t } = useI18n();
   const viewer = useViewer();

@@ -20,6 +20,8 @@ import { RepeatsNotice } from './RepeatsNotice';
 import { PackageSection } from './PackageSection';
 import { TicketNotice } from './TicketNotice';
 import type { OnTicket } from './useTicket';
+import type { OnVisit } from './useVisit';
+import { VisitNotice } from './VisitNotice';
 import { WhoSection } from './WhoSection';
 import { usePackageCheck } from './usePackageCheck';
 
@@ -28,10 +30,11 @@ interface Props {
   change: (part: Partial<Draft>) => void;
   clear: () => void;
   on: OnTicket;
+  visit: OnVisit;
   onFiled: (filed: Filed) => void;
 }
 
-export function IntakeForm({ draft, change, clear, on, onFiled }: Props) {
+export function IntakeForm({ draft, change, clear, on, visit, onFiled }: Props) {
   const { t } = useI18n();
   const viewer = useViewer();
   const operator = viewer.role === 'CORPORATION_OPERATOR';
@@ -52,7 +55,7 @@ export function IntakeForm({ draft, change, clear, on, onFiled }: Props) {
     if (submit.isPending) return;
     setTried({ draft, faults: [] });
     if (missingFields(t, draft, needsSchool).length) return;
-    const outcome = await submit.mutateAsync(submission(draft, channel, on.id)).catch(() => null);
+    const outcome = await submit.mutateAsync(submission(draft, channel, { ticketId: on.id, homeVisitId: visit.id })).catch(() => null);
     if (!outcome) return;
     if (outcome.done) onFiled(outcome.payload);
     else setTried({ draft, faults: outcome.faults });
@@ -63,6 +66,7 @@ export function IntakeForm({ draft, change, clear, on, onFiled }: Props) {
     <>
       <PageHead title={t.intake.title} below={<p>{t.intake.lead}</p>} />
       <TicketNotice on={on} />
+      <VisitNotice on={visit} />
       <ErrorSummary errors={errors} />
       {submit.isError && (
         <Notice tone="danger" title={t.problems[failureKind(submit.error)]} announce>

@@ -8,6 +8,7 @@ import { IntakeForm } from './IntakeForm';
 import { Result } from './Result';
 import { useDraft } from './useDraft';
 import { useTicket } from './useTicket';
+import { useVisit } from './useVisit';
 import './intake.css';
 
 export type Filed = SubmitMutation['submitApplication'];
@@ -18,6 +19,7 @@ export default function IntakePage() {
   const viewer = useViewer();
   const { draft, change, clear } = useDraft();
   const on = useTicket();
+  const visit = useVisit();
   const [filed, setFiled] = useState<Filed | null>(null);
   // The next application is of another visitor.
   const another = () => {
@@ -39,6 +41,7 @@ export default function IntakePage() {
       change={change}
       clear={clear}
       on={on}
+      visit={visit}
       onFiled={(result) => {
         clear();
         setFiled(result);

@@ -104,8 +104,13 @@ export function handedInAt(draft: Draft): string | null {
 /** At a counter people sign by hand; EDS and one-time passwords belong to the portal. */
 const certifiedBy = 'HANDWRITTEN';
 
-/** The input; ticketId is that of the visitor who is served at the counter. */
-export function submission(draft: Draft, channel: Channel, ticketId: string | null = null): SubmitApplicationInput {
+/** What an application of the State Corporation is bound to: the ticket of the visitor at the counter, or the visit to her home. */
+export interface Occasion {
+  ticketId?: string | null;
+  homeVisitId?: string | null;
+}
+
+export function submission(draft: Draft, channel: Channel, { ticketId = null, homeVisitId = null }: Occasion = {}): SubmitApplicationInput {
   return {
     schoolId: draft.school?.id ?? null,
     channel,
@@ -120,9 +125,10 @@ export function submission(draft: Draft, channel: Channel, ticketId: string | nu
     originalDocument: orNull(draft.originalDocument),
     certifiedBy,
     items: itemInputs(draft.presented),
-    homeVisit: channel === 'STATE_CORPORATION' && draft.homeVisit,
+    homeVisit: channel === 'STATE_CORPORATION' && (draft.homeVisit || homeVisitId !== null),
     handedInAt: handedInAt(draft),
     ticketId,
+    homeVisitId,
   };
 }
 

@@ -2,18 +2,21 @@ import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { StatusByNumberDocument } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
+import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { Empty } from '@/ui/Empty';
 import { PageHead } from '@/ui/PageHead';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { TextField } from '@/ui/TextField';
+import { OrderVisit } from './OrderVisit';
 import { Standing } from './Standing';
 import './status.css';
 
 /** What the contact centre asks: one number, how the case stands. The number stays in the address, so that a page can be opened again. */
 export default function StatusPage() {
   const { t } = useI18n();
+  const { role } = useViewer();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('number') ?? '';
   const [number, setNumber] = useState(asked);
@@ -49,6 +52,7 @@ export default function StatusPage() {
           <Empty>{t.shell.notFoundNumber}</Empty>
         )}
       </div>
+      {role === 'CONTACT_CENTRE' && <OrderVisit />}
     </>
   );
 }

@@ -229,6 +229,20 @@ export type CallTicketInput = {
   ticketId?: string | number | null | undefined;
 };
 
+/** Input of cancelHomeVisit. */
+export type CancelHomeVisitInput = {
+  /** Why it does not take place. */
+  cause: HomeVisitCancelCause;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the visit the viewer saw. */
+  expectedVersion: number;
+  /** When that was known; now when not given. Never in the future, never before the order. */
+  happenedAt?: string | null | undefined;
+  /** The visit. */
+  homeVisitId: string | number;
+};
+
 /** How the applicant certified the application. */
 export type CertifiedBy =
   /** Electronic digital signature */
@@ -495,6 +509,24 @@ export type HearingOutcome =
   /** Waived the right to be heard */
   | 'WAIVED';
 
+/** Why a home visit was cancelled. */
+export type HomeVisitCancelCause =
+  /** The applicant called it off */
+  | 'BY_APPLICANT'
+  /** Nobody was there at the agreed time */
+  | 'NOBODY_THERE'
+  /** It was ordered twice */
+  | 'ORDERED_TWICE';
+
+/** How a home visit stands. */
+export type HomeVisitState =
+  /** It does not take place */
+  | 'CANCELLED'
+  /** Agreed with the caller; it is still to come */
+  | 'ORDERED'
+  /** The branch was there */
+  | 'VISITED';
+
 /** Honours on the school document. */
 export type Honours =
   /** «Altyn belgi» */
@@ -574,6 +606,22 @@ export type LikelyRepeatsInput = {
   originalDocument?: string | null | undefined;
   /** Her surname. */
   surname?: string | null | undefined;
+};
+
+/** Input of orderHomeVisit. */
+export type OrderHomeVisitInput = {
+  /** Where; at most 300 characters. */
+  address: string;
+  /** When it was agreed for: to come, and when the branch works. */
+  agreedAt: string;
+  /** Branch that visits. */
+  branchId: string | number;
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Whom to visit, as the caller says; at most 120 characters. */
+  name: string;
+  /** Telephone to reach her. */
+  phone: string;
 };
 
 /** One presented document. */
@@ -836,6 +884,18 @@ export type RecordHearingInput = {
   participants?: string | null | undefined;
   /** What the school found; at most 4,000 characters. */
   protocol: string;
+};
+
+/** Input of recordHomeVisit. */
+export type RecordHomeVisitInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Version of the visit the viewer saw. */
+  expectedVersion: number;
+  /** When it took place; now when not given. Never in the future, never before the order. */
+  happenedAt?: string | null | undefined;
+  /** The visit. */
+  homeVisitId: string | number;
 };
 
 /** Input of refuseIntake. */
@@ -1845,6 +1905,31 @@ export type TerritoryCountersQuery = { territory:
     | { id: string, name: string, figures: { asOfTime: string, counter: { times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null }, byHour: Array<{ hour: number, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }>, byBranch: Array<{ branch: { id: string, name: string }, times: { taken: number, called: number, served: number, left: number, waitsInTime: number, waitsInTimeShare: number | null, medianWaitMinutes: number | null, p90WaitMinutes: number | null, servicesInTime: number, servicesInTimeShare: number | null, medianServiceMinutes: number | null, p90ServiceMinutes: number | null } }> }, storage: { arrived: number, handedOver: number, returned: number, returnedLate: number, stored: number, pastMonth: number, requested: number, requestsMet: number, requestsLate: number, requestsMetShare: number | null, medianStoredDays: number | null, p90StoredDays: number | null } } }
    | null };
 
+export type VisitRowFragment = { id: string, number: string, state: HomeVisitState, agreedAt: string, endedAt: string | null, name: string | null, phone: string | null, address: string | null, cancelCause: HomeVisitCancelCause | null, version: number, application: { id: string, number: string } | null };
+
+export type HomeVisitsQueryVariables = Exact<{
+  branchId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeVisitsQuery = { homeVisits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: HomeVisitState, agreedAt: string, endedAt: string | null, name: string | null, phone: string | null, address: string | null, cancelCause: HomeVisitCancelCause | null, version: number, application: { id: string, number: string } | null } }> } };
+
+export type RecordHomeVisitMutationVariables = Exact<{
+  input: RecordHomeVisitInput;
+}>;
+
+
+export type RecordHomeVisitMutation = { recordHomeVisit: { homeVisit: { id: string, number: string, state: HomeVisitState, agreedAt: string, endedAt: string | null, name: string | null, phone: string | null, address: string | null, cancelCause: HomeVisitCancelCause | null, version: number, application: { id: string, number: string } | null } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type CancelHomeVisitMutationVariables = Exact<{
+  input: CancelHomeVisitInput;
+}>;
+
+
+export type CancelHomeVisitMutation = { cancelHomeVisit: { homeVisit: { id: string, number: string, state: HomeVisitState, agreedAt: string, endedAt: string | null, name: string | null, phone: string | null, address: string | null, cancelCause: HomeVisitCancelCause | null, version: number, application: { id: string, number: string } | null } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
 export type PackageCheckQueryVariables = Exact<{
   input: CheckPackageInput;
   handedInAt: string;
@@ -1904,6 +1989,33 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
     | { __typename: 'Ticket', id: string, number: number, state: TicketState, counter: string | null, application: { id: string, number: string } | null }
+   | null };
+
+export type IntakeVisitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakeVisitQuery = { node:
+    | { __typename: 'Applicant' }
+    | { __typename: 'Application' }
+    | { __typename: 'Blank' }
+    | { __typename: 'BlankSeries' }
+    | { __typename: 'BlankTransfer' }
+    | { __typename: 'Branch' }
+    | { __typename: 'CalendarChange' }
+    | { __typename: 'Clock' }
+    | { __typename: 'Country' }
+    | { __typename: 'Division' }
+    | { __typename: 'Duplicate' }
+    | { __typename: 'HomeVisit', id: string, number: string, state: HomeVisitState, application: { id: string, number: string } | null }
+    | { __typename: 'PortalOutage' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'Region' }
+    | { __typename: 'RuleChange' }
+    | { __typename: 'School' }
+    | { __typename: 'StockCount' }
+    | { __typename: 'Ticket' }
    | null };
 
 export type BreachedCaseFragment = { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
@@ -2149,6 +2261,13 @@ export type StatusByNumberQueryVariables = Exact<{
 
 export type StatusByNumberQuery = { application: { id: string, number: string, status: ApplicationStatus, dueOn: string | null, school: { id: string, name: string, phone: string, address: string } } | null };
 
+export type OrderHomeVisitMutationVariables = Exact<{
+  input: OrderHomeVisitInput;
+}>;
+
+
+export type OrderHomeVisitMutation = { orderHomeVisit: { homeVisit: { id: string, number: string, agreedAt: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
 export type LimitsQueryVariables = Exact<{
   on: string;
 }>;
@@ -2317,11 +2436,15 @@ export { FinishTicketDocument } from './documents/FinishTicketDocument';
 export { AbandonTicketDocument } from './documents/AbandonTicketDocument';
 export { BranchFiguresDocument } from './documents/BranchFiguresDocument';
 export { TerritoryCountersDocument } from './documents/TerritoryCountersDocument';
+export { HomeVisitsDocument } from './documents/HomeVisitsDocument';
+export { RecordHomeVisitDocument } from './documents/RecordHomeVisitDocument';
+export { CancelHomeVisitDocument } from './documents/CancelHomeVisitDocument';
 export { PackageCheckDocument } from './documents/PackageCheckDocument';
 export { OwnSchoolDocument } from './documents/OwnSchoolDocument';
 export { SubmitDocument } from './documents/SubmitDocument';
 export { LikelyRepeatsDocument } from './documents/LikelyRepeatsDocument';
 export { IntakeTicketDocument } from './documents/IntakeTicketDocument';
+export { IntakeVisitDocument } from './documents/IntakeVisitDocument';
 export { LatestBreachesDocument } from './documents/LatestBreachesDocument';
 export { SlaBreachedDocument } from './documents/SlaBreachedDocument';
 export { OverviewDocument } from './documents/OverviewDocument';
@@ -2333,6 +2456,7 @@ export { RetryMessageDocument } from './documents/RetryMessageDocument';
 export { DiscardMessageDocument } from './documents/DiscardMessageDocument';
 export { ReceiptDocument } from './documents/ReceiptDocument';
 export { StatusByNumberDocument } from './documents/StatusByNumberDocument';
+export { OrderHomeVisitDocument } from './documents/OrderHomeVisitDocument';
 export { LimitsDocument } from './documents/LimitsDocument';
 export { PlaceHoursDocument } from './documents/PlaceHoursDocument';
 export { SetScheduleDocument } from './documents/SetScheduleDocument';

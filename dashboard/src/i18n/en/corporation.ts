@@ -7,7 +7,7 @@ const { count } = numbers('en');
 export const corporation: Catalog['corporation'] = {
   title: 'State Corporation',
   viewsLabel: 'Views of the branch',
-  views: { queue: 'Queue', papers: 'Duplicates', figures: 'Figures', hours: 'Office hours' },
+  views: { queue: 'Queue', papers: 'Duplicates', visits: 'Home visits', figures: 'Figures', hours: 'Office hours' },
   branch: 'Branch',
   noBranch: 'There is no branch of the State Corporation in your territory.',
 

@@ -10,6 +10,11 @@ export const intake: Catalog['intake'] = {
   ticketBound: (number, application) => `Application ${application} was filed on ticket ${number} already`,
   ticketGone: 'The application will be filed without the ticket.',
   withoutTicket: 'File without the ticket',
+  onVisit: (number) => `Application taken in on home visit ${number}`,
+  visitWords: 'The case will be bound to this visit.',
+  visitBound: (number, application) => `Application ${application} was taken in on home visit ${number} already`,
+  visitOver: (number) => `Home visit ${number} was cancelled`,
+  visitGone: 'The application will be filed without the visit.',
   toQueue: 'To the queue',
 
   who: 'Who applies',

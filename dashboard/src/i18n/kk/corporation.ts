@@ -7,7 +7,7 @@ const { count } = numbers('kk');
 export const corporation: Catalog['corporation'] = {
   title: 'Мемлекеттік корпорация',
   viewsLabel: 'Филиал бөлімдері',
-  views: { queue: 'Кезек', papers: 'Телнұсқалар', figures: 'Көрсеткіштер', hours: 'Жұмыс уақыты' },
+  views: { queue: 'Кезек', papers: 'Телнұсқалар', visits: 'Үйге барулар', figures: 'Көрсеткіштер', hours: 'Жұмыс уақыты' },
   branch: 'Филиал',
   noBranch: 'Сіздің аумағыңызда Мемлекеттік корпорация филиалдары жоқ.',
 

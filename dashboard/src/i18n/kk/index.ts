@@ -19,5 +19,6 @@ import { receipt } from './receipt';
 import { refusals } from './refusals';
 import { shell, signIn } from './shell';
 import { status } from './status';
+import { visits } from './visits';
 
-export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, platform, portal, problems, queue, receipt, refusals, shell, signIn, status };
+export const kk: Catalog = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, platform, portal, problems, queue, receipt, refusals, shell, signIn, status, visits };

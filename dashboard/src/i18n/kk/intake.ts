@@ -10,6 +10,11 @@ export const intake: Catalog['intake'] = {
   ticketBound: (number, application) => `${number}-талон бойынша ${application} өтініші тіркеліп қойған`,
   ticketGone: 'Өтініш талонсыз тіркеледі.',
   withoutTicket: 'Талонсыз тіркеу',
+  onVisit: (number) => `Өтініш ${number} үйге баруында қабылданды`,
+  visitWords: 'Іс осы үйге барумен байланыстырылады.',
+  visitBound: (number, application) => `${number} үйге баруында ${application} өтініші қабылданып қойған`,
+  visitOver: (number) => `${number} үйге баруы тоқтатылған`,
+  visitGone: 'Өтініш үйге барусыз тіркеледі.',
   toQueue: 'Кезекке',
 
   who: 'Кім жүгінеді',

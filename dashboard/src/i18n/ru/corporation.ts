@@ -9,7 +9,7 @@ const { count } = numbers('ru');
 export const corporation = {
   title: 'Госкорпорация',
   viewsLabel: 'Разделы филиала',
-  views: { queue: 'Очередь', papers: 'Дубликаты', figures: 'Показатели', hours: 'Часы работы' },
+  views: { queue: 'Очередь', papers: 'Дубликаты', visits: 'Выезды на дом', figures: 'Показатели', hours: 'Часы работы' },
   branch: 'Филиал',
   noBranch: 'На вашей территории нет филиалов Госкорпорации.',
 

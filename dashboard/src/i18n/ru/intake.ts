@@ -8,6 +8,11 @@ export const intake = {
   ticketBound: (number: number, application: string) => `По талону ${number} уже подано заявление ${application}`,
   ticketGone: 'Заявление будет зарегистрировано без талона.',
   withoutTicket: 'Подать без талона',
+  onVisit: (number: string) => `Заявление принято на выезде ${number}`,
+  visitWords: 'Дело будет связано с этим выездом.',
+  visitBound: (number: string, application: string) => `На выезде ${number} уже принято заявление ${application}`,
+  visitOver: (number: string) => `Выезд ${number} отменён`,
+  visitGone: 'Заявление будет зарегистрировано без выезда.',
   toQueue: 'К очереди',
 
   who: 'Кто обращается',

@@ -1,0 +1,35 @@
+import type { HomeVisitCancelCause, HomeVisitState } from '@/gql/generated/graphql';
+
+/** Visits of the State Corporation to those who cannot come (R42). */
+export const visits = {
+  title: 'Home visits',
+  none: 'There are no home visits.',
+  agreed: 'Agreed for',
+  number: 'Number of the visit',
+  name: 'Whom to visit',
+  phone: 'Telephone',
+  address: 'Address',
+  state: 'How it stands',
+  states: { ORDERED: 'Ordered', VISITED: 'Visited', CANCELLED: 'Cancelled' } satisfies Record<HomeVisitState, string>,
+  causes: {
+    BY_APPLICANT: 'the applicant called it off',
+    NOBODY_THERE: 'nobody was there',
+    ORDERED_TWICE: 'ordered twice',
+  } satisfies Record<HomeVisitCancelCause, string>,
+  visited: 'Visited',
+  visitedWords: 'It will be noted that the visit took place now. An application that was taken in is filed apart.',
+  cancel: 'Cancel the visit',
+  file: 'File what was taken in',
+  cause: 'Why it does not take place',
+  order: 'Order a home visit',
+  orderSubmit: 'Order',
+  orderWords: 'For those who cannot come themselves. Do not ask why, and do not write it down. Once sent, these data are not shown here again.',
+  ordered: (number: string) => `Home visit ordered: ${number}`,
+  orderedWords: 'Tell the caller the number: by it she is told how the visit stands.',
+  branch: 'Branch',
+  chooseBranch: 'choose a branch',
+  branchMissing: 'Choose a branch.',
+  day: 'Day',
+  time: 'Time',
+  timeMissing: 'Give day and time.',
+};

@@ -1,0 +1,35 @@
+import type { HomeVisitCancelCause, HomeVisitState } from '@/gql/generated/graphql';
+
+/** Visits of the State Corporation to those who cannot come (R42). */
+export const visits = {
+  title: 'Үйге барулар',
+  none: 'Үйге барулар жоқ.',
+  agreed: 'Келісілген уақыты',
+  number: 'Үйге бару нөмірі',
+  name: 'Кімге',
+  phone: 'Телефон',
+  address: 'Мекенжайы',
+  state: 'Күйі',
+  states: { ORDERED: 'Тағайындалды', VISITED: 'Орындалды', CANCELLED: 'Тоқтатылды' } satisfies Record<HomeVisitState, string>,
+  causes: {
+    BY_APPLICANT: 'өтініш беруші бас тартты',
+    NOBODY_THERE: 'үйде ешкім болмады',
+    ORDERED_TWICE: 'екі рет тағайындалған',
+  } satisfies Record<HomeVisitCancelCause, string>,
+  visited: 'Үйге бару орындалды',
+  visitedWords: 'Үйге бару қазір орындалды деп жазылады. Қабылданған өтініш бөлек тіркеледі.',
+  cancel: 'Үйге баруды тоқтату',
+  file: 'Қабылданғанын тіркеу',
+  cause: 'Үйге бару неге болмайды',
+  order: 'Үйге баруға тапсырыс беру',
+  orderSubmit: 'Тапсырыс беру',
+  orderWords: 'Өзі келе алмайтын адамдар үшін. Себебін сұрамаңыз және жазбаңыз. Жіберілгеннен кейін бұл деректер мұнда қайта көрсетілмейді.',
+  ordered: (number: string) => `Үйге баруға тапсырыс берілді: ${number}`,
+  orderedWords: 'Нөмірді қоңырау шалушыға айтыңыз: сол бойынша істің жайы айтылады.',
+  branch: 'Филиал',
+  chooseBranch: 'филиалды таңдаңыз',
+  branchMissing: 'Филиалды таңдаңыз.',
+  day: 'Күні',
+  time: 'Уақыты',
+  timeMissing: 'Күні мен уақытын көрсетіңіз.',
+};

@@ -1,0 +1,35 @@
+import type { HomeVisitCancelCause, HomeVisitState } from '@/gql/generated/graphql';
+
+/** Visits of the State Corporation to those who cannot come (R42). */
+export const visits = {
+  title: 'Выезды на дом',
+  none: 'Выездов нет.',
+  agreed: 'Назначен на',
+  number: 'Номер выезда',
+  name: 'К кому',
+  phone: 'Телефон',
+  address: 'Адрес',
+  state: 'Состояние',
+  states: { ORDERED: 'Назначен', VISITED: 'Состоялся', CANCELLED: 'Отменён' } satisfies Record<HomeVisitState, string>,
+  causes: {
+    BY_APPLICANT: 'заявитель отказался',
+    NOBODY_THERE: 'никого не было дома',
+    ORDERED_TWICE: 'назначен дважды',
+  } satisfies Record<HomeVisitCancelCause, string>,
+  visited: 'Выезд состоялся',
+  visitedWords: 'Запишем, что выезд состоялся сейчас. Принятое заявление регистрируют отдельно.',
+  cancel: 'Отменить выезд',
+  file: 'Зарегистрировать принятое',
+  cause: 'Почему выезд не состоится',
+  order: 'Заказать выезд на дом',
+  orderSubmit: 'Заказать',
+  orderWords: 'Для тех, кто не может прийти сам. Причину не спрашивайте и не записывайте. После отправки эти данные здесь больше не показываются.',
+  ordered: (number: string) => `Выезд заказан: ${number}`,
+  orderedWords: 'Назовите номер позвонившему: по нему скажут, как обстоит дело.',
+  branch: 'Филиал',
+  chooseBranch: 'выберите филиал',
+  branchMissing: 'Выберите филиал.',
+  day: 'День',
+  time: 'Время',
+  timeMissing: 'Укажите день и время.',
+};
