@@ -66,6 +66,7 @@ const places: Record<string, Place> = {
   platform: { login: 'platform', path: '/', variant: true },
   'portal-platform': { login: 'platform', path: '/portal?state=ALL', variant: true },
   calendar: { login: 'clerk', path: '/calendar' },
+  guide: { login: 'contact', path: '/calendar/guide' },
   'calendar-rules': { login: 'region', path: '/calendar/rules' },
   'calendar-changes': { login: 'region', path: '/calendar/changes' },
   'not-found': { login: 'clerk', path: '/nowhere' },

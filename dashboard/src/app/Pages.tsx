@@ -28,6 +28,7 @@ const PortalPage = lazy(() => import('@/features/portal/PortalPage'));
 const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
 const DaysView = lazy(() => import('@/features/calendar/DaysView'));
 const RulesView = lazy(() => import('@/features/calendar/RulesView'));
+const GuideView = lazy(() => import('@/features/calendar/GuideView'));
 const ChangesView = lazy(() => import('@/features/calendar/ChangesView'));
 const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
 const StatusPage = lazy(() => import('@/features/status/StatusPage'));
@@ -67,6 +68,7 @@ export function Pages() {
             <Route index element={<DaysView />} />
             <Route path="rules" element={<RulesView />} />
             <Route path="changes" element={<ChangesView />} />
+            <Route path="guide" element={<GuideView />} />
           </Route>
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -7,15 +7,16 @@ import { Tabs } from '@/ui/Tabs';
 import { readsChanges } from './roles';
 import './calendar.css';
 
-const addresses = { days: '/calendar', rules: '/calendar/rules', changes: '/calendar/changes' } as const;
+const addresses = { days: '/calendar', rules: '/calendar/rules', changes: '/calendar/changes', guide: '/calendar/guide' } as const;
+const all = ['days', 'rules', 'changes', 'guide'] as const;
 
-/** What a due date is reckoned by: the days of the year, the rules, and who changes them. */
+/** What a due date is reckoned by: the days of the year, the rules, and who changes them; and what the standard tells applicants. */
 export default function CalendarPage() {
   const { t } = useI18n();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const view = pathname.endsWith('/rules') ? 'rules' : pathname.endsWith('/changes') ? 'changes' : 'days';
-  const views = (['days', 'rules', 'changes'] as const).filter((name) => name !== 'changes' || readsChanges(viewer));
+  const view = all.find((name) => pathname.endsWith(`/${name}`)) ?? 'days';
+  const views = all.filter((name) => name !== 'changes' || readsChanges(viewer));
   return (
     <div className="calendar">
       <PageHead title={t.calendar.title} tabTitle={t.calendar.views[view]}>

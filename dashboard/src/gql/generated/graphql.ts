@@ -474,6 +474,23 @@ export type GiveNoticeInput = {
   reasons: string;
 };
 
+/** What a text of the standard is about. */
+export type GuideTopic =
+  /** How a digital document is shown */
+  | 'DIGITAL_DOCUMENTS'
+  /** That nothing is to be paid */
+  | 'FREE_OF_CHARGE'
+  /** How the State Corporation is called to somebody's home */
+  | 'HOME_VISITS'
+  /** Where the addresses of the places of service are published */
+  | 'PLACES'
+  /** When the portal is there */
+  | 'PORTAL_HOURS'
+  /** Where reference telephones are published */
+  | 'REFERENCE_PHONES'
+  /** Where one asks how an application stands */
+  | 'STATUS';
+
 /** Input of handOver. */
 export type HandOverInput = {
   /** The case. */
@@ -1529,6 +1546,11 @@ export type RejectRuleChangeMutationVariables = Exact<{
 
 export type RejectRuleChangeMutation = { rejectRuleChange: { change: { id: string } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
+export type ServiceGuideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceGuideQuery = { serviceGuide: Array<{ topic: GuideTopic, rule: string, text: string, source: string, note: string | null, links: Array<string>, phones: Array<string> }> };
+
 export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, handedInAt: string, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
 
 export type StockQueryVariables = Exact<{
@@ -2404,6 +2426,7 @@ export { RejectCalendarChangeDocument } from './documents/RejectCalendarChangeDo
 export { ProposeRuleChangeDocument } from './documents/ProposeRuleChangeDocument';
 export { ApproveRuleChangeDocument } from './documents/ApproveRuleChangeDocument';
 export { RejectRuleChangeDocument } from './documents/RejectRuleChangeDocument';
+export { ServiceGuideDocument } from './documents/ServiceGuideDocument';
 export { StockDocument } from './documents/StockDocument';
 export { AcceptDocument } from './documents/AcceptDocument';
 export { RefuseIntakeDocument } from './documents/RefuseIntakeDocument';

@@ -8,7 +8,17 @@ const many = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? 
 export const calendar: Catalog['calendar'] = {
   title: 'Calendar and rules',
   viewsLabel: 'Views of the page',
-  views: { days: 'Calendar', rules: 'Rules', changes: 'Changes' },
+  views: { days: 'Calendar', rules: 'Rules', changes: 'Changes', guide: 'Help' },
+  topics: {
+    FREE_OF_CHARGE: 'Free of charge',
+    PORTAL_HOURS: 'When the portal works',
+    PLACES: 'Addresses of the places of service',
+    HOME_VISITS: 'Home visits',
+    STATUS: 'How to learn how a case stands',
+    REFERENCE_PHONES: 'Reference telephones',
+    DIGITAL_DOCUMENTS: 'Digital documents',
+  },
+  phones: 'Telephones',
   year: 'Year',
   week: 'Working week',
   weeks: { FIVE_DAY: 'Five days: schools', SIX_DAY: 'Six days: State Corporation' },

@@ -6,7 +6,17 @@ const { count } = numbers('kk');
 export const calendar: Catalog['calendar'] = {
   title: 'Күнтізбе және ережелер',
   viewsLabel: 'Бет көріністері',
-  views: { days: 'Күнтізбе', rules: 'Ережелер', changes: 'Өзгерістер' },
+  views: { days: 'Күнтізбе', rules: 'Ережелер', changes: 'Өзгерістер', guide: 'Анықтама' },
+  topics: {
+    FREE_OF_CHARGE: 'Тегін',
+    PORTAL_HOURS: 'Портал қашан жұмыс істейді',
+    PLACES: 'Қызмет көрсету орындарының мекенжайлары',
+    HOME_VISITS: 'Үйге бару',
+    STATUS: 'Істің жайын қалай білуге болады',
+    REFERENCE_PHONES: 'Анықтама телефондары',
+    DIGITAL_DOCUMENTS: 'Цифрлық құжаттар',
+  },
+  phones: 'Телефондар',
   year: 'Жыл',
   week: 'Жұмыс аптасы',
   weeks: { FIVE_DAY: 'Бес күндік: мектептер', SIX_DAY: 'Алты күндік: Мемкорпорация' },

@@ -1,4 +1,4 @@
-import type { DayKind, DayStatus, ProposalState, WeekKind } from '@/gql/generated/graphql';
+import type { DayKind, DayStatus, ProposalState, WeekKind, GuideTopic } from '@/gql/generated/graphql';
 import { numbers } from '@/format/number';
 import { formRu } from '@/format/plural';
 
@@ -8,7 +8,17 @@ const { count } = numbers('ru');
 export const calendar = {
   title: 'Календарь и правила',
   viewsLabel: 'Виды страницы',
-  views: { days: 'Календарь', rules: 'Правила', changes: 'Изменения' },
+  views: { days: 'Календарь', rules: 'Правила', changes: 'Изменения', guide: 'Справка' },
+  topics: {
+    FREE_OF_CHARGE: 'Бесплатно',
+    PORTAL_HOURS: 'Когда работает портал',
+    PLACES: 'Адреса мест оказания услуги',
+    HOME_VISITS: 'Выезд на дом',
+    STATUS: 'Как узнать о ходе дела',
+    REFERENCE_PHONES: 'Справочные телефоны',
+    DIGITAL_DOCUMENTS: 'Цифровые документы',
+  } satisfies Record<GuideTopic, string>,
+  phones: 'Телефоны',
   year: 'Год',
   week: 'Рабочая неделя',
   weeks: { FIVE_DAY: 'Пятидневная: школы', SIX_DAY: 'Шестидневная: Госкорпорация' } satisfies Record<WeekKind, string>,
