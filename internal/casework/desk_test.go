@@ -454,8 +454,13 @@ func TestACertificationThatNobodyVerifiedIsRefused(t *testing.T) {
 			}
 		}
 		gateway := access.Viewer{UserID: 20, Role: access.Integration, Lang: fault.RU, Home: access.Place{Channel: string(casefile.Portal)}}
+		// Signed by hand, too: what comes by the portal comes as a message.
+		sub := complete(t)
+		sub.SchoolID, sub.PickupAddress = storetest.School1, "Көкшетау, Абай к-сі, 1"
+		_, err := o.desk.Submit(ctx, gateway, sub)
+		wantFault(t, err, casework.ErrNotVerified)
 		id := o.submit(clerk, complete(t)).ApplicationID
-		_, err := o.desk.Withdraw(ctx, gateway, casework.Withdrawal{Act: o.act(id)})
+		_, err = o.desk.Withdraw(ctx, gateway, casework.Withdrawal{Act: o.act(id)})
 		wantFault(t, err, casework.ErrNotVerified)
 	})
 }

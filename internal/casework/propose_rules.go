@@ -67,6 +67,7 @@ func (d *Desk) countRules(ctx context.Context, in RuleProposal) (version int, ro
 	if in.EffectiveFrom, err = d.begins(base, in.EffectiveFrom); err != nil {
 		return 0, in, 0, err
 	}
+	in.Change.Settings = slices.Clone(in.Change.Settings) // onto writes what each was
 	next, err := in.Change.onto(base, in.Basis, in.EffectiveFrom)
 	if err != nil {
 		return 0, in, 0, err

@@ -337,3 +337,19 @@ func TestTheFirstRulesStayWhatTheyWere(t *testing.T) {
 		}
 	})
 }
+
+// TestAProposalAskedForAgainIsThatProposal: the answer to a key is the same after the day
+// from which the rules were to hold, too.
+func TestAProposalAskedForAgainIsThatProposal(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := open(t, s)
+		in := casework.RuleProposal{Key: "once", EffectiveFrom: march(4), Change: casework.RuleChange{Settings: []casework.NewSetting{tenDays}}}
+		first := o.proposeRules(in)
+		for _, at := range []time.Time{marchAt(3, 18), marchAt(5, 10)} {
+			o.set(at)
+			if again := o.proposeRules(in); again.ID != first.ID {
+				t.Errorf("on %s it is proposal %d, was %d", at, again.ID, first.ID)
+			}
+		}
+	})
+}

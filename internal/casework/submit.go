@@ -71,7 +71,8 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if s.HomeVisit && s.Channel != casefile.StateCorporation {
 		return Outcome{}, ErrChannel.At("homeVisit") // it is the State Corporation that visits (R42)
 	}
-	if s.CertifiedBy != casefile.Handwritten && !s.verified && !d.first.MadeUp {
+	// What comes by the portal comes as a message, and only messages are verified.
+	if (s.CertifiedBy != casefile.Handwritten || s.Channel == casefile.Portal) && !s.verified && !d.first.MadeUp {
 		return Outcome{}, ErrNotVerified.At("certifiedBy")
 	}
 	school, err := l.School(ctx, s.SchoolID)

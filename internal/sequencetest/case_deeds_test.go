@@ -73,6 +73,8 @@ func (w *world) submit(dice *rand.Rand) error {
 	switch {
 	case p.Role == access.CorporationOperator && len(w.tickets) > 0 && dice.IntN(3) == 0:
 		s.TicketID = w.tickets[dice.IntN(len(w.tickets))]
+	case p.Role == access.CorporationOperator && len(w.visits) > 0 && dice.IntN(2) == 0:
+		s.VisitID, s.SchoolID = w.visits[dice.IntN(len(w.visits))], servedBy(p.Home.BranchID)
 	case dice.IntN(6) == 0: // any school at all
 	case p.Role == access.CorporationOperator:
 		s.SchoolID = servedBy(p.Home.BranchID)

@@ -42,6 +42,8 @@ type world struct {
 	tickets   []int64
 	transfers []int64
 	proposals []int64
+	visits    []int64
+	outages   []int64
 	letters   []letter
 	last      *done // the last act that changed something, to be asked for again
 	sheets    int   // numbers of blanks given out so far
@@ -217,7 +219,8 @@ var marks = []string{
 	"blank_moves", "COUNT(*)", "blank_transfers", "SUM(version)", "stock_counts", "COUNT(*)", "blank_repeats", "COUNT(*)",
 	"portal_messages", "COUNT(*)", "portal_messages", "COUNT(applied_at)", "portal_messages", "COUNT(decided_at)",
 	"proposals", "COUNT(*)", "proposals", "COUNT(decided_at)", "calendar_versions", "COUNT(*)",
-	"rule_versions", "COUNT(*)", "schedules", "COUNT(*)", "schools", "SUM(version)",
+	"rule_versions", "COUNT(*)", "schedules", "COUNT(*)", "home_visits", "SUM(version)", "portal_outages", "SUM(version)",
+	"schools", "SUM(version)",
 	"paper_prints", "COUNT(*)", "due_moves", "COUNT(*)",
 }
 
@@ -266,7 +269,7 @@ func (w *world) seal() error {
 
 // laws are looked at in the end.
 func (w *world) laws() error {
-	return errors.Join(w.stockLaws(), w.numberLaws(), w.chainLaws(), w.figureLaws(), w.clockLaws(), w.wallLaws())
+	return errors.Join(w.stockLaws(), w.numberLaws(), w.chainLaws(), w.figureLaws(), w.clockLaws(), w.visitLaws(), w.wallLaws())
 }
 
 var product = access.Product("sequences")
