@@ -50,6 +50,8 @@ func insert(ctx context.Context, tx *store.Tx, b *store.Batch) error {
 	add(tx.InsertPaperPrint(ctx, &b.PaperPrints[0]))
 	if tx.Viewer().Role == access.System {
 		add(tx.InsertPortalMessage(ctx, &b.PortalMessages[0]))
+		add(tx.InsertHomeVisit(ctx, &b.HomeVisits[0])) // nor does it order visits
+		add(tx.InsertPortalOutage(ctx, &b.PortalOutages[0]))
 	}
 	add(tx.Record(ctx, &b.Journal[0]))
 	return errors.Join(errs...)
