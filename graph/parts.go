@@ -138,6 +138,14 @@ func (r *Resolver) branchesTogether() *view.Together[*store.Branch] {
 	return view.NewTogether(last(r.Reads.BranchesByID, func(b store.Branch) int64 { return b.ID }))
 }
 
+// casesTogether reads cases whole: whichever row asks first reads for all, whatever each
+// of them was asked for.
+func (r *Resolver) casesTogether() *view.Together[*view.Application] {
+	return view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]*view.Application, error) {
+		return r.casesByID(ctx, cases(ctx), ids, store.AllParts)
+	})
+}
+
 func (r *Resolver) branches(ctx context.Context) ([]*view.Branch, error) {
 	rows, err := r.Reads.Branches(ctx)
 	out := make([]*view.Branch, len(rows))

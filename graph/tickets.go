@@ -59,22 +59,16 @@ func (r *Resolver) ticketsByID(ctx context.Context, ids []int64) (map[int64]*vie
 // showTickets shows rows by their ids; together they read what else they need.
 func (r *Resolver) showTickets(ctx context.Context, rows []store.Ticket) (map[int64]*view.Ticket, error) {
 	shared := &view.TicketParts{
-		Clocks: view.NewTogether(listed(r.Reads.ClocksOfTickets, func(k store.Clock) int64 { return k.TicketID })),
-		// Whichever row asks first reads for all, whatever each of them was asked for.
-		Cases: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]*view.Application, error) {
-			return r.casesByID(ctx, cases(ctx), ids, store.AllParts)
-		}),
+		Clocks:   view.NewTogether(listed(r.Reads.ClocksOfTickets, func(k store.Clock) int64 { return k.TicketID })),
+		Cases:    r.casesTogether(),
 		Branches: r.branchesTogether(),
 	}
-	zones := map[int64]*time.Location{}
+	zones, err := zonesOf(ctx, r, rows, func(row store.Ticket) int64 { return row.RegionID })
+	if err != nil {
+		return nil, err
+	}
 	tickets := make(map[int64]*view.Ticket, len(rows))
 	for _, row := range rows {
-		if zones[row.RegionID] == nil {
-			var err error
-			if zones[row.RegionID], err = r.zoneOf(ctx, row.RegionID); err != nil {
-				return nil, err
-			}
-		}
 		shared.Add(row)
 		t := view.NewTicket(row, zones[row.RegionID])
 		t.Shared = shared
@@ -142,4 +136,20 @@ func (r *Resolver) zoneOf(ctx context.Context, regionID int64) (*time.Location, 
 		return nil, err
 	}
 	return workday.Zone(region.Zone)
+}
+
+// zonesOf are the zones of the regions that rows lie in.
+func zonesOf[R any](ctx context.Context, r *Resolver, rows []R, region func(R) int64) (map[int64]*time.Location, error) {
+	zones := map[int64]*time.Location{}
+	for _, row := range rows {
+		id := region(row)
+		if zones[id] != nil {
+			continue
+		}
+		var err error
+		if zones[id], err = r.zoneOf(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	return zones, nil
 }

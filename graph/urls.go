@@ -69,7 +69,7 @@ func (p *personalSeeker) arguments(f *ast.Field) string {
 		if err != nil || value == nil {
 			continue
 		}
-		if def.Directives.ForName("personal") != nil {
+		if personal(def.Directives) {
 			return a.Name
 		}
 		if found := p.within(def.Type, value); found != "" {
@@ -93,7 +93,7 @@ func (p *personalSeeker) within(t *ast.Type, value any) string {
 			given, ok := value[field.Name]
 			switch {
 			case !ok || given == nil:
-			case isMarked(field):
+			case personal(field.Directives):
 				return field.Name
 			default:
 				if found := p.within(field.Type, given); found != "" {
@@ -105,4 +105,5 @@ func (p *personalSeeker) within(t *ast.Type, value any) string {
 	return ""
 }
 
-func isMarked(f *ast.FieldDefinition) bool { return f.Directives.ForName("personal") != nil }
+// personal reports whether the schema marks what has these directives.
+func personal(marks ast.DirectiveList) bool { return marks.ForName("personal") != nil }

@@ -61,20 +61,15 @@ func (r *Resolver) visitsOf(ctx context.Context, ofCases []int64) (map[int64]*vi
 // showVisits shows rows by their ids; together they read what else they need.
 func (r *Resolver) showVisits(ctx context.Context, rows []store.HomeVisit) (map[int64]*view.HomeVisit, error) {
 	shared := &view.VisitParts{
-		Cases: view.NewTogether(func(ctx context.Context, ids []int64) (map[int64]*view.Application, error) {
-			return r.casesByID(ctx, cases(ctx), ids, store.AllParts)
-		}),
+		Cases:    r.casesTogether(),
 		Branches: r.branchesTogether(),
 	}
-	zones := map[int64]*time.Location{}
+	zones, err := zonesOf(ctx, r, rows, func(row store.HomeVisit) int64 { return row.RegionID })
+	if err != nil {
+		return nil, err
+	}
 	visits := make(map[int64]*view.HomeVisit, len(rows))
 	for _, row := range rows {
-		if zones[row.RegionID] == nil {
-			var err error
-			if zones[row.RegionID], err = r.zoneOf(ctx, row.RegionID); err != nil {
-				return nil, err
-			}
-		}
 		shared.Add(row)
 		v := view.NewHomeVisit(r.eyes(ctx), row, zones[row.RegionID])
 		v.Shared = shared

@@ -156,7 +156,7 @@ func (b *benchmark) caseload(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		ratio := float64(product.each(product.cpu.total())) / float64(limit.each(limit.cpu.total()))
+		ratio := product.times(limit)
 		b.table.add(result{what: "caseload page, 50 cases", clients: n, product: product, raw: &limit,
 			goal: "CPU at most 3x", got: fmt.Sprintf("%.1fx", ratio), reached: ratio <= 3})
 		least, err := b.measure(ctx, "caseload page, raw, statement for the page", servers[1], questions, n)
@@ -164,7 +164,7 @@ func (b *benchmark) caseload(ctx context.Context) error {
 			return err
 		}
 		b.table.add(result{what: "the same, beside a statement made for the page", clients: n, product: product, raw: &least,
-			got: fmt.Sprintf("%.1fx", float64(product.each(product.cpu.total()))/float64(least.each(least.cpu.total())))})
+			got: fmt.Sprintf("%.1fx", product.times(least))})
 	}
 	return nil
 }

@@ -81,14 +81,10 @@ func (j job) run(ctx context.Context, measuring func()) (outcome, error) {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	lines := make([]*line, j.Connections)
-	for i := range lines {
-		l, err := dial(ctx, j.Address)
-		if err != nil {
-			return outcome{}, err
-		}
-		defer l.conn.Close()
-		lines[i] = l
+	lines, hangUp, err := j.dial(ctx)
+	defer hangUp()
+	if err != nil {
+		return outcome{}, err
 	}
 	var (
 		wg    sync.WaitGroup
@@ -112,19 +108,32 @@ func (j job) run(ctx context.Context, measuring func()) (outcome, error) {
 	return sum(lines, j.Measure), errors.Join(errs...)
 }
 
+// dial opens the job's connections; hangUp closes those that were opened.
+func (j job) dial(ctx context.Context) (lines []*line, hangUp func(), err error) {
+	hangUp = func() {
+		for _, l := range lines {
+			_ = l.conn.Close() // every answer was read
+		}
+	}
+	for range j.Connections {
+		l, err := dial(ctx, j.Address)
+		if err != nil {
+			return lines, hangUp, err
+		}
+		lines = append(lines, l)
+	}
+	return lines, hangUp, nil
+}
+
 // noFaults is in the answer to an act that was done.
 const noFaults = `"faults":[]`
 
 // runOnce asks every question once, and finds none refused.
 func (j job) runOnce(ctx context.Context, measuring func()) (outcome, error) {
-	lines := make([]*line, j.Connections)
-	for i := range lines {
-		l, err := dial(ctx, j.Address)
-		if err != nil {
-			return outcome{}, err
-		}
-		defer l.conn.Close()
-		lines[i] = l
+	lines, hangUp, err := j.dial(ctx)
+	defer hangUp()
+	if err != nil {
+		return outcome{}, err
 	}
 	warm := len(j.Questions) / 5
 	if err := eachOnce(ctx, lines, j.Questions[:warm]); err != nil {
@@ -135,7 +144,7 @@ func (j job) runOnce(ctx context.Context, measuring func()) (outcome, error) {
 	}
 	measuring()
 	begin := time.Now()
-	err := eachOnce(ctx, lines, j.Questions[warm:])
+	err = eachOnce(ctx, lines, j.Questions[warm:])
 	return sum(lines, time.Since(begin)), err
 }
 

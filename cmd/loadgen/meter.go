@@ -115,6 +115,11 @@ func (r reading) each(d time.Duration) time.Duration {
 	return d / time.Duration(r.Requests)
 }
 
+// times is how many times the processor time of another reading a request took.
+func (r reading) times(of reading) float64 {
+	return float64(r.each(r.cpu.total())) / float64(of.each(of.cpu.total()))
+}
+
 func (r reading) rate() float64 { return float64(r.Requests) / r.Took.Seconds() }
 
 // measure runs a job in a client process and reads the processor time of the

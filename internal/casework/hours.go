@@ -96,7 +96,7 @@ func (c *openCase) hours(ctx context.Context) (hours, error) {
 	if err != nil {
 		return hours{}, err
 	}
-	return hoursOf(ctx, c.Ledger, school, c.app.BranchID)
+	return c.desk.hoursBy(ctx, c.Ledger, c.book, school, c.app.BranchID)
 }
 
 // schedules are the hours of every place, for who looks at many cases.

@@ -112,7 +112,8 @@ func (k *Keeper) Look(ctx context.Context) (Retained, error) {
 
 // Retain takes out of ended cases everything that names a person, atOnce of them in one
 // transaction, each with its entry in the journal. What is committed is done: a run that
-// was killed is run again, and two at once do no harm. progress is told how many are done.
+// was killed is run again. Two at once leave each case one entry; what belongs to no case
+// may get one of each. progress is told how many are done.
 func (k *Keeper) Retain(ctx context.Context, atOnce int, progress func(done int)) (Retained, error) {
 	did := Retained{Cases: map[casefile.Status]int{}}
 	var err error
