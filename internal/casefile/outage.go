@@ -12,6 +12,23 @@ func (o Outage) Meets(p Outage) bool {
 	return (o.Until.IsZero() || p.From.Before(o.Until)) && (p.Until.IsZero() || o.From.Before(p.Until))
 }
 
+// Clashes reports whether two outages cannot both be, as far as is known now: one that
+// goes on has lasted until now, and may be over before repair announced for next week
+// begins. Two that go on are one.
+func (o Outage) Clashes(p Outage, now time.Time) bool {
+	if o.Until.IsZero() && p.Until.IsZero() {
+		return true
+	}
+	return o.until(now).Meets(p.until(now))
+}
+
+func (o Outage) until(now time.Time) Outage {
+	if o.Until.IsZero() {
+		o.Until = now
+	}
+	return o
+}
+
 // Within is how long it lasted between two instants; now ends one that goes on.
 func (o Outage) Within(from, until, now time.Time) time.Duration {
 	end := o.Until

@@ -26,6 +26,22 @@ func TestOutages(t *testing.T) {
 			t.Errorf("%s: not %v both ways", name, row.want)
 		}
 	}
+	noon, toCome := at(12), casefile.Outage{From: at(20), Until: at(23)}
+	for name, row := range map[string]struct {
+		one, other casefile.Outage
+		want       bool
+	}{
+		"one that goes on and one that is over":    {goesOn, night, false},
+		"one that goes on and one within it":       {goesOn, casefile.Outage{From: at(11), Until: at(12)}, true},
+		"one that goes on and one that is to come": {goesOn, toCome, false},
+		"two that go on":                           {goesOn, casefile.Outage{From: noon}, true},
+		"one that came to the other's beginning":   {casefile.Outage{From: at(10), Until: at(20)}, toCome, false},
+		"one that ran into the other":              {casefile.Outage{From: at(10), Until: at(21)}, toCome, true},
+	} {
+		if row.one.Clashes(row.other, noon) != row.want || row.other.Clashes(row.one, noon) != row.want {
+			t.Errorf("%s: not %v both ways", name, row.want)
+		}
+	}
 	for name, row := range map[string]struct {
 		outage      casefile.Outage
 		from, until int

@@ -86,7 +86,7 @@ func (d *Desk) RecordPortalOutage(ctx context.Context, v access.Viewer, in NewOu
 		if _, err := l.NextGapFree(ctx, "portal-outage"); err != nil {
 			return Outcome{}, err
 		}
-		if err := apart(ctx, l, o); err != nil {
+		if err := apart(ctx, l, o, 0, now, "startsAt"); err != nil {
 			return Outcome{}, err
 		}
 		row := store.PortalOutage{Outage: o, Planned: in.Planned, Source: in.Source, RecordedByID: v.UserID, RecordedAt: now, Version: 1}
@@ -134,6 +134,9 @@ func (d *Desk) EndPortalOutage(ctx context.Context, v access.Viewer, in OutageEn
 			return Outcome{}, ErrOutageEnds.At("endsAt")
 		}
 		row.Until = end
+		if err := apart(ctx, l, row.Outage, row.ID, now, "endsAt"); err != nil {
+			return Outcome{}, err
+		}
 		if err := l.EndPortalOutage(ctx, &row); err != nil {
 			return Outcome{}, err
 		}
@@ -142,15 +145,21 @@ func (d *Desk) EndPortalOutage(ctx context.Context, v access.Viewer, in OutageEn
 	})
 }
 
-// apart refuses an outage at a time for which another one is on record.
-func apart(ctx context.Context, l Ledger, o casefile.Outage) error {
+// apart refuses an outage that clashes with another one on record than own. Where one of
+// them goes on its end is looked at when it comes.
+func apart(ctx context.Context, l Ledger, o casefile.Outage, own int64, now time.Time, field string) error {
 	zone, err := workday.Zone(defaultZone)
 	if err != nil {
 		return err
 	}
 	others, err := l.OutagesMeeting(ctx, o)
-	if err != nil || len(others) == 0 {
+	if err != nil {
 		return err
 	}
-	return ErrOutageOverlaps.At("startsAt").With("from", others[0].From.In(zone).Format("02.01.2006 15:04"))
+	for _, other := range others {
+		if other.ID != own && other.Clashes(o, now) {
+			return ErrOutageOverlaps.At(field).With("from", other.From.In(zone).Format("02.01.2006 15:04"))
+		}
+	}
+	return nil
 }
