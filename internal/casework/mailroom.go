@@ -41,15 +41,24 @@ type Mail interface {
 // it is done once whatever happens between).
 type Mailroom struct {
 	desk *Desk
-	inTx func(context.Context, access.Viewer, func(Mail) error) error
+	inTx MailTx
+}
+
+// MailTx opens the transactions of a mailroom, as Ledgers does those of a desk.
+type MailTx func(ctx context.Context, v access.Viewer, act func(Mail) error) error
+
+// MailOnStore opens them on a database.
+func MailOnStore(s *store.Store) MailTx {
+	return func(ctx context.Context, v access.Viewer, act func(Mail) error) error {
+		return s.InTx(ctx, v, func(tx *store.Tx) error { return act(tx) })
+	}
 }
 
 // NewMailroom makes the mailroom of a desk over a database.
-func NewMailroom(d *Desk, s *store.Store) *Mailroom {
-	return &Mailroom{desk: d, inTx: func(ctx context.Context, v access.Viewer, act func(Mail) error) error {
-		return s.InTx(ctx, v, func(tx *store.Tx) error { return act(tx) })
-	}}
-}
+func NewMailroom(d *Desk, s *store.Store) *Mailroom { return NewMailroomIn(d, MailOnStore(s)) }
+
+// NewMailroomIn makes the mailroom of a desk whose ledgers lie elsewhere.
+func NewMailroomIn(d *Desk, inTx MailTx) *Mailroom { return &Mailroom{desk: d, inTx: inTx} }
 
 // clerk is the product where it certifies, puts off and quarantines.
 var clerk = access.Product("portal")

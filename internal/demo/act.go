@@ -14,13 +14,14 @@ type subject struct {
 	schoolID int64
 	id       int64 // of the application; 0 before the hand-in
 	version  int
+	visitID  int64 // home visit on which it was handed in
 }
 
 // act carries out one step at the desk. The desk's clock must show the step's
 // RecordedAt; the subject is brought up to date.
 func act(ctx context.Context, desk *casework.Desk, v access.Viewer, s *subject, step Step) error {
 	a := casework.Act{ApplicationID: s.id, ExpectedVersion: s.version, HappenedAt: step.HappenedAt}
-	out, err := perform(ctx, desk, v, s.schoolID, a, step)
+	out, err := perform(ctx, desk, v, *s, a, step)
 	if err != nil {
 		return fmt.Errorf("demo: %s at school %d, case %d, by %s at %s: %w",
 			step.Action, s.schoolID, s.id, v.Login, step.HappenedAt.Format("2006-01-02 15:04"), err)
@@ -32,11 +33,11 @@ func act(ctx context.Context, desk *casework.Desk, v access.Viewer, s *subject, 
 	return nil
 }
 
-func perform(ctx context.Context, desk *casework.Desk, v access.Viewer, schoolID int64, a casework.Act, step Step) (casework.Outcome, error) {
+func perform(ctx context.Context, desk *casework.Desk, v access.Viewer, s subject, a casework.Act, step Step) (casework.Outcome, error) {
 	switch step.Action {
 	case casefile.Submit:
 		in := step.Input.(casework.Submission)
-		in.SchoolID, in.HandedInAt = schoolID, step.HappenedAt
+		in.SchoolID, in.HandedInAt, in.VisitID = s.schoolID, step.HappenedAt, s.visitID
 		return desk.Submit(ctx, v, in)
 	case casefile.Accept:
 		return desk.Accept(ctx, v, a)
@@ -78,23 +79,27 @@ func perform(ctx context.Context, desk *casework.Desk, v access.Viewer, schoolID
 }
 
 // stockAct carries out an act on the blanks of a school.
-func stockAct(ctx context.Context, desk *casework.Desk, v access.Viewer, s StockAct) error {
+func (p *performance) stockAct(ctx context.Context, s StockAct) error {
 	var err error
+	v := p.viewers[s.ByID]
 	switch in := s.Input.(type) {
 	case casework.BlankRange:
 		in.SchoolID = s.SchoolID
-		_, err = desk.ReceiveBlanks(ctx, v, in)
+		_, err = p.desk.ReceiveBlanks(ctx, v, in)
 	case casework.SpoiledBlank:
 		in.SchoolID = s.SchoolID
-		_, err = desk.SpoilBlank(ctx, v, in)
+		_, err = p.desk.SpoilBlank(ctx, v, in)
 	case casework.GivenBlanks:
 		in.SchoolID = s.SchoolID
-		_, err = desk.SendBlanks(ctx, v, in)
+		var out casework.Outcome
+		out, err = p.desk.SendBlanks(ctx, v, in)
+		p.sent = append(p.sent, out.TransferID)
 	case casework.TransferAct:
-		_, err = desk.ConfirmTransfer(ctx, v, in)
+		in.TransferID = p.sent[in.TransferID-1]
+		_, err = p.desk.ConfirmTransfer(ctx, v, in)
 	case casework.PhysicalCount:
 		in.SchoolID = s.SchoolID
-		_, err = desk.CountStock(ctx, v, in)
+		_, err = p.desk.CountStock(ctx, v, in)
 	default:
 		err = fmt.Errorf("no such act: %T", s.Input)
 	}

@@ -86,6 +86,9 @@ func (c *telling) enter(action casefile.Action, by int64, happened, recorded tim
 	if c.stale = c.stale || !recorded.Before(c.until); c.stale {
 		return
 	}
+	if heir, ok := c.merger.heirs[by]; ok && c.merger.closed(c.school.ID, c.office.on(recorded)) {
+		by = heir
+	}
 	c.plan.Steps = append(c.plan.Steps, Step{
 		Action: action, ByID: by, HappenedAt: happened.UTC(), RecordedAt: recorded.UTC(), Input: input,
 	})

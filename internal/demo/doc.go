@@ -10,6 +10,6 @@
 // memory, and Pulse lets new cases happen while somebody watches; neither decides
 // anything itself, so the demonstration obeys the rules that the product obeys.
 //
-// It may call the pure rooms, casework and store. The same seed and day give the same
+// It may call the pure rooms, casework, signature (who signed, which is made up) and store. The same seed and day give the same
 // rows. It obeys docs/demonstration.md.
 package demo

@@ -20,6 +20,9 @@ func (c *telling) drawDefect(reasons []casefile.Reason) {
 
 // handIn tells the submission and reports whether it was accepted.
 func (c *telling) handIn(reasons []casefile.Reason) bool {
+	if c.stale = c.merger.closed(c.school.ID, c.arrival.day); c.stale {
+		return false // she will ask the successor
+	}
 	switch c.arrival.channel {
 	case casefile.Portal:
 		c.handInAt(portalMoment(c.dice, c.arrival.day, c.zone), reasons)

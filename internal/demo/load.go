@@ -119,11 +119,11 @@ func enact(ctx context.Context, o Options, volume int, report func(stage Stage, 
 		return nil, err
 	}
 	m := newMemory(story.World)
-	p := newPerformance(story, m, casework.DefaultRulebook().ForMadeUpCases())
+	p := newPerformance(story, m, m.InMailTx, casework.DefaultRulebook().ForMadeUpCases())
 	if err := p.run(ctx, func(done, total int) { report(Performing, done, total) }); err != nil {
 		return nil, err
 	}
-	m.files, m.shelf, m.copies, m.queues, m.ticketClocks = nil, nil, nil, nil, nil
+	m.files, m.shelf, m.copies, m.queues, m.ticketClocks, m.called, m.letters = nil, nil, nil, nil, nil, nil, nil
 	return m, nil
 }
 

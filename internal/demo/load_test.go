@@ -231,7 +231,7 @@ func TestDeskAndBulkLeaveTheSameRows(t *testing.T) {
 			if err := acted.Load(product, w.territory()); err != nil {
 				t.Fatal(err)
 			}
-			p := newPerformance(story, casework.OnStore(acted), casework.DefaultRulebook().ForMadeUpCases())
+			p := newPerformance(story, casework.OnStore(acted), casework.MailOnStore(acted), casework.DefaultRulebook().ForMadeUpCases())
 			if err := p.run(t.Context(), func(int, int) {}); err != nil {
 				t.Fatal(err)
 			}
@@ -296,7 +296,7 @@ func tablesOf(t *testing.T, s *store.Store) []string {
 var storied = []string{
 	"countries", "regions", "divisions", "branches", "schools", "users", "applicants", "applications",
 	"package_items", "clocks", "receipts", "blanks", "duplicates", "hearing_notices", "service_refusals",
-	"hand_overs", "journal_entries", "seals", "seal_head", "figure_cells",
+	"hand_overs", "home_visits", "portal_messages", "portal_outages", "blank_transfers", "journal_entries", "seals", "seal_head", "figure_cells",
 }
 
 func column(t *testing.T, s *store.Store, query string) []string {
@@ -320,11 +320,13 @@ func column(t *testing.T, s *store.Store, query string) []string {
 // neverTwice are the columns that hold something else each time they are written:
 // encrypted fields, and what goes with them.
 var neverTwice = map[string][]string{
-	"applicants":    {"iin", "identity_document", "phone", "email", "address", "cipher_row"},
-	"applications":  {"pickup_address"},
-	"package_items": {"consent_phone"},
-	"hand_overs":    {"identity_document", "power_number"},
-	"data_keys":     {"added_at"},
+	"applicants":      {"iin", "identity_document", "phone", "email", "address", "cipher_row"},
+	"applications":    {"pickup_address"},
+	"package_items":   {"consent_phone"},
+	"hand_overs":      {"identity_document", "power_number"},
+	"home_visits":     {"person_name", "phone", "address"},
+	"portal_messages": {"content", "request_hash", "evidence"},
+	"data_keys":       {"added_at"},
 }
 
 // dump reads a table as text, row by row in the order of its key.

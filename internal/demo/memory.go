@@ -18,7 +18,6 @@ import (
 // refuses is a defect of the plan and ends the load.
 type memory struct {
 	casework.Unchanging
-	casework.NoVisits
 	world *World
 	view  access.Viewer
 	zones map[int64]string
@@ -38,12 +37,19 @@ type memory struct {
 	transfers    []store.BlankTransfer
 	counts       []store.StockCount
 	repeats      []store.BlankRepeat
+	homeVisits   []store.HomeVisit
+	messages     []store.PortalMessage
+	outages      []store.PortalOutage
 	entries      []journal.Entry
 
 	files    map[int64]*file // by application
 	shelf    map[sheet]int64 // blank by series and number
 	copies   map[original]int
 	counters map[string]int64
+	changed  map[int64]store.School // schools that the story changed
+
+	called  map[string]int64   // message by the portal's id
+	letters map[string][]int64 // messages by the portal's id of the case
 
 	queues       map[queueKey][]int64 // tickets by number
 	ticketClocks map[int64][]int64
@@ -70,6 +76,7 @@ func newMemory(w *World) *memory {
 	m := &memory{
 		world: w, zones: map[int64]string{}, files: map[int64]*file{},
 		shelf: map[sheet]int64{}, copies: map[original]int{}, counters: map[string]int64{},
+		changed: map[int64]store.School{}, called: map[string]int64{}, letters: map[string][]int64{},
 		queues: map[queueKey][]int64{}, ticketClocks: map[int64][]int64{},
 	}
 	for _, r := range w.Regions {
@@ -113,23 +120,6 @@ func update[T any](rows []T, id int64, r *T) error {
 		*old = *r
 	}
 	return err
-}
-
-// School reads a school; a branch and the portal see the schools they take papers for.
-func (m *memory) School(_ context.Context, id int64) (store.School, error) {
-	if id < 1 || id > int64(len(m.world.Schools)) {
-		return store.School{}, access.ErrNotFound
-	}
-	return m.world.SchoolByID(id).School, nil
-}
-
-// Zone reads the time zone of a region.
-func (m *memory) Zone(_ context.Context, regionID int64) (string, error) {
-	zone, ok := m.zones[regionID]
-	if !ok {
-		return "", access.ErrNotFound
-	}
-	return zone, nil
 }
 
 // Application reads a case.

@@ -102,48 +102,15 @@ func following(number string) string {
 	return string(digits)
 }
 
-// AnySchool finds a school by its BIN.
-func (m *memory) AnySchool(_ context.Context, bin string) (store.School, error) {
-	for _, s := range m.world.Schools {
-		if s.BIN == bin {
-			return s.School, nil
+// OpenTransfers lists what is on its way from a school or to it.
+func (m *memory) OpenTransfers(_ context.Context, schoolID int64) ([]store.BlankTransfer, error) {
+	var open []store.BlankTransfer
+	for _, t := range m.transfers {
+		if t.State == store.TransferSent && (t.SchoolID == schoolID || t.To.SchoolID == schoolID) {
+			open = append(open, t)
 		}
 	}
-	return store.School{}, access.ErrNotFound
-}
-
-// SuccessorOf reads the school that took a closed one over.
-func (m *memory) SuccessorOf(ctx context.Context, closed store.School) (store.School, error) {
-	return m.School(ctx, closed.SuccessorID)
-}
-
-// Archive lists the schools whose archive a school keeps.
-func (m *memory) Archive(_ context.Context, schoolID int64) ([]int64, error) {
-	ids := []int64{schoolID}
-	for i := 0; i < len(ids); i++ {
-		for _, s := range m.world.Schools {
-			if s.SuccessorID == ids[i] && !s.Open() {
-				ids = append(ids, s.ID)
-			}
-		}
-	}
-	return ids, nil
-}
-
-// The story closes no school: the closed ones were closed before it begins.
-
-// KeepSchools has nothing to hold: nobody else is at it.
-func (m *memory) KeepSchools(context.Context, ...int64) error { return nil }
-
-// LockSchools has nothing to lock.
-func (m *memory) LockSchools(context.Context, ...int64) error { return nil }
-
-// CloseSchool is refused.
-func (m *memory) CloseSchool(context.Context, *store.School) error { return access.ErrForbidden }
-
-// OpenTransfers finds none.
-func (m *memory) OpenTransfers(context.Context, int64) ([]store.BlankTransfer, error) {
-	return nil, nil
+	return open, nil
 }
 
 // StockRange reads a part of a stock.

@@ -20,22 +20,29 @@ type performance struct {
 	story   *Story
 	ledgers casework.Ledgers
 	desk    *casework.Desk
+	room    *casework.Mailroom
 	book    casework.Rulebook
 	now     time.Time // what the desk's clock shows
 	viewers map[int64]access.Viewer
 
-	subjects []subject       // by plan
-	visits   []visited       // by visit
-	seen     map[int64]int64 // greatest clock looked at, by application
-	marks    marks
+	subjects   []subject // by plan
+	visits     []visited // by visit
+	homeVisits []ordered // by call
+	outages    []ordered
+	strays     []int64         // message by stray
+	sent       []int64         // transfers of blanks, in their order
+	seen       map[int64]int64 // greatest clock looked at, by application
+	marks      marks
 }
 
-func newPerformance(story *Story, ledgers casework.Ledgers, book casework.Rulebook) *performance {
+func newPerformance(story *Story, ledgers casework.Ledgers, mail casework.MailTx, book casework.Rulebook) *performance {
 	p := &performance{
 		story: story, ledgers: ledgers, book: book, viewers: map[int64]access.Viewer{},
 		subjects: make([]subject, len(story.Plans)), visits: make([]visited, len(story.Visits)), seen: map[int64]int64{},
+		homeVisits: make([]ordered, len(story.HomeCalls)), outages: make([]ordered, len(story.Outages)), strays: make([]int64, len(story.Strays)),
 	}
 	p.desk = casework.New(ledgers, book, func() time.Time { return p.now })
+	p.room = casework.NewMailroomIn(p.desk, mail)
 	for _, u := range story.World.Users {
 		p.viewers[u.ID] = u.Viewer("")
 	}
@@ -48,22 +55,32 @@ func newPerformance(story *Story, ledgers casework.Ledgers, book casework.Rulebo
 // cue is one act of the story in its turn.
 type cue struct {
 	at   time.Time
-	plan int // ofStock: the act on the stock; ofQueue: the visit to a branch
-	step int
-	part int // of a visit
+	plan int // or what it is about instead
+	step int // of the plan, or which of those it is about
+	part int // of a visit, an outage, a stray message
 }
 
 // What a cue is about when it is about no plan.
 const (
-	ofStock = -1
-	ofQueue = -2
+	ofStock   = -1
+	ofQueue   = -2
+	ofCall    = -3
+	ofOutage  = -4
+	ofStray   = -5
+	ofClosing = -6
 )
 
 // cues lists the story's acts by the instant at which they were entered. Acts of one
 // instant keep their order: blanks first, then the visits and their parts, then the
 // plans and each plan's steps.
 func cues(story *Story) []cue {
-	all := make([]cue, 0, len(story.Stock)+3*len(story.Visits)+5*len(story.Plans))
+	all := make([]cue, 0, len(story.Stock)+3*len(story.Visits)+2*len(story.HomeCalls)+5*len(story.Plans))
+	parts := func(of, i int, begins, ends time.Time) {
+		all = append(all, cue{begins, of, i, comes})
+		if !ends.IsZero() {
+			all = append(all, cue{ends, of, i, goes})
+		}
+	}
 	for i, s := range story.Stock {
 		all = append(all, cue{at: s.At, plan: ofStock, step: i})
 	}
@@ -74,6 +91,17 @@ func cues(story *Story) []cue {
 		}
 		all = append(all, cue{v.EndedAt, ofQueue, i, goes})
 	}
+	for i, c := range story.HomeCalls {
+		parts(ofCall, i, c.OrderedAt, c.EndedAt)
+	}
+	for i, o := range story.Outages {
+		parts(ofOutage, i, o.RecordedAt, o.EndRecordedAt)
+	}
+	for i, s := range story.Strays {
+		parts(ofStray, i, s.At, s.DiscardedAt)
+	}
+	zone := must(workday.Zone(regionOf(story.World.Regions, RegionKATO).Zone))
+	all = append(all, cue{at: story.Merger.On.At(closesAt, zone), plan: ofClosing})
 	for i, p := range story.Plans {
 		for j, s := range p.Steps {
 			all = append(all, cue{at: s.RecordedAt, plan: i, step: j})
@@ -82,6 +110,9 @@ func cues(story *Story) []cue {
 	slices.SortStableFunc(all, func(a, b cue) int { return a.at.Compare(b.at) })
 	return all
 }
+
+// closesAt is when a closing is entered: before the first office of its day opens.
+var closesAt = workday.Clock(8, 50)
 
 // run carries out the story; progress is told now and then how many acts are done.
 func (p *performance) run(ctx context.Context, progress func(done, total int)) error {
@@ -111,13 +142,31 @@ const reportEvery = 1000
 func (p *performance) perform(ctx context.Context, c cue) error {
 	switch c.plan {
 	case ofStock:
-		s := p.story.Stock[c.step]
-		return stockAct(ctx, p.desk, p.viewers[s.ByID], s)
+		return p.stockAct(ctx, p.story.Stock[c.step])
 	case ofQueue:
 		return p.visit(ctx, c.step, c.part)
+	case ofCall:
+		return p.homeCall(ctx, c.step, c.part)
+	case ofOutage:
+		return p.outage(ctx, c.step, c.part)
+	case ofStray:
+		return p.strayed(ctx, c.step, c.part)
+	case ofClosing:
+		return p.merge(ctx)
 	}
-	subject, step := &p.subjects[c.plan], p.story.Plans[c.plan].Steps[c.step]
-	if err := act(ctx, p.desk, p.viewers[step.ByID], subject, step); err != nil {
+	subject, plan := &p.subjects[c.plan], p.story.Plans[c.plan]
+	step := plan.Steps[c.step]
+	if plan.HomeCall != 0 {
+		subject.visitID = p.homeVisits[plan.HomeCall-1].id
+	}
+	by := p.viewers[step.ByID]
+	var err error
+	if plan.Letter != 0 && by.Role == access.Integration {
+		err = p.deliver(ctx, plan, subject, step)
+	} else {
+		err = act(ctx, p.desk, by, subject, step)
+	}
+	if err != nil {
 		return err
 	}
 	return p.watch(ctx, subject.id)

@@ -20,7 +20,7 @@ func performed(t *testing.T, story *Story, err error) (*Story, *memory) {
 		t.Fatal(err)
 	}
 	m := newMemory(story.World)
-	if err := newPerformance(story, m, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {}); err != nil {
+	if err := newPerformance(story, m, m.InMailTx, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {}); err != nil {
 		t.Fatal(err)
 	}
 	return story, m
@@ -32,7 +32,7 @@ var referencePerformed = sync.OnceValues(func() (*memory, error) {
 		return nil, err
 	}
 	m := newMemory(story.World)
-	return m, newPerformance(story, m, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {})
+	return m, newPerformance(story, m, m.InMailTx, casework.DefaultRulebook().ForMadeUpCases()).run(context.Background(), func(int, int) {})
 })
 
 // referenceMemory is the reference story as the desk left it; tests only read it.
@@ -106,6 +106,7 @@ func TestEveryOpenStatusIsThere(t *testing.T) {
 					t.Errorf("the presented clerk has no case that is %s", s)
 				}
 			}
+			checkContents(t, story, m)
 		})
 	}
 }
@@ -166,9 +167,9 @@ func TestRegistersHaveNoGaps(t *testing.T) {
 	m := referenceMemory(t)
 	last := map[[2]int64]int{}
 	for _, d := range m.duplicates {
-		year := [2]int64{d.SchoolID, int64(d.RegisterYear)}
+		year := [2]int64{d.RegisterSchoolID, int64(d.RegisterYear)}
 		if d.RegisterSeq != last[year]+1 {
-			t.Fatalf("school %d: %s follows %d", d.SchoolID, d.RegisterNumber, last[year])
+			t.Fatalf("school %d: %s follows %d", d.RegisterSchoolID, d.RegisterNumber, last[year])
 		}
 		last[year] = d.RegisterSeq
 		if m.blanks[d.BlankID-1].State != stock.Used {

@@ -13,6 +13,12 @@ import (
 type Plan struct {
 	SchoolID int64
 	Steps    []Step
+	// Letter is the number of the case among those that came as messages of the portal;
+	// 0 for what was filed at a desk. Steps by the gateway are messages then.
+	Letter int
+	// HomeCall is the call, by its place in the story from 1, that led to the visit on
+	// which it was handed in; 0 for none.
+	HomeCall int
 }
 
 // Step is one act of a plan.
@@ -34,7 +40,7 @@ type StockAct struct {
 	ByID     int64
 	At       time.Time
 	// Input is casework.BlankRange, SpoiledBlank, GivenBlanks (to another school),
-	// TransferAct (a confirmation) or PhysicalCount.
+	// TransferAct (a confirmation, of the story's n-th transfer) or PhysicalCount.
 	Input any
 }
 

@@ -76,9 +76,11 @@ func newPulse(ctx context.Context, s *store.Store, desk *casework.Desk, now func
 			p.presented[u.Home.SchoolID] = true
 		}
 	}
+	merged := p.world.merging().ID // no more: its cases are a presented clerk's
+	p.presented[merged] = true
 	weights := make([]float64, len(p.world.Schools))
 	for i, school := range p.world.Schools {
-		if school.Open() {
+		if school.Open() && school.ID != merged {
 			weights[i] = school.habits.size
 		}
 	}

@@ -219,4 +219,7 @@ func closeSome(schools []School) {
 		closed := &schools[at[c.closed]]
 		closed.ClosedOn, closed.SuccessorID = c.on, schools[at[c.successor]].ID
 	}
+	// One more closes within the story; whoever goes on with its work keeps its hours.
+	closing := &schools[at[mergingSettlement]+mergingNumber-1]
+	closing.Schedule, closing.habits.careless = schools[0].Schedule, 0
 }

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
 	"telnusqa/internal/workday"
 )
 
@@ -37,8 +39,10 @@ func (t *teller) stage() {
 		t.stageWaiting(d, s)
 		t.stageAccepted(d, s)
 		t.stageHearing(d, s)
+		t.stageHeard(d, s)
 		t.stageReady(d, s)
 		t.stageStored(d, s)
+		t.stageStoredTooLong(d, s)
 		t.stageAsked(d, s)
 	}
 }
@@ -88,6 +92,19 @@ func (t *teller) stageHearing(d dice, s School) {
 	c.keep()
 }
 
+// stageHeard tells a case whose applicant was heard and has yet to get her answer.
+func (t *teller) stageHeard(d dice, s School) {
+	c := t.staged(d, s, casefile.SchoolOffice, t.workingDaysAgo(9))
+	prepared := c.prepare(c.takeUp())
+	given := c.someTime(t.workingDaysAgo(5), prepared)
+	c.notice(given, doubts[doubtShares.draw(d)])
+	c.step(casefile.RecordHearing, c.head(), c.office, c.beforeClose(t.workingDaysAgo(3), given), casework.Hearing{
+		Outcome: store.HearingObjected, Explanations: "С предварительным решением не согласен(на).",
+		Protocol: "Возражение рассмотрено, новых сведений заявитель не представил.",
+	})
+	c.keep()
+}
+
 // stageReady tells a duplicate that was finished on the last working day.
 func (t *teller) stageReady(d dice, s School) {
 	c := t.staged(d, s, casefile.SchoolOffice, t.workingDaysAgo(7))
@@ -98,6 +115,13 @@ func (t *teller) stageReady(d dice, s School) {
 // stageStored tells a paper whose month at the branch ends within days.
 func (t *teller) stageStored(d dice, s School) {
 	c, issued := t.stageIssued(d, s, t.today.AddMonths(-1).AddDays(d.between(0, 2)))
+	c.sendOn(issued, c.office.day(c.office.on(issued)))
+	c.keep()
+}
+
+// stageStoredTooLong tells a paper that the branch should have sent back days ago.
+func (t *teller) stageStoredTooLong(d dice, s School) {
+	c, issued := t.stageIssued(d, s, t.today.AddMonths(-1).AddDays(-d.between(9, 12)))
 	c.sendOn(issued, c.office.day(c.office.on(issued)))
 	c.keep()
 }

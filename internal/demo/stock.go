@@ -120,10 +120,11 @@ func (t *teller) uses(d dice) map[int64][]use {
 				continue
 			}
 			kind := blankKind{sub.DocumentKind, sub.Honours}
+			school := t.world.issuer(*step)
 			if d.chance(0.022) {
-				uses[p.SchoolID] = append(uses[p.SchoolID], t.spoil(d, p.SchoolID, kind, step.RecordedAt))
+				uses[school] = append(uses[school], t.spoil(d, school, kind, step.RecordedAt))
 			}
-			uses[p.SchoolID] = append(uses[p.SchoolID], use{at: step.HappenedAt, kind: kind, issue: step})
+			uses[school] = append(uses[school], use{at: step.HappenedAt, kind: kind, issue: step})
 		}
 	}
 	for _, list := range uses {
@@ -131,6 +132,9 @@ func (t *teller) uses(d dice) map[int64][]use {
 	}
 	return uses
 }
+
+// issuer is the school whose head issues: the case's own, or the successor.
+func (w *World) issuer(step Step) int64 { return w.Users[step.ByID-1].Home.SchoolID }
 
 func (t *teller) spoil(d dice, schoolID int64, kind blankKind, issued time.Time) use {
 	at := issued.Add(-time.Duration(d.between(60, 600)) * time.Second)

@@ -27,7 +27,8 @@ var spareKind = blankKind{casefile.GeneralSecondary, casefile.Ordinary}
 func (t *teller) moveStock(d dice, shelves map[int64]map[blankKind][]string, uses map[int64][]use) {
 	var sent []StockAct
 	var confirmed []func(transferID int64) StockAct
-	touched := map[int64]bool{}
+	// A closing hands its whole stock over: what lies in these two safes is not the story's.
+	touched := map[int64]bool{t.merger.SchoolID: true, t.merger.SuccessorID: true}
 	for i := givenEvery / 2; i+1 < len(t.world.Schools); i += givenEvery {
 		from, to, ok := t.neighbours(i, shelves, touched)
 		if !ok {
@@ -46,8 +47,8 @@ func (t *teller) moveStock(d dice, shelves map[int64]map[blankKind][]string, use
 			return StockAct{SchoolID: to.ID, ByID: t.clerks[to.ID], At: came.UTC(), Input: casework.TransferAct{TransferID: id, ExpectedVersion: 1}}
 		})
 	}
-	// Transfers get their ids in the order in which they are sent; the last one is
-	// still on its way when the story ends.
+	// Transfers are numbered in the order in which they are sent; the last one is still
+	// on its way when the story ends.
 	order := make([]int, len(sent))
 	for i := range order {
 		order[i] = i

@@ -20,6 +20,11 @@ type Story struct {
 	Plans  []Plan     // by the instant at which they were first entered
 	Stock  []StockAct // by instant
 	Visits []Visit    // to branches of the State Corporation, by the ticket
+
+	HomeCalls []HomeCall // plans name them by their place, from 1
+	Outages   []Outage   // of the portal, by their beginning
+	Strays    []*Stray
+	Merger    Merger
 }
 
 // since is when the users of a demonstration of the day were entered: before its first
@@ -72,6 +77,8 @@ func tell(seed uint64, today workday.Date, volume int) (*Story, error) {
 		}
 	}
 	t.stage()
+	t.stageMerger()
+	t.stageTakenBack()
 	t.queues(volume)
 	return t.story(), nil
 }
@@ -98,10 +105,15 @@ type teller struct {
 	clerks, heads map[int64]int64 // user by school
 	operators     map[int64]int64 // user by branch
 	gateway       int64
+	contact       int64 // who answers 1414
+	merger        merger
 
-	plans  []Plan
-	stock  []StockAct
-	visits []Visit
+	plans     []Plan
+	stock     []StockAct
+	visits    []Visit
+	homeCalls []HomeCall
+	outs      []Outage
+	strays    []*Stray
 }
 
 func newTeller(seed uint64, today, from workday.Date) *teller {
@@ -127,7 +139,8 @@ func newTeller(seed uint64, today, from workday.Date) *teller {
 			t.operators[u.Home.BranchID] = u.ID
 		}
 	}
-	t.gateway = t.world.UserByLogin(LoginGateway).ID
+	t.gateway, t.contact = t.world.UserByLogin(LoginGateway).ID, t.world.UserByLogin(LoginContact).ID
+	t.merger = t.planMerger()
 	return t
 }
 
@@ -135,6 +148,10 @@ func newTeller(seed uint64, today, from workday.Date) *teller {
 const (
 	subjectStage    = 1
 	subjectStock    = 2
+	subjectCalls    = 3
+	subjectOutages  = 4
+	subjectMerger   = 5
+	subjectStrays   = 6 // and 7
 	subjectBranches = 500
 	subjectSchools  = 1000
 )
@@ -154,9 +171,14 @@ func (t *teller) school(s School, volume int) {
 // story sorts what was told and hands out the blanks.
 func (t *teller) story() *Story {
 	slices.SortStableFunc(t.plans, func(a, b Plan) int { return a.Steps[0].RecordedAt.Compare(b.Steps[0].RecordedAt) })
+	t.letters()
+	t.tellStrays()
+	t.calls()
+	t.outages()
 	t.supply()
 	slices.SortStableFunc(t.stock, func(a, b StockAct) int { return a.At.Compare(b.At) })
 	return &Story{
 		World: t.world, Seed: t.seed, Today: t.today, From: t.from, Plans: t.plans, Stock: t.stock, Visits: t.visits,
+		HomeCalls: t.homeCalls, Outages: t.outs, Strays: t.strays, Merger: t.merger.Merger,
 	}
 }

@@ -303,7 +303,7 @@ func TestBlanksBalance(t *testing.T) {
 				if kind := stock[number{in.Series, in.Number}].kind; kind != (blankKind{sub.DocumentKind, sub.Honours}) {
 					t.Errorf("a %s %s was made on a blank for %v", sub.DocumentKind, sub.Honours, kind)
 				}
-				take(p.SchoolID, st.RecordedAt, in.Series, in.Number)
+				take(s.World.issuer(st), st.RecordedAt, in.Series, in.Number)
 				used++
 			}
 		}

@@ -17,6 +17,7 @@ type writer struct {
 	world        *World
 	since        time.Time // when the users were entered
 	passwordHash string
+	changed      map[int64]store.School // schools as the story left them
 
 	batches []store.Batch
 	rows    int
@@ -28,10 +29,12 @@ const batchRows = 10_000
 // plan cuts the rows into batches; a row comes after the rows it points to, and the
 // head of the chain, which marks the loading as finished, comes last.
 func (w *writer) plan(m *memory, sealed sealedJournal) {
+	w.changed = m.changed
 	w.batches = append(w.batches, w.territory())
 	inBatches(w, m.applicants, func(b *store.Batch, r []store.Applicant) { b.Applicants = r })
 	inBatches(w, m.applications, func(b *store.Batch, r []store.Application) { b.Applications = r })
 	inBatches(w, m.tickets, func(b *store.Batch, r []store.Ticket) { b.Tickets = r })
+	inBatches(w, m.homeVisits, func(b *store.Batch, r []store.HomeVisit) { b.HomeVisits = r })
 	inBatches(w, m.items, func(b *store.Batch, r []store.PackageItem) { b.Items = r })
 	inBatches(w, m.clocks, func(b *store.Batch, r []store.Clock) { b.Clocks = r })
 	inBatches(w, m.receipts, func(b *store.Batch, r []store.Receipt) { b.Receipts = r })
@@ -49,6 +52,8 @@ func (w *writer) plan(m *memory, sealed sealedJournal) {
 	inBatches(w, m.notices, func(b *store.Batch, r []store.HearingNotice) { b.HearingNotices = r })
 	inBatches(w, m.refusals, func(b *store.Batch, r []store.ServiceRefusal) { b.ServiceRefusals = r })
 	inBatches(w, m.handOvers, func(b *store.Batch, r []store.HandOver) { b.HandOvers = r })
+	inBatches(w, m.messages, func(b *store.Batch, r []store.PortalMessage) { b.PortalMessages = r })
+	inBatches(w, m.outages, func(b *store.Batch, r []store.PortalOutage) { b.PortalOutages = r })
 	inBatches(w, m.entries, func(b *store.Batch, r []journal.Entry) { b.Journal = r })
 	inBatches(w, sealed.seals, func(b *store.Batch, r []store.Seal) { b.Seals = r })
 	inBatches(w, sealed.cells, func(b *store.Batch, r []store.FigureCell) { b.Cells = r })
@@ -77,7 +82,11 @@ func (w *writer) territory() store.Batch {
 		Regions:   world.Regions, Divisions: world.Divisions, Branches: world.Branches,
 	}
 	for _, s := range world.Schools {
-		b.Schools = append(b.Schools, s.School)
+		row, changed := w.changed[s.ID]
+		if !changed {
+			row = s.School
+		}
+		b.Schools = append(b.Schools, row)
 	}
 	for _, u := range world.Users {
 		row := u.User
