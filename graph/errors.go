@@ -6,10 +6,13 @@ import (
 	"encoding/hex"
 	"errors"
 	"log/slog"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"telnusqa/graph/view"
 	"telnusqa/internal/access"
 	"telnusqa/internal/fault"
 )
@@ -37,13 +40,13 @@ func presenter(log *slog.Logger, m *metrics) graphql.ErrorPresenterFunc {
 		lang := access.FromContext(ctx).Lang
 		switch faults := fault.Of(err); {
 		case len(faults) > 0:
-			return present(g, m, faults[0], lang)
+			return present(g, m, within(ctx, g, faults[0]), lang)
 		case g.Extensions["fault"] != nil: // made by refuse
 			return g
 		case g.Unwrap() == nil: // gqlgen's own words about the document
 			return badRequest(g, m)
-		case graphql.GetPathContext(ctx) != nil: // a value that does not fit its scalar
-			return badRequest(g, m)
+		case len(argument(ctx, g)) > 0: // a value that does not fit its scalar, in gqlgen's words
+			return present(g, m, within(ctx, g, view.ErrValueForm.Fault()), lang)
 		case errors.Is(err, context.Canceled):
 			return &gqlerror.Error{Message: "canceled", Path: g.Path, Extensions: map[string]any{"code": "CANCELED"}}
 		}
@@ -53,6 +56,39 @@ func presenter(log *slog.Logger, m *metrics) graphql.ErrorPresenterFunc {
 		out.Extensions["reference"] = reference
 		return out
 	}
+}
+
+// argument is the path of the value that an error is about, below the field that takes
+// it; empty for errors of resolvers, whose path ends with their field. gqlgen reads
+// arguments in the context of the field.
+func argument(ctx context.Context, g *gqlerror.Error) ast.Path {
+	field := graphql.GetFieldContext(ctx)
+	if field == nil {
+		return nil
+	}
+	if n := len(field.Path()); len(g.Path) > n {
+		return g.Path[n:]
+	}
+	return nil
+}
+
+// within says which input field a fault of a scalar concerns: the scalar does not know.
+func within(ctx context.Context, g *gqlerror.Error, f *fault.Fault) *fault.Fault {
+	path := argument(ctx, g)
+	if len(f.Field) > 0 || len(path) == 0 {
+		return f
+	}
+	for i, part := range path {
+		switch p := part.(type) {
+		case ast.PathName:
+			if i > 0 || p != "input" { // faults name fields within the input
+				f.Field = append(f.Field, string(p))
+			}
+		case ast.PathIndex:
+			f.Field = append(f.Field, strconv.Itoa(int(p)))
+		}
+	}
+	return f
 }
 
 func present(g *gqlerror.Error, m *metrics, f *fault.Fault, lang fault.Lang) *gqlerror.Error {

@@ -270,6 +270,7 @@ func (r *Resolver) checkPackage(ctx context.Context, in model.CheckPackageInput)
 	}
 	findings := casefile.Check(pkg)
 	faults = append(faults, fault.Of(findings.Err())...)
+	faults = append(faults, casefile.ConsentFaults(pkg.Items, r.Now())...)
 	return &model.PackageCheck{
 		Complete: findings.Complete() && len(faults) == 0, Grounds: findings.Grounds(),
 		Requirements: view.NewRequirements(e, findings), Faults: view.NewFaults(e, faults),

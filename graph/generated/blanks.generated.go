@@ -6946,14 +6946,14 @@ func (ec *executionContext) marshalNBlankMoveEdge2ᚖtelnusqaᚋgraphᚋviewᚐB
 }
 
 func (ec *executionContext) unmarshalNBlankMoveKind2telnusqaᚋinternalᚋstockᚐMove(ctx context.Context, v any) (stock.Move, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := stock.Move(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBlankMoveKind2telnusqaᚋinternalᚋstockᚐMove(ctx context.Context, sel ast.SelectionSet, v stock.Move) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7035,14 +7035,14 @@ func (ec *executionContext) marshalNBlankSeries2ᚖtelnusqaᚋgraphᚋviewᚐBla
 }
 
 func (ec *executionContext) unmarshalNBlankState2telnusqaᚋinternalᚋstockᚐState(ctx context.Context, v any) (stock.State, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := stock.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBlankState2telnusqaᚋinternalᚋstockᚐState(ctx context.Context, sel ast.SelectionSet, v stock.State) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7148,14 +7148,14 @@ func (ec *executionContext) marshalNCountStockPayload2ᚖtelnusqaᚋgraphᚋmode
 }
 
 func (ec *executionContext) unmarshalNDifferenceKind2telnusqaᚋgraphᚋviewᚐDifferenceKind(ctx context.Context, v any) (view.DifferenceKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.DifferenceKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDifferenceKind2telnusqaᚋgraphᚋviewᚐDifferenceKind(ctx context.Context, sel ast.SelectionSet, v view.DifferenceKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7336,14 +7336,14 @@ func (ec *executionContext) marshalNSendBlanksPayload2ᚖtelnusqaᚋgraphᚋmode
 }
 
 func (ec *executionContext) unmarshalNSeriesCertainty2telnusqaᚋinternalᚋstockᚐCertainty(ctx context.Context, v any) (stock.Certainty, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := stock.Certainty(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSeriesCertainty2telnusqaᚋinternalᚋstockᚐCertainty(ctx context.Context, sel ast.SelectionSet, v stock.Certainty) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7445,14 +7445,14 @@ func (ec *executionContext) marshalNStockDifference2ᚖtelnusqaᚋgraphᚋview�
 }
 
 func (ec *executionContext) unmarshalNTransferState2telnusqaᚋinternalᚋstoreᚐTransferState(ctx context.Context, v any) (store.TransferState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := store.TransferState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTransferState2telnusqaᚋinternalᚋstoreᚐTransferState(ctx context.Context, sel ast.SelectionSet, v store.TransferState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7560,7 +7560,7 @@ func (ec *executionContext) unmarshalOBlankState2ᚖtelnusqaᚋinternalᚋstock�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := stock.State(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -7571,7 +7571,7 @@ func (ec *executionContext) marshalOBlankState2ᚖtelnusqaᚋinternalᚋstockᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

@@ -3267,14 +3267,14 @@ func (ec *executionContext) unmarshalNCalendarDayInput2ᚖtelnusqaᚋgraphᚋmod
 }
 
 func (ec *executionContext) unmarshalNDayStatus2telnusqaᚋgraphᚋviewᚐDayStatus(ctx context.Context, v any) (view.DayStatus, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.DayStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDayStatus2telnusqaᚋgraphᚋviewᚐDayStatus(ctx context.Context, sel ast.SelectionSet, v view.DayStatus) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3382,14 +3382,14 @@ func (ec *executionContext) marshalNKindImpact2ᚖtelnusqaᚋgraphᚋviewᚐKind
 }
 
 func (ec *executionContext) unmarshalNProposalState2telnusqaᚋgraphᚋviewᚐProposalState(ctx context.Context, v any) (view.ProposalState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.ProposalState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNProposalState2telnusqaᚋgraphᚋviewᚐProposalState(ctx context.Context, sel ast.SelectionSet, v view.ProposalState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3429,14 +3429,14 @@ func (ec *executionContext) marshalNRejectCalendarChangePayload2ᚖtelnusqaᚋgr
 }
 
 func (ec *executionContext) unmarshalNWeekKind2telnusqaᚋgraphᚋviewᚐWeekKind(ctx context.Context, v any) (view.WeekKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.WeekKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNWeekKind2telnusqaᚋgraphᚋviewᚐWeekKind(ctx context.Context, sel ast.SelectionSet, v view.WeekKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3463,7 +3463,7 @@ func (ec *executionContext) unmarshalODayStatus2ᚖtelnusqaᚋgraphᚋviewᚐDay
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.DayStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3474,7 +3474,7 @@ func (ec *executionContext) marshalODayStatus2ᚖtelnusqaᚋgraphᚋviewᚐDaySt
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

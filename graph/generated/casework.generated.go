@@ -6928,14 +6928,14 @@ func (ec *executionContext) marshalNApplicant2ᚖtelnusqaᚋgraphᚋviewᚐAppli
 }
 
 func (ec *executionContext) unmarshalNApplicantRole2telnusqaᚋinternalᚋcasefileᚐApplicantRole(ctx context.Context, v any) (casefile.ApplicantRole, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.ApplicantRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNApplicantRole2telnusqaᚋinternalᚋcasefileᚐApplicantRole(ctx context.Context, sel ast.SelectionSet, v casefile.ApplicantRole) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -6955,14 +6955,14 @@ func (ec *executionContext) marshalNApplication2ᚖtelnusqaᚋgraphᚋviewᚐApp
 }
 
 func (ec *executionContext) unmarshalNApplicationAction2telnusqaᚋinternalᚋcasefileᚐAction(ctx context.Context, v any) (casefile.Action, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Action(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNApplicationAction2telnusqaᚋinternalᚋcasefileᚐAction(ctx context.Context, sel ast.SelectionSet, v casefile.Action) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7038,14 +7038,14 @@ func (ec *executionContext) marshalNApplicationEdge2ᚖtelnusqaᚋgraphᚋview�
 }
 
 func (ec *executionContext) unmarshalNApplicationStatus2telnusqaᚋinternalᚋcasefileᚐStatus(ctx context.Context, v any) (casefile.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNApplicationStatus2telnusqaᚋinternalᚋcasefileᚐStatus(ctx context.Context, sel ast.SelectionSet, v casefile.Status) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7081,14 +7081,14 @@ func (ec *executionContext) marshalNBlank2ᚖtelnusqaᚋgraphᚋviewᚐBlank(ctx
 }
 
 func (ec *executionContext) unmarshalNCertifiedBy2telnusqaᚋinternalᚋcasefileᚐCertifiedBy(ctx context.Context, v any) (casefile.CertifiedBy, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.CertifiedBy(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCertifiedBy2telnusqaᚋinternalᚋcasefileᚐCertifiedBy(ctx context.Context, sel ast.SelectionSet, v casefile.CertifiedBy) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7098,14 +7098,14 @@ func (ec *executionContext) marshalNCertifiedBy2telnusqaᚋinternalᚋcasefile�
 }
 
 func (ec *executionContext) unmarshalNChannel2telnusqaᚋinternalᚋcasefileᚐChannel(ctx context.Context, v any) (casefile.Channel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Channel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNChannel2telnusqaᚋinternalᚋcasefileᚐChannel(ctx context.Context, sel ast.SelectionSet, v casefile.Channel) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7120,14 +7120,14 @@ func (ec *executionContext) unmarshalNCheckPackageInput2telnusqaᚋgraphᚋmodel
 }
 
 func (ec *executionContext) unmarshalNConsentMethod2telnusqaᚋinternalᚋcasefileᚐConsentMethod(ctx context.Context, v any) (casefile.ConsentMethod, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.ConsentMethod(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentMethod2telnusqaᚋinternalᚋcasefileᚐConsentMethod(ctx context.Context, sel ast.SelectionSet, v casefile.ConsentMethod) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7137,14 +7137,14 @@ func (ec *executionContext) marshalNConsentMethod2telnusqaᚋinternalᚋcasefile
 }
 
 func (ec *executionContext) unmarshalNDocumentKind2telnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, v any) (casefile.DocumentKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.DocumentKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDocumentKind2telnusqaᚋinternalᚋcasefileᚐDocumentKind(ctx context.Context, sel ast.SelectionSet, v casefile.DocumentKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7179,14 +7179,14 @@ func (ec *executionContext) marshalNHandOverPayload2ᚖtelnusqaᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) unmarshalNHonours2telnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, v any) (casefile.Honours, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Honours(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNHonours2telnusqaᚋinternalᚋcasefileᚐHonours(ctx context.Context, sel ast.SelectionSet, v casefile.Honours) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7196,14 +7196,14 @@ func (ec *executionContext) marshalNHonours2telnusqaᚋinternalᚋcasefileᚐHon
 }
 
 func (ec *executionContext) unmarshalNIntakeRefusalGround2telnusqaᚋinternalᚋcasefileᚐIntakeGround(ctx context.Context, v any) (casefile.IntakeGround, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.IntakeGround(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNIntakeRefusalGround2telnusqaᚋinternalᚋcasefileᚐIntakeGround(ctx context.Context, sel ast.SelectionSet, v casefile.IntakeGround) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7313,14 +7313,14 @@ func (ec *executionContext) unmarshalNPackageItemInput2ᚖtelnusqaᚋgraphᚋmod
 }
 
 func (ec *executionContext) unmarshalNPackageItemKind2telnusqaᚋinternalᚋcasefileᚐPackageItemKind(ctx context.Context, v any) (casefile.PackageItemKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.PackageItemKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPackageItemKind2telnusqaᚋinternalᚋcasefileᚐPackageItemKind(ctx context.Context, sel ast.SelectionSet, v casefile.PackageItemKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7360,14 +7360,14 @@ func (ec *executionContext) marshalNPackageItemKind2ᚕtelnusqaᚋinternalᚋcas
 }
 
 func (ec *executionContext) unmarshalNPackageItemState2telnusqaᚋinternalᚋcasefileᚐItemState(ctx context.Context, v any) (casefile.ItemState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.ItemState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPackageItemState2telnusqaᚋinternalᚋcasefileᚐItemState(ctx context.Context, sel ast.SelectionSet, v casefile.ItemState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7408,14 +7408,14 @@ func (ec *executionContext) unmarshalNPersonInput2ᚖtelnusqaᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) unmarshalNReason2telnusqaᚋinternalᚋcasefileᚐReason(ctx context.Context, v any) (casefile.Reason, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Reason(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReason2telnusqaᚋinternalᚋcasefileᚐReason(ctx context.Context, sel ast.SelectionSet, v casefile.Reason) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7491,14 +7491,14 @@ func (ec *executionContext) marshalNReceiptItem2ᚖtelnusqaᚋgraphᚋviewᚐRec
 }
 
 func (ec *executionContext) unmarshalNRecipient2telnusqaᚋinternalᚋstoreᚐRecipient(ctx context.Context, v any) (store.Recipient, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := store.Recipient(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRecipient2telnusqaᚋinternalᚋstoreᚐRecipient(ctx context.Context, sel ast.SelectionSet, v store.Recipient) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7523,14 +7523,14 @@ func (ec *executionContext) marshalNRefuseIntakePayload2ᚖtelnusqaᚋgraphᚋmo
 }
 
 func (ec *executionContext) unmarshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx context.Context, v any) (casefile.ServiceGround, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.ServiceGround(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNServiceRefusalGround2telnusqaᚋinternalᚋcasefileᚐServiceGround(ctx context.Context, sel ast.SelectionSet, v casefile.ServiceGround) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7771,7 +7771,7 @@ func (ec *executionContext) unmarshalOChannel2ᚖtelnusqaᚋinternalᚋcasefile�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Channel(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -7782,7 +7782,7 @@ func (ec *executionContext) marshalOChannel2ᚖtelnusqaᚋinternalᚋcasefileᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 
@@ -7841,7 +7841,7 @@ func (ec *executionContext) unmarshalODocumentKind2ᚖtelnusqaᚋinternalᚋcase
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.DocumentKind(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -7852,7 +7852,7 @@ func (ec *executionContext) marshalODocumentKind2ᚖtelnusqaᚋinternalᚋcasefi
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 
@@ -7874,7 +7874,7 @@ func (ec *executionContext) unmarshalOHonours2ᚖtelnusqaᚋinternalᚋcasefile�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.Honours(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -7885,7 +7885,7 @@ func (ec *executionContext) marshalOHonours2ᚖtelnusqaᚋinternalᚋcasefileᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

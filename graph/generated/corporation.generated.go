@@ -2170,14 +2170,14 @@ func (ec *executionContext) marshalNTicketEdge2ᚖtelnusqaᚋgraphᚋviewᚐTick
 }
 
 func (ec *executionContext) unmarshalNTicketState2telnusqaᚋinternalᚋstoreᚐTicketState(ctx context.Context, v any) (store.TicketState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := store.TicketState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTicketState2telnusqaᚋinternalᚋstoreᚐTicketState(ctx context.Context, sel ast.SelectionSet, v store.TicketState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

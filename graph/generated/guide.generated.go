@@ -403,14 +403,14 @@ func (ec *executionContext) marshalNGuideText2ᚖtelnusqaᚋgraphᚋviewᚐGuide
 }
 
 func (ec *executionContext) unmarshalNGuideTopic2telnusqaᚋinternalᚋguideᚐTopic(ctx context.Context, v any) (guide.Topic, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := guide.Topic(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNGuideTopic2telnusqaᚋinternalᚋguideᚐTopic(ctx context.Context, sel ast.SelectionSet, v guide.Topic) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

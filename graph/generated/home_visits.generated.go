@@ -1549,14 +1549,14 @@ func (ec *executionContext) marshalNHomeVisit2ᚖtelnusqaᚋgraphᚋviewᚐHomeV
 }
 
 func (ec *executionContext) unmarshalNHomeVisitCancelCause2telnusqaᚋinternalᚋcasefileᚐVisitCause(ctx context.Context, v any) (casefile.VisitCause, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.VisitCause(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNHomeVisitCancelCause2telnusqaᚋinternalᚋcasefileᚐVisitCause(ctx context.Context, sel ast.SelectionSet, v casefile.VisitCause) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1612,14 +1612,14 @@ func (ec *executionContext) marshalNHomeVisitFigures2ᚖtelnusqaᚋgraphᚋview�
 }
 
 func (ec *executionContext) unmarshalNHomeVisitState2telnusqaᚋinternalᚋcasefileᚐVisitState(ctx context.Context, v any) (casefile.VisitState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.VisitState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNHomeVisitState2telnusqaᚋinternalᚋcasefileᚐVisitState(ctx context.Context, sel ast.SelectionSet, v casefile.VisitState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1669,7 +1669,7 @@ func (ec *executionContext) unmarshalOHomeVisitCancelCause2ᚖtelnusqaᚋinterna
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.VisitCause(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1680,7 +1680,7 @@ func (ec *executionContext) marshalOHomeVisitCancelCause2ᚖtelnusqaᚋinternal�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

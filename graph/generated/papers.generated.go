@@ -292,14 +292,14 @@ func (ec *executionContext) marshalNPaper2ᚖtelnusqaᚋgraphᚋviewᚐPaper(ctx
 }
 
 func (ec *executionContext) unmarshalNPaperKind2telnusqaᚋinternalᚋpapersᚐKind(ctx context.Context, v any) (papers.Kind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := papers.Kind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPaperKind2telnusqaᚋinternalᚋpapersᚐKind(ctx context.Context, sel ast.SelectionSet, v papers.Kind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -312,7 +312,7 @@ func (ec *executionContext) unmarshalOPaperLanguage2ᚖtelnusqaᚋinternalᚋpap
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := papers.Language(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -323,7 +323,7 @@ func (ec *executionContext) marshalOPaperLanguage2ᚖtelnusqaᚋinternalᚋpaper
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 
@@ -331,7 +331,7 @@ func (ec *executionContext) unmarshalOPaperLayout2ᚖtelnusqaᚋinternalᚋpaper
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := papers.Layout(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -342,7 +342,7 @@ func (ec *executionContext) marshalOPaperLayout2ᚖtelnusqaᚋinternalᚋpapers�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

@@ -1221,14 +1221,14 @@ func (ec *executionContext) marshalNPortalMessageFault2ᚖtelnusqaᚋgraphᚋvie
 }
 
 func (ec *executionContext) unmarshalNPortalMessageKind2telnusqaᚋinternalᚋcasefileᚐMessageKind(ctx context.Context, v any) (casefile.MessageKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.MessageKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPortalMessageKind2telnusqaᚋinternalᚋcasefileᚐMessageKind(ctx context.Context, sel ast.SelectionSet, v casefile.MessageKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1238,14 +1238,14 @@ func (ec *executionContext) marshalNPortalMessageKind2telnusqaᚋinternalᚋcase
 }
 
 func (ec *executionContext) unmarshalNPortalMessageState2telnusqaᚋinternalᚋcasefileᚐMessageState(ctx context.Context, v any) (casefile.MessageState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.MessageState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPortalMessageState2telnusqaᚋinternalᚋcasefileᚐMessageState(ctx context.Context, sel ast.SelectionSet, v casefile.MessageState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1265,7 +1265,7 @@ func (ec *executionContext) unmarshalOPortalMessageState2ᚖtelnusqaᚋinternal�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := casefile.MessageState(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1276,7 +1276,7 @@ func (ec *executionContext) marshalOPortalMessageState2ᚖtelnusqaᚋinternalᚋ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

@@ -2092,14 +2092,14 @@ func (ec *executionContext) marshalNGiveNoticePayload2ᚖtelnusqaᚋgraphᚋmode
 }
 
 func (ec *executionContext) unmarshalNHearingOutcome2telnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, v any) (store.HearingOutcome, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := store.HearingOutcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNHearingOutcome2telnusqaᚋinternalᚋstoreᚐHearingOutcome(ctx context.Context, sel ast.SelectionSet, v store.HearingOutcome) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -2211,7 +2211,7 @@ func (ec *executionContext) unmarshalOHearingOutcome2ᚖtelnusqaᚋinternalᚋst
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := store.HearingOutcome(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2222,7 +2222,7 @@ func (ec *executionContext) marshalOHearingOutcome2ᚖtelnusqaᚋinternalᚋstor
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

@@ -7326,14 +7326,14 @@ func (ec *executionContext) marshalNFault2ᚖtelnusqaᚋgraphᚋviewᚐFault(ctx
 }
 
 func (ec *executionContext) unmarshalNLanguage2telnusqaᚋinternalᚋfaultᚐLang(ctx context.Context, v any) (fault.Lang, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := fault.Lang(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNLanguage2telnusqaᚋinternalᚋfaultᚐLang(ctx context.Context, sel ast.SelectionSet, v fault.Lang) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -7523,7 +7523,7 @@ func (ec *executionContext) unmarshalOLanguage2ᚖtelnusqaᚋinternalᚋfaultᚐ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := fault.Lang(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -7534,7 +7534,7 @@ func (ec *executionContext) marshalOLanguage2ᚖtelnusqaᚋinternalᚋfaultᚐLa
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

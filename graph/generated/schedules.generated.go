@@ -713,14 +713,14 @@ func (ec *executionContext) _SetSchedulePayload(ctx context.Context, sel ast.Sel
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) unmarshalNHoursOrigin2telnusqaᚋgraphᚋviewᚐHoursOrigin(ctx context.Context, v any) (view.HoursOrigin, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.HoursOrigin(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNHoursOrigin2telnusqaᚋgraphᚋviewᚐHoursOrigin(ctx context.Context, sel ast.SelectionSet, v view.HoursOrigin) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

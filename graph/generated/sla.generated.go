@@ -1424,14 +1424,14 @@ func (ec *executionContext) marshalNClockEdge2ᚖtelnusqaᚋgraphᚋviewᚐClock
 }
 
 func (ec *executionContext) unmarshalNClockKind2telnusqaᚋinternalᚋslaᚐClockKind(ctx context.Context, v any) (sla.ClockKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := sla.ClockKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClockKind2telnusqaᚋinternalᚋslaᚐClockKind(ctx context.Context, sel ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1441,14 +1441,14 @@ func (ec *executionContext) marshalNClockKind2telnusqaᚋinternalᚋslaᚐClockK
 }
 
 func (ec *executionContext) unmarshalNClockState2telnusqaᚋinternalᚋslaᚐClockState(ctx context.Context, v any) (sla.ClockState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := sla.ClockState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClockState2telnusqaᚋinternalᚋslaᚐClockState(ctx context.Context, sel ast.SelectionSet, v sla.ClockState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1458,14 +1458,14 @@ func (ec *executionContext) marshalNClockState2telnusqaᚋinternalᚋslaᚐClock
 }
 
 func (ec *executionContext) unmarshalNDayKind2telnusqaᚋinternalᚋworkdayᚐDayKind(ctx context.Context, v any) (workday.DayKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := workday.DayKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDayKind2telnusqaᚋinternalᚋworkdayᚐDayKind(ctx context.Context, sel ast.SelectionSet, v workday.DayKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1558,7 +1558,7 @@ func (ec *executionContext) unmarshalOClockKind2ᚖtelnusqaᚋinternalᚋslaᚐC
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := sla.ClockKind(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1569,7 +1569,7 @@ func (ec *executionContext) marshalOClockKind2ᚖtelnusqaᚋinternalᚋslaᚐClo
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

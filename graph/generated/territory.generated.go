@@ -4926,14 +4926,14 @@ func (ec *executionContext) marshalNBranch2ᚖtelnusqaᚋgraphᚋviewᚐBranch(c
 }
 
 func (ec *executionContext) unmarshalNSchedulePreset2telnusqaᚋgraphᚋviewᚐSchedulePreset(ctx context.Context, v any) (view.SchedulePreset, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.SchedulePreset(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSchedulePreset2telnusqaᚋgraphᚋviewᚐSchedulePreset(ctx context.Context, sel ast.SelectionSet, v view.SchedulePreset) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -5015,14 +5015,14 @@ func (ec *executionContext) marshalNTerritoryEdge2ᚖtelnusqaᚋgraphᚋviewᚐT
 }
 
 func (ec *executionContext) unmarshalNTerritoryKind2telnusqaᚋgraphᚋviewᚐTerritoryKind(ctx context.Context, v any) (view.TerritoryKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.TerritoryKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTerritoryKind2telnusqaᚋgraphᚋviewᚐTerritoryKind(ctx context.Context, sel ast.SelectionSet, v view.TerritoryKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := view.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -5049,7 +5049,7 @@ func (ec *executionContext) unmarshalOSchedulePreset2ᚖtelnusqaᚋgraphᚋview�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.SchedulePreset(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -5060,7 +5060,7 @@ func (ec *executionContext) marshalOSchedulePreset2ᚖtelnusqaᚋgraphᚋviewᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 
@@ -5082,7 +5082,7 @@ func (ec *executionContext) unmarshalOTerritoryKind2ᚖtelnusqaᚋgraphᚋview�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := view.UnmarshalString(v)
 	res := view.TerritoryKind(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -5093,7 +5093,7 @@ func (ec *executionContext) marshalOTerritoryKind2ᚖtelnusqaᚋgraphᚋviewᚐT
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := view.MarshalString(string(*v))
 	return res
 }
 

@@ -1,16 +1,58 @@
 package view
 
 import (
-	"fmt"
 	"io"
 	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"telnusqa/internal/casework"
+	"telnusqa/internal/fault"
 	"telnusqa/internal/identifier"
 	"telnusqa/internal/workday"
 )
+
+// What is wrong with a value that is not of the form its scalar takes.
+var (
+	ErrDateForm = fault.Define(fault.Invalid, "DATE_FORM", fault.Text{
+		KK: "Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-31.",
+		RU: "Запишите дату в виде ГГГГ-ММ-ДД, например 2026-03-31.",
+		EN: "Write the date as YYYY-MM-DD, for example 2026-03-31.",
+	})
+	ErrInstantForm = fault.Define(fault.Invalid, "INSTANT_FORM", fault.Text{
+		KK: "Уақытты сағат белдеуімен бірге жазыңыз, мысалы 2026-03-31T17:30:00+05:00.",
+		RU: "Запишите время вместе с часовым поясом, например 2026-03-31T17:30:00+05:00.",
+		EN: "Write the time with its offset, for example 2026-03-31T17:30:00+05:00.",
+	})
+	ErrBINForm = fault.Define(fault.Invalid, "BIN_FORM", fault.Text{
+		KK: "БСН қате: 12 цифрды тексеріңіз.",
+		RU: "БИН неверен: проверьте 12 цифр.",
+		EN: "The BIN is wrong: check its 12 digits.",
+	})
+	ErrValueForm = fault.Define(fault.Invalid, "VALUE_FORM", fault.Text{
+		KK: "Мәннің түрі бұл өріске сәйкес емес.",
+		RU: "Значение не того вида, что нужен в этом поле.",
+		EN: "The value is not of the kind that this field takes.",
+	})
+)
+
+// MarshalString writes a text.
+func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+
+// UnmarshalString reads a text that somebody typed or pasted: what nobody sees is
+// dropped, what cannot be printed is refused.
+func UnmarshalString(v any) (string, error) {
+	s, err := graphql.UnmarshalString(v)
+	if err != nil {
+		return "", ErrValueForm.Fault()
+	}
+	s, ok := identifier.Text(s)
+	if !ok {
+		return "", casework.ErrCharacters.Fault()
+	}
+	return s, nil
+}
 
 // Maybe is a text that may be missing: an empty one is null.
 type Maybe string
@@ -26,7 +68,7 @@ func (m Maybe) MarshalGQL(w io.Writer) {
 
 // UnmarshalGQL reads the text.
 func (m *Maybe) UnmarshalGQL(v any) error {
-	s, err := graphql.UnmarshalString(v)
+	s, err := UnmarshalString(v)
 	*m = Maybe(s)
 	return err
 }
@@ -41,13 +83,10 @@ func MarshalDate(d workday.Date) graphql.Marshaler {
 
 // UnmarshalDate reads YYYY-MM-DD.
 func UnmarshalDate(v any) (workday.Date, error) {
-	s, ok := v.(string)
-	if !ok {
-		return 0, fmt.Errorf("a date is a string YYYY-MM-DD")
-	}
+	s, _ := v.(string)
 	d, err := workday.ParseDate(s)
 	if err != nil {
-		return 0, fmt.Errorf("a date is a string YYYY-MM-DD")
+		return 0, ErrDateForm.Fault()
 	}
 	return d, nil
 }
@@ -69,13 +108,10 @@ func MarshalDateTime(t time.Time) graphql.Marshaler {
 // UnmarshalDateTime reads RFC 3339 with an offset. Fractions below a microsecond
 // are cut, as the databases keep microseconds.
 func UnmarshalDateTime(v any) (time.Time, error) {
-	s, ok := v.(string)
-	if !ok {
-		return time.Time{}, fmt.Errorf("an instant is a string in RFC 3339")
-	}
+	s, _ := v.(string)
 	t, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil || t.Year() < 1900 || t.Year() > 9999 {
-		return time.Time{}, fmt.Errorf("an instant is a string in RFC 3339 with an offset")
+		return time.Time{}, ErrInstantForm.Fault()
 	}
 	return t.UTC().Truncate(time.Microsecond), nil
 }
@@ -85,20 +121,17 @@ func MarshalIIN(s string) graphql.Marshaler { return text(s) }
 
 // UnmarshalIIN reads any string: the desk answers a wrong number with a fault
 // at its field, which tells more than a scalar's error.
-func UnmarshalIIN(v any) (string, error) { return readString(v, "an IIN") }
+func UnmarshalIIN(v any) (string, error) { return readString(v) }
 
 // MarshalBIN writes the number; "" is null.
 func MarshalBIN(s string) graphql.Marshaler { return text(s) }
 
 // UnmarshalBIN reads 12 checked digits.
 func UnmarshalBIN(v any) (string, error) {
-	s, err := readString(v, "a BIN")
-	if err != nil {
-		return "", err
-	}
+	s, _ := v.(string)
 	b, err := identifier.ParseBIN(s)
 	if err != nil {
-		return "", fmt.Errorf("a BIN has 12 digits that agree with its check digit")
+		return "", ErrBINForm.Fault()
 	}
 	return string(b), nil
 }
@@ -109,17 +142,20 @@ func MarshalCursor(s string) graphql.Marshaler { return text(s) }
 // UnmarshalCursor reads any string of bounded length; what it means is decided
 // where it is used.
 func UnmarshalCursor(v any) (string, error) {
-	s, err := readString(v, "a cursor")
-	if err == nil && len(s) > 256 {
-		return "", fmt.Errorf("a cursor is never that long")
+	s, err := readString(v)
+	if len(s) > longestCursor {
+		return "", ErrValueForm.Fault()
 	}
 	return s, err
 }
 
-func readString(v any, what string) (string, error) {
+// longestCursor is more than the longest that is given out, in bytes.
+const longestCursor = 256
+
+func readString(v any) (string, error) {
 	s, ok := v.(string)
 	if !ok {
-		return "", fmt.Errorf("%s is a string", what)
+		return "", ErrValueForm.Fault()
 	}
 	return s, nil
 }

@@ -148,5 +148,8 @@ func (s *Service) SignOut(ctx context.Context, token string) error {
 	return nil
 }
 
-// normalLogin is how logins are stored and compared.
-func normalLogin(login string) string { return strings.ToLower(strings.TrimSpace(login)) }
+// normalLogin is how logins are stored and compared. No login has a zero byte, and
+// PostgreSQL takes none in a question either.
+func normalLogin(login string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.TrimSpace(login), "\x00", "\ufffd"))
+}

@@ -14,6 +14,16 @@ var (
 		RU: "Причина указана дважды.",
 		EN: "A reason is given twice.",
 	})
+	ErrConsentFuture = fault.Define(fault.Invalid, "CONSENT_IN_THE_FUTURE", fault.Text{
+		KK: "Келісім берілген уақыт әлі келген жоқ.",
+		RU: "Время, когда дано согласие, ещё не наступило.",
+		EN: "The moment of the consent lies in the future.",
+	})
+	ErrConsentPhone = fault.Define(fault.Invalid, "CONSENT_PHONE", fault.Text{
+		KK: "Келісім Қазақстанның ұялы телефон нөмірінен беріледі: +7 7XX XXX XX XX.",
+		RU: "Согласие дают с мобильного номера Казахстана: +7 7XX XXX XX XX.",
+		EN: "The consent comes from a mobile number of Kazakhstan: +7 7XX XXX XX XX.",
+	})
 )
 
 // What the transition table refuses.

@@ -2,9 +2,12 @@ package casefile
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"telnusqa/internal/fault"
+	"telnusqa/internal/identifier"
 )
 
 // PackageItemKind is a document that a package consists of (R28 to R32).
@@ -110,7 +113,30 @@ type Consent struct {
 
 // given reports whether the record says all that R36 asks for.
 func (c *Consent) given() bool {
-	return c != nil && c.Method.Valid() && !c.At.IsZero() && c.Phone != ""
+	return c != nil && c.Method.Valid() && !c.At.IsZero() && strings.TrimSpace(c.Phone) != ""
+}
+
+// ConsentFaults says what is wrong with the consents that somebody put on record by now:
+// one of tomorrow, or from a number that is no mobile number of the country (R36). It is
+// apart from Check, which has to do with what was filed long ago, too.
+func ConsentFaults(items []PresentedItem, now time.Time) fault.List {
+	var faults fault.List
+	for i, item := range items {
+		c := item.Consent
+		if c == nil {
+			continue
+		}
+		at := func(field string) []string { return []string{"items", strconv.Itoa(i), "consent", field} }
+		if c.At.After(now) {
+			faults = append(faults, ErrConsentFuture.At(at("at")...))
+		}
+		phone, err := identifier.ParsePhone(c.Phone)
+		town := strings.HasPrefix(phone, "+771") || strings.HasPrefix(phone, "+772")
+		if strings.TrimSpace(c.Phone) != "" && (err != nil || town) {
+			faults = append(faults, ErrConsentPhone.At(at("phone")...))
+		}
+	}
+	return faults
 }
 
 // identityText is the requirement of R30, which several documents can meet.

@@ -40,7 +40,7 @@ func (s *Sheets) check(field ...string) (first, last int, err error) {
 	if _, s.Last, lastErr = blankKey(s.Series, s.Last); lastErr == nil {
 		last, lastErr = strconv.Atoi(s.Last)
 	}
-	if firstErr != nil || lastErr != nil || len(s.First) != 7 || len(s.Last) != 7 || first < 0 || last < first || last-first >= maxBlanks {
+	if firstErr != nil || lastErr != nil || len(s.First) != 7 || len(s.Last) != 7 || first < 1 || last < first || last-first >= maxBlanks {
 		faults = append(faults, ErrBlankRange.At(append(field, "first")...).With("limit", maxBlanks))
 	}
 	return first, last, faults.Err()

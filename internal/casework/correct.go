@@ -147,6 +147,14 @@ func (c *openCase) correctPerson(ctx context.Context, at string, id int64, with 
 	if role := c.app.ApplicantRole; at == "applicant" && isMinor(row.BirthDate, role, on) != isMinor(was.BirthDate, role, on) {
 		return nil, ErrCorrectionOfAge.At(at, "iin")
 	}
+	if at == "representative" {
+		*faults = append(*faults, ofAge(row, on)...)
+	} else {
+		*faults = append(*faults, tooYoung(row.BirthDate, c.app.GraduationYear, at, "iin")...)
+	}
+	if len(*faults) > before {
+		return nil, nil
+	}
 	row.ID, row.Place = was.ID, was.Place
 	return changed, c.UpdateApplicant(ctx, row)
 }

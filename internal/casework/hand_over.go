@@ -111,6 +111,9 @@ func (in HandOver) check(on workday.Date) error {
 		(strings.TrimSpace(in.PowerNumber) == "" || in.PowerDate.IsZero() || strings.TrimSpace(in.PowerNotary) == "") {
 		faults = append(faults, ErrPowerOfAttorney.At("powerNumber"))
 	}
+	if in.Recipient == store.ToApplicant && (strings.TrimSpace(in.PowerNumber+in.PowerNotary) != "" || !in.PowerDate.IsZero()) {
+		faults = append(faults, ErrPowerOfApplicant.At("powerNumber"))
+	}
 	if in.PowerDate > on {
 		faults = append(faults, ErrFuture.At("powerDate"))
 	}

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"context"
 
 	"telnusqa/internal/access"
@@ -85,6 +86,8 @@ func (p *placeFile) takeRegion(ctx context.Context, r importing.Place) error {
 	}
 	was, is := before, after
 	was.Tile, is.Tile = nil, nil
+	// A city that is its own seat goes out with it, and may have come without.
+	was.SeatKK, was.SeatRU = cmp.Or(was.SeatKK, was.NameKK), cmp.Or(was.SeatRU, was.NameRU)
 	err = p.count(before.ID != 0, was == is && sameTile(before.Tile, after.Tile),
 		func() error { return p.InsertRegion(ctx, &after) }, func() error { return p.UpdateRegion(ctx, &after) })
 	p.regions[r.Code] = after

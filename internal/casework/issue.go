@@ -29,6 +29,10 @@ type Issue struct {
 // the school and year, and stops the term.
 func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (Outcome, error) {
 	return d.onCase(ctx, v, in.Act, casefile.IssueDuplicate, in, func(c *openCase) (Outcome, error) {
+		faults := appendTooLong(nil, in.SignedBy, maxName, "signedBy")
+		if err := appendTooLong(faults, in.OrderNumber, maxName, "orderNumber").Err(); err != nil {
+			return Outcome{}, err
+		}
 		school, err := c.School(ctx, c.app.Place.SchoolID)
 		if err != nil {
 			return Outcome{}, err

@@ -3,6 +3,7 @@ package casework
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"telnusqa/internal/fault"
@@ -29,6 +30,12 @@ type Person struct {
 const (
 	maxName    = 120
 	maxAddress = 300
+)
+
+// What no living person's dates go beyond, in years.
+const (
+	oldest        = 125
+	leavesAtLeast = 10 // nobody leaves the ninth class younger
 )
 
 // row checks the person and makes her row; what is wrong goes to faults, with
@@ -65,6 +72,11 @@ func (p Person) row(on workday.Date, at string, faults *fault.List) *store.Appli
 		}
 		*faults = appendTooLong(*faults, f.value, f.limit, at, f.field)
 	}
+	for _, name := range []struct{ value, field string }{{a.Surname, "surname"}, {a.GivenName, "givenName"}, {a.Patronymic, "patronymic"}} {
+		if name.value != "" && !strings.ContainsFunc(name.value, unicode.IsLetter) {
+			add(ErrNameLetters.At(at, name.field))
+		}
+	}
 	raw := strings.TrimSpace(p.IIN)
 	switch {
 	case raw != "":
@@ -73,7 +85,7 @@ func (p Person) row(on workday.Date, at string, faults *fault.List) *store.Appli
 			add(ErrIIN.At(at, "iin"))
 			break
 		}
-		a.IIN = string(iin)
+		a.IIN, a.IINAbsentReason = string(iin), ""
 		a.BirthDate = workday.NewDate(iin.Birth())
 	case a.IINAbsentReason == "":
 		add(ErrIINOrReason.At(at, "iin"))
@@ -81,11 +93,41 @@ func (p Person) row(on workday.Date, at string, faults *fault.List) *store.Appli
 		add(ErrRequired.At(at, "birthDate"))
 	case a.BirthDate > on:
 		add(ErrFuture.At(at, "birthDate"))
+	case a.BirthDate < on.AddMonths(-12*oldest):
+		add(ErrBirthDate.At(at, "birthDate").With("from", on.AddMonths(-12*oldest)))
+	case a.IdentityDocument == "":
+		add(ErrRequired.At(at, "identityDocument")) // by what else is she known
 	}
 	return a
 }
 
+// tooYoung is a fault where somebody graduated as a small child or before she was born:
+// one of the two dates is a slip.
+func tooYoung(birth workday.Date, graduated int, at ...string) fault.List {
+	if birth.IsZero() || graduated >= birth.Year()+leavesAtLeast {
+		return nil
+	}
+	return fault.List{ErrGraduatedTooYoung.At(at...).With("year", graduated, "age", leavesAtLeast)}
+}
+
+// ofAge is a fault where a representative is a minor herself.
+func ofAge(representative *store.Applicant, on workday.Date) fault.List {
+	field := "iin"
+	if representative.IIN == "" {
+		field = "birthDate"
+	}
+	if birth := representative.BirthDate; birth.IsZero() || birth.AddMonths(12*adultAge) <= on {
+		return nil
+	}
+	return fault.List{ErrRepresentativeMinor.At("representative", field)}
+}
+
+// appendTooLong adds what is wrong with a text: that it is longer than what it is printed
+// on, or has characters that cannot be printed.
 func appendTooLong(faults fault.List, value string, limit int, at ...string) fault.List {
+	if _, ok := identifier.Text(value); !ok {
+		return append(faults, ErrCharacters.At(at...))
+	}
 	if utf8.RuneCountInString(value) > limit {
 		return append(faults, ErrTooLong.At(at...).With("limit", limit))
 	}

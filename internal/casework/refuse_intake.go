@@ -9,6 +9,7 @@ import (
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
+	"telnusqa/internal/fault"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
@@ -45,7 +46,7 @@ func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefus
 		}
 		findings = casefile.Check(pkg)
 		c.facts.Check = findings.Result()
-		return findings.Err()
+		return append(casefile.ConsentFaults(in.Items, c.recorded), fault.Of(findings.Err())...).Err()
 	}
 	refuse := func(c *openCase) (Outcome, error) {
 		clock, err := c.cancel(ctx, sla.Issue)

@@ -143,6 +143,7 @@ func TestCopyNumbers(t *testing.T) {
 		}
 		noIIN := func(sub *casework.Submission) {
 			sub.Applicant.IIN, sub.Applicant.IINAbsentReason, sub.Applicant.BirthDate = "", "Иностранный гражданин", workday.NewDate(1990, time.June, 15)
+			sub.Applicant.IdentityDocument = "Паспорт N 0000000"
 		}
 		states := func(document string) func(*casework.Submission) {
 			return func(sub *casework.Submission) { sub.OriginalDocument = document }

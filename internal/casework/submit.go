@@ -108,7 +108,7 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 		return Outcome{}, err
 	}
 	findings := casefile.Check(pkg)
-	if err := findings.Err(); err != nil {
+	if err := append(casefile.ConsentFaults(s.Items, recorded), fault.Of(findings.Err())...).Err(); err != nil {
 		return Outcome{}, err
 	}
 
@@ -317,11 +317,14 @@ func (s Submission) people(on workday.Date) (*store.Applicant, *store.Applicant,
 		faults = append(faults, ErrAdultRepresented.At("representative"))
 	case s.Representative != nil:
 		representative = s.Representative.row(on, "representative", &faults)
+		faults = append(faults, ofAge(representative, on)...)
 	case s.ApplicantRole == casefile.LegalRepresentative:
 		faults = append(faults, ErrRequired.At("representative"))
 	}
 	if first, last := firstGraduation, on.Year(); s.GraduationYear < first || s.GraduationYear > last {
 		faults = append(faults, ErrGraduationYear.At("graduationYear").With("from", first, "to", last))
+	} else {
+		faults = append(faults, tooYoung(applicant.BirthDate, s.GraduationYear, "graduationYear")...)
 	}
 	if s.Channel == casefile.Portal && s.PickupBranchID == 0 && s.PickupAddress == "" {
 		faults = append(faults, ErrPickupPoint.At("pickupPoint"))

@@ -24,11 +24,12 @@ func NameKey(parts ...string) string {
 
 // letters gives a letter of any of the alphabets its class. Every kind of и, й, ы and і
 // is I, for each of the alphabets writes them in its own way; ь, ъ and apostrophes are
-// nothing. Ж is J, ш and щ are W, ч is C.
+// nothing. Ж is J (so is ž, its
+// scholarly spelling), ш and щ are W, ч is C.
 var letters = func() map[rune]string {
 	m := make(map[rune]string)
 	for class, all := range map[string]string{
-		"A": "АӘAÁÀÄÂƏ", "B": "БB", "V": "ВV", "G": "ГҒGǴĞĠ", "D": "ДD", "E": "ЕЁЭEÉÈË", "J": "ЖJ", "Z": "ЗZŽ",
+		"A": "АӘAÁÀÄÂƏ", "B": "БB", "V": "ВV", "G": "ГҒGǴĞĠ", "D": "ДD", "E": "ЕЁЭEÉÈË", "J": "ЖJŽ", "Z": "ЗZ",
 		"I": "ИЙЫІIYÍİÏÎı", "K": "КҚKQCҠ", "L": "ЛL", "M": "МM", "N": "НҢNŃÑŊ", "O": "ОӨOÓÖÔ", "P": "ПP", "R": "РR",
 		"S": "СS", "T": "ТT", "U": "УҰҮUÚÜŪÛÝ", "F": "ФF", "H": "ХҺH", "TS": "Ц", "C": "ЧÇ", "W": "ШЩŞŠ", "IU": "Ю", "IA": "Я", "X": "X",
 	} {

@@ -33,6 +33,10 @@ func (s *Store) NewFind(ctx context.Context, text string, persons bool) (Find, e
 	if number, ok := casefile.ReadApplicationNumber(text); ok {
 		return Find{Number: number}, nil
 	}
+	// An IIN is spaced when it is read out, and a name has no digits.
+	if joined := strings.Join(strings.Fields(text), ""); strings.Trim(joined, "0123456789") == "" && len(joined) == 12 {
+		text = joined
+	}
 	digits := strings.Trim(text, "0123456789") == ""
 	if digits && len(text) == 12 {
 		if !persons {
