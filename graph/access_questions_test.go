@@ -69,6 +69,7 @@ var questions = map[string]string{
 	"ruleBook":              `ruleBook { version }`,
 	"search":                `search(text: "ДБ-2026-000001") { edges { node { id } } }`,
 	"likelyRepeats":         `likelyRepeats(input: {iin: "900615498108", documentKind: GENERAL_SECONDARY}) { elsewhere cases { application { number } } }`,
+	"journal":               `journal(filter: {kinds: ["APPLICATION_ACCEPTED"]}) { edges { node { kind } } }`,
 	"schools":               `schools(text: "1001") { bin }`,
 	"serviceRefusalGrounds": `serviceRefusalGrounds { ground }`,
 	"territory":             fmt.Sprintf(`territory(bin: %q) { id figures(period: {from: "2026-03-01", to: "2026-03-31"}) { received } }`, school1BIN),

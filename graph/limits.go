@@ -230,7 +230,7 @@ func (c *coster) within(set ast.SelectionSet, entries int) int {
 // weigh more.
 func weight(f *ast.Field) int {
 	switch f.Name {
-	case "figures", "trend", "totalCount", "timeline", "explanation", "checkPackage", "schools", "papers":
+	case "figures", "trend", "totalCount", "timeline", "explanation", "checkPackage", "schools", "papers", "journal":
 		return 20
 	case "impact", "dueMoves":
 		return 2_000 // every open case is reckoned again

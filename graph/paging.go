@@ -36,6 +36,10 @@ type page struct {
 }
 
 func newPage(first *int, after *string, last *int, before *string) (page, error) {
+	return newPageOf(maxPage, first, after, last, before)
+}
+
+func newPageOf(limit int, first *int, after *string, last *int, before *string) (page, error) {
 	p := page{size: defaultPage}
 	switch {
 	case first != nil && last != nil:
@@ -45,8 +49,8 @@ func newPage(first *int, after *string, last *int, before *string) (page, error)
 	case first != nil:
 		p.size = *first
 	}
-	if p.size < 1 || p.size > maxPage {
-		return p, errPageSize.With("limit", maxPage)
+	if p.size < 1 || p.size > limit {
+		return p, errPageSize.With("limit", limit)
 	}
 	if after != nil {
 		p.after = *after

@@ -91,12 +91,7 @@ func (r *Resolver) timeline(ctx context.Context, a *view.Application, first *int
 	if err != nil {
 		return nil, err
 	}
-	c := &view.JournalConnection{Edges: make([]*view.JournalEdge, len(rows))}
-	for i, e := range rows {
-		c.Edges[i] = &view.JournalEdge{Cursor: encodeKey("", e.ID), Node: view.NewJournalEntry(a.Eyes(), e, a.Zone)}
-	}
-	c.PageInfo = p.around(more, len(c.Edges), func(i int) string { return c.Edges[i].Cursor })
-	return c, nil
+	return r.journalPage(ctx, rows, more, p, a.Zone), nil
 }
 
 // papersOf lists what the viewer may print of a case.

@@ -84,7 +84,7 @@ const maxChildren = 1000
 
 // children lists the territories below, with their figures in one reading when
 // a period is given.
-func (r *Resolver) children(ctx context.Context, of access.Territory, order *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {
+func (r *Resolver) children(ctx context.Context, of access.Territory, order *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error) {
 	if of.Level == access.School {
 		return &view.TerritoryConnection{Edges: []*view.TerritoryEdge{}, PageInfo: &view.PageInfo{}}, nil
 	}
@@ -95,12 +95,9 @@ func (r *Resolver) children(ctx context.Context, of access.Territory, order *mod
 			return nil, figures.ErrNoSuchLevel.At("kind")
 		}
 	}
-	size := defaultPage
-	if first != nil {
-		size = *first
-	}
-	if size < 1 || size > maxChildren {
-		return nil, errPageSize.At("first").With("limit", maxChildren)
+	p, err := newPageOf(maxChildren, first, after, last, before)
+	if err != nil {
+		return nil, err
 	}
 	nodes, err := r.childNodes(ctx, of, level)
 	if err != nil {
@@ -116,7 +113,7 @@ func (r *Resolver) children(ctx context.Context, of access.Territory, order *mod
 		}
 	}
 	sortEdges(edges, order, r.eyes(ctx))
-	return pageOfTerritories(edges, size, after)
+	return pageOfTerritories(edges, p)
 }
 
 func (r *Resolver) childNodes(ctx context.Context, of access.Territory, level access.Level) ([]view.Territory, error) {
@@ -212,26 +209,31 @@ func nameOf(t view.Territory) string {
 }
 
 // pageOfTerritories cuts the page behind a cursor.
-func pageOfTerritories(edges []*view.TerritoryEdge, size int, after *string) (*view.TerritoryConnection, error) {
-	c := &view.TerritoryConnection{TotalCount: len(edges), PageInfo: &view.PageInfo{}}
-	if after != nil && *after != "" {
-		if _, _, err := decodeKey(*after); err != nil {
-			return nil, err
+func pageOfTerritories(edges []*view.TerritoryEdge, p page) (*view.TerritoryConnection, error) {
+	c := &view.TerritoryConnection{TotalCount: len(edges)}
+	from, until := 0, len(edges)
+	for _, end := range []struct {
+		cursor, field string
+		put           func(at int)
+	}{{p.after, "after", func(at int) { from = at + 1 }}, {p.before, "before", func(at int) { until = at }}} {
+		if end.cursor == "" {
+			continue
 		}
-		at := slices.IndexFunc(edges, func(e *view.TerritoryEdge) bool { return e.Cursor == *after })
+		at := slices.IndexFunc(edges, func(e *view.TerritoryEdge) bool { return e.Cursor == end.cursor })
 		if at < 0 {
-			return nil, store.ErrBadCursor.At("after")
+			return nil, store.ErrBadCursor.At(end.field)
 		}
-		edges = edges[at+1:]
-		c.PageInfo.HasPreviousPage = true
+		end.put(at)
 	}
-	if len(edges) > size {
-		edges = edges[:size]
-		c.PageInfo.HasNextPage = true
+	edges = edges[min(from, until):until]
+	more := len(edges) > p.size
+	switch {
+	case more && p.backward:
+		edges = edges[len(edges)-p.size:]
+	case more:
+		edges = edges[:p.size]
 	}
 	c.Edges = edges
-	if n := len(edges); n > 0 {
-		c.PageInfo.StartCursor, c.PageInfo.EndCursor = edges[0].Cursor, edges[n-1].Cursor
-	}
+	c.PageInfo = p.around(more, len(edges), func(i int) string { return edges[i].Cursor })
 	return c, nil
 }

@@ -17,8 +17,8 @@ func (r *countryResolver) Parent(ctx context.Context, obj *view.Country) (view.T
 	return nil, nil
 }
 
-func (r *countryResolver) Children(ctx context.Context, obj *view.Country, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {
-	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after)
+func (r *countryResolver) Children(ctx context.Context, obj *view.Country, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error) {
+	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after, last, before)
 }
 
 func (r *countryResolver) Figures(ctx context.Context, obj *view.Country, period model.PeriodInput) (*view.Figures, error) {
@@ -47,8 +47,8 @@ func (r *divisionResolver) Parent(ctx context.Context, obj *view.Division) (view
 	return r.parent(ctx, access.Territory{Level: access.Region, ID: obj.Row.RegionID})
 }
 
-func (r *divisionResolver) Children(ctx context.Context, obj *view.Division, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {
-	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after)
+func (r *divisionResolver) Children(ctx context.Context, obj *view.Division, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error) {
+	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after, last, before)
 }
 
 func (r *divisionResolver) Figures(ctx context.Context, obj *view.Division, period model.PeriodInput) (*view.Figures, error) {
@@ -89,8 +89,8 @@ func (r *regionResolver) Parent(ctx context.Context, obj *view.Region) (view.Ter
 	return r.parent(ctx, access.Territory{Level: access.Country, ID: obj.Row.CountryID})
 }
 
-func (r *regionResolver) Children(ctx context.Context, obj *view.Region, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {
-	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after)
+func (r *regionResolver) Children(ctx context.Context, obj *view.Region, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error) {
+	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after, last, before)
 }
 
 func (r *regionResolver) Figures(ctx context.Context, obj *view.Region, period model.PeriodInput) (*view.Figures, error) {
@@ -119,8 +119,8 @@ func (r *schoolResolver) Parent(ctx context.Context, obj *view.School) (view.Ter
 	return r.divisionOf(ctx, obj)
 }
 
-func (r *schoolResolver) Children(ctx context.Context, obj *view.School, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error) {
-	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after)
+func (r *schoolResolver) Children(ctx context.Context, obj *view.School, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error) {
+	return r.children(ctx, obj.Where(), orderBy, period, kind, first, after, last, before)
 }
 
 func (r *schoolResolver) Figures(ctx context.Context, obj *view.School, period model.PeriodInput) (*view.Figures, error) {

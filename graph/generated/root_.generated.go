@@ -511,7 +511,7 @@ type ComplexityRoot struct {
 
 	Country struct {
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
-		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) int
+		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) int
 		Clocks       func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		Figures      func(childComplexity int, period model.PeriodInput) int
 		ID           func(childComplexity int) int
@@ -522,7 +522,7 @@ type ComplexityRoot struct {
 
 	Division struct {
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
-		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) int
+		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) int
 		Clocks       func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		Figures      func(childComplexity int, period model.PeriodInput) int
 		ID           func(childComplexity int) int
@@ -789,15 +789,18 @@ type ComplexityRoot struct {
 	}
 
 	JournalEntry struct {
-		Actor      func(childComplexity int, lang *fault.Lang) int
-		Cursor     func(childComplexity int) int
-		Details    func(childComplexity int, lang *fault.Lang) int
-		HappenedAt func(childComplexity int) int
-		Hash       func(childComplexity int) int
-		Kind       func(childComplexity int) int
-		Late       func(childComplexity int) int
-		RecordedAt func(childComplexity int) int
-		Title      func(childComplexity int, lang *fault.Lang) int
+		Actor             func(childComplexity int, lang *fault.Lang) int
+		ApplicationNumber func(childComplexity int) int
+		Cursor            func(childComplexity int) int
+		Details           func(childComplexity int, lang *fault.Lang) int
+		HappenedAt        func(childComplexity int) int
+		Hash              func(childComplexity int) int
+		Kind              func(childComplexity int) int
+		Late              func(childComplexity int) int
+		Payload           func(childComplexity int) int
+		RecordedAt        func(childComplexity int) int
+		School            func(childComplexity int) int
+		Title             func(childComplexity int, lang *fault.Lang) int
 	}
 
 	KindImpact struct {
@@ -1039,6 +1042,7 @@ type ComplexityRoot struct {
 		Duplicates            func(childComplexity int, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) int
 		HomeVisit             func(childComplexity int, number string) int
 		HomeVisits            func(childComplexity int, branchID *string, states []casefile.VisitState, first *int, after *string) int
+		Journal               func(childComplexity int, filter *model.JournalFilter, first *int, after *string, last *int, before *string) int
 		LikelyRepeats         func(childComplexity int, input model.LikelyRepeatsInput) int
 		Node                  func(childComplexity int, id string) int
 		Nodes                 func(childComplexity int, ids []string) int
@@ -1133,7 +1137,7 @@ type ComplexityRoot struct {
 
 	Region struct {
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
-		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) int
+		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) int
 		Clocks       func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		Department   func(childComplexity int, lang *fault.Lang) int
 		Figures      func(childComplexity int, period model.PeriodInput) int
@@ -1250,7 +1254,7 @@ type ComplexityRoot struct {
 		Applications func(childComplexity int, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) int
 		Bin          func(childComplexity int) int
 		Branch       func(childComplexity int) int
-		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) int
+		Children     func(childComplexity int, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) int
 		Clocks       func(childComplexity int, filter *model.ClockFilter, first *int, after *string, last *int, before *string) int
 		ClosedBy     func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
@@ -3403,7 +3407,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Country.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Country.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Country.clocks":
 		if e.ComplexityRoot.Country.Clocks == nil {
 			break
@@ -3477,7 +3481,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Division.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Division.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Division.clocks":
 		if e.ComplexityRoot.Division.Clocks == nil {
 			break
@@ -4618,6 +4622,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JournalEntry.Actor(childComplexity, args["lang"].(*fault.Lang)), true
+	case "JournalEntry.applicationNumber":
+		if e.ComplexityRoot.JournalEntry.ApplicationNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JournalEntry.ApplicationNumber(childComplexity), true
 	case "JournalEntry.cursor":
 		if e.ComplexityRoot.JournalEntry.Cursor == nil {
 			break
@@ -4659,12 +4669,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JournalEntry.Late(childComplexity), true
+	case "JournalEntry.payload":
+		if e.ComplexityRoot.JournalEntry.Payload == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JournalEntry.Payload(childComplexity), true
 	case "JournalEntry.recordedAt":
 		if e.ComplexityRoot.JournalEntry.RecordedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.JournalEntry.RecordedAt(childComplexity), true
+	case "JournalEntry.school":
+		if e.ComplexityRoot.JournalEntry.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JournalEntry.School(childComplexity), true
 	case "JournalEntry.title":
 		if e.ComplexityRoot.JournalEntry.Title == nil {
 			break
@@ -5994,6 +6016,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.HomeVisits(childComplexity, args["branchId"].(*string), args["states"].([]casefile.VisitState), args["first"].(*int), args["after"].(*string)), true
 
+	case "Query.journal":
+		if e.ComplexityRoot.Query.Journal == nil {
+			break
+		}
+
+		args, err := ec.field_Query_journal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Journal(childComplexity, args["filter"].(*model.JournalFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.likelyRepeats":
 		if e.ComplexityRoot.Query.LikelyRepeats == nil {
 			break
@@ -6454,7 +6487,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Region.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Region.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Region.clocks":
 		if e.ComplexityRoot.Region.Clocks == nil {
 			break
@@ -7002,7 +7035,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.School.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.School.Children(childComplexity, args["orderBy"].(*model.TerritoryOrder), args["period"].(*model.PeriodInput), args["kind"].(*view.TerritoryKind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "School.clocks":
 		if e.ComplexityRoot.School.Clocks == nil {
 			break
@@ -7909,6 +7942,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandOverInput,
 		ec.unmarshalInputHoursInput,
 		ec.unmarshalInputIssueDuplicateInput,
+		ec.unmarshalInputJournalFilter,
 		ec.unmarshalInputLikelyRepeatsInput,
 		ec.unmarshalInputOrderHomeVisitInput,
 		ec.unmarshalInputPackageItemInput,
@@ -10583,6 +10617,50 @@ extend input ClockFilter {
   branchId: ID
 }
 `, BuiltIn: false},
+	{Name: "../schema/evidence.graphqls", Input: `# The journal as a list: what happened in a territory, about cases or not.
+
+"Which entries of the journal."
+input JournalFilter {
+  "Only those of this territory."
+  territoryId: ID
+  "Only those about this case."
+  applicationId: ID
+  "Only these kinds, as docs/journal.md lists them."
+  kinds: [String!]
+  "Only those about cases (true), or about none (false): blanks, sign-ins, files, hours, calendars."
+  aboutCases: Boolean
+  "Only those recorded on these days."
+  recorded: PeriodInput
+}
+
+extend type JournalEntry {
+  "Number of the application it is about; null where it is about none."
+  applicationNumber: String
+  "School it is about; null where it is about none, and beyond the viewer's scope."
+  school: School
+  """
+  Facts of the entry as canonical JSON (RFC 8785), as they are hashed; without personal data. docs/journal.md names them for each kind. Null for
+  roles that read no journal.
+  """
+  payload: String
+}
+
+extend type Query {
+  "Entries of the journal in the viewer's scope, those written last first. For administrators of regions, officers of divisions, heads of schools and auditors."
+  journal(
+    "Which entries."
+    filter: JournalFilter
+    "Length of the page forward, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this place."
+    after: Cursor
+    "Length of the page backward, 1 to 100."
+    last: Int
+    "End before this place."
+    before: Cursor
+  ): JournalConnection!
+}
+`, BuiltIn: false},
 	{Name: "../schema/figures.graphqls", Input: `"Width of the points of a trend."
 enum TrendStep {
   "One point a day"
@@ -12493,6 +12571,10 @@ interface Territory implements Node {
     first: Int
     "Continue after this cursor."
     after: Cursor
+    "Number of entries from the end, 1 to 1,000."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
   ): TerritoryConnection!
   "Figures of the period; see the type for each definition."
   figures(
@@ -12582,6 +12664,10 @@ type Country implements Node & Territory {
     first: Int
     "Continue after this cursor."
     after: Cursor
+    "Number of entries from the end, 1 to 1,000."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
   ): TerritoryConnection!
   "Figures of the period; see the type for each definition."
   figures(
@@ -12643,6 +12729,10 @@ type Region implements Node & Territory {
     first: Int
     "Continue after this cursor."
     after: Cursor
+    "Number of entries from the end, 1 to 1,000."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
   ): TerritoryConnection!
   "Figures of the period; see the type for each definition."
   figures(
@@ -12713,6 +12803,10 @@ type Division implements Node & Territory {
     first: Int
     "Continue after this cursor."
     after: Cursor
+    "Number of entries from the end, 1 to 1,000."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
   ): TerritoryConnection!
   "Figures of the period; see the type for each definition."
   figures(
@@ -12783,6 +12877,10 @@ type School implements Node & Territory {
     first: Int
     "Continue after this cursor."
     after: Cursor
+    "Number of entries from the end, 1 to 1,000."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
   ): TerritoryConnection!
   "Figures of the period; see the type for each definition."
   figures(
@@ -14356,6 +14454,12 @@ func (ec *executionContext) childFields_JournalEntry(ctx context.Context, field 
 		return ec.fieldContext_JournalEntry_actor(ctx, field)
 	case "hash":
 		return ec.fieldContext_JournalEntry_hash(ctx, field)
+	case "applicationNumber":
+		return ec.fieldContext_JournalEntry_applicationNumber(ctx, field)
+	case "school":
+		return ec.fieldContext_JournalEntry_school(ctx, field)
+	case "payload":
+		return ec.fieldContext_JournalEntry_payload(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JournalEntry", field.Name)
 }

@@ -29,28 +29,28 @@ type BranchResolver interface {
 }
 type CountryResolver interface {
 	Parent(ctx context.Context, obj *view.Country) (view.Territory, error)
-	Children(ctx context.Context, obj *view.Country, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error)
+	Children(ctx context.Context, obj *view.Country, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error)
 	Figures(ctx context.Context, obj *view.Country, period model.PeriodInput) (*view.Figures, error)
 	Applications(ctx context.Context, obj *view.Country, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) (*view.ApplicationConnection, error)
 	Clocks(ctx context.Context, obj *view.Country, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
 }
 type DivisionResolver interface {
 	Parent(ctx context.Context, obj *view.Division) (view.Territory, error)
-	Children(ctx context.Context, obj *view.Division, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error)
+	Children(ctx context.Context, obj *view.Division, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error)
 	Figures(ctx context.Context, obj *view.Division, period model.PeriodInput) (*view.Figures, error)
 	Applications(ctx context.Context, obj *view.Division, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) (*view.ApplicationConnection, error)
 	Clocks(ctx context.Context, obj *view.Division, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
 }
 type RegionResolver interface {
 	Parent(ctx context.Context, obj *view.Region) (view.Territory, error)
-	Children(ctx context.Context, obj *view.Region, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error)
+	Children(ctx context.Context, obj *view.Region, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error)
 	Figures(ctx context.Context, obj *view.Region, period model.PeriodInput) (*view.Figures, error)
 	Applications(ctx context.Context, obj *view.Region, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) (*view.ApplicationConnection, error)
 	Clocks(ctx context.Context, obj *view.Region, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
 }
 type SchoolResolver interface {
 	Parent(ctx context.Context, obj *view.School) (view.Territory, error)
-	Children(ctx context.Context, obj *view.School, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string) (*view.TerritoryConnection, error)
+	Children(ctx context.Context, obj *view.School, orderBy *model.TerritoryOrder, period *model.PeriodInput, kind *view.TerritoryKind, first *int, after *string, last *int, before *string) (*view.TerritoryConnection, error)
 	Figures(ctx context.Context, obj *view.School, period model.PeriodInput) (*view.Figures, error)
 	Applications(ctx context.Context, obj *view.School, filter *model.ApplicationFilter, orderBy *model.ApplicationOrder, first *int, after *string, last *int, before *string) (*view.ApplicationConnection, error)
 	Clocks(ctx context.Context, obj *view.School, filter *model.ClockFilter, first *int, after *string, last *int, before *string) (*view.ClockConnection, error)
@@ -235,6 +235,22 @@ func (ec *executionContext) field_Country_children_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
 	return args, nil
 }
 
@@ -409,6 +425,22 @@ func (ec *executionContext) field_Division_children_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
 	return args, nil
 }
 
@@ -597,6 +629,22 @@ func (ec *executionContext) field_Region_children_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
 	return args, nil
 }
 
@@ -799,6 +847,22 @@ func (ec *executionContext) field_School_children_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
 	return args, nil
 }
 
@@ -1361,7 +1425,7 @@ func (ec *executionContext) _Country_children(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Country().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Country().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.TerritoryConnection) graphql.Marshaler {
@@ -1659,7 +1723,7 @@ func (ec *executionContext) _Division_children(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Division().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Division().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.TerritoryConnection) graphql.Marshaler {
@@ -2056,7 +2120,7 @@ func (ec *executionContext) _Region_children(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Region().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Region().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.TerritoryConnection) graphql.Marshaler {
@@ -2453,7 +2517,7 @@ func (ec *executionContext) _School_children(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.School().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.School().Children(ctx, obj, fc.Args["orderBy"].(*model.TerritoryOrder), fc.Args["period"].(*model.PeriodInput), fc.Args["kind"].(*view.TerritoryKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.TerritoryConnection) graphql.Marshaler {

@@ -626,6 +626,20 @@ type IssueDuplicatePayload struct {
 	Faults []*view.Fault `json:"faults"`
 }
 
+// Which entries of the journal.
+type JournalFilter struct {
+	// Only those of this territory.
+	TerritoryID *string `json:"territoryId,omitempty"`
+	// Only those about this case.
+	ApplicationID *string `json:"applicationId,omitempty"`
+	// Only these kinds, as docs/journal.md lists them.
+	Kinds []string `json:"kinds,omitempty"`
+	// Only those about cases (true), or about none (false): blanks, sign-ins, files, hours, calendars.
+	AboutCases *bool `json:"aboutCases,omitempty"`
+	// Only those recorded on these days.
+	Recorded *PeriodInput `json:"recorded,omitempty"`
+}
+
 // What is known before an application is filed.
 type LikelyRepeatsInput struct {
 	// IIN of the former student.

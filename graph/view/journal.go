@@ -1,7 +1,9 @@
 package view
 
 import (
+	"context"
 	"encoding/hex"
+	"encoding/json"
 	"strconv"
 	"strings"
 	"time"
@@ -27,15 +29,18 @@ type JournalEntry struct {
 	Late       bool
 	Hash       string
 	of         store.TimelineEntry
+	schools    *Together[*School]
 	eyes       Eyes
 }
 
-// NewJournalEntry shows an entry in the zone of its case.
-func NewJournalEntry(e Eyes, t store.TimelineEntry, zone *time.Location) *JournalEntry {
+// NewJournalEntry shows an entry in the zone of its case. schools are read for all entries
+// of a list at once.
+func NewJournalEntry(e Eyes, t store.TimelineEntry, schools *Together[*School], zone *time.Location) *JournalEntry {
+	schools.Add(t.Place.SchoolID)
 	v := &JournalEntry{
 		Kind: string(t.Kind), HappenedAt: local(t.HappenedAt, zone), RecordedAt: local(t.RecordedAt, zone),
 		Late: workday.DateOf(t.RecordedAt, zone) > workday.DateOf(t.HappenedAt, zone),
-		of:   t, eyes: e,
+		of:   t, schools: schools, eyes: e,
 	}
 	if t.Position > 0 {
 		v.Cursor, v.Hash = live.Cursor(t.Position), hex.EncodeToString(t.Hash)
@@ -45,6 +50,30 @@ func NewJournalEntry(e Eyes, t store.TimelineEntry, zone *time.Location) *Journa
 
 // Title says what happened.
 func (j *JournalEntry) Title(lang *fault.Lang) string { return j.of.Kind.Name(j.eyes.in(lang)) }
+
+// School is the school it is about; nil where it is about none, or beyond the walls.
+func (j *JournalEntry) School(ctx context.Context) (*School, error) {
+	return j.schools.Of(ctx, j.of.Place.SchoolID)
+}
+
+// ApplicationNumber is the number of the case it is about.
+func (j *JournalEntry) ApplicationNumber() Maybe {
+	var facts struct {
+		Number string `json:"number"`
+	}
+	if j.of.ApplicationID == 0 || json.Unmarshal(j.of.Payload, &facts) != nil {
+		return ""
+	}
+	return Maybe(facts.Number)
+}
+
+// Payload is what is hashed, for those who check it.
+func (j *JournalEntry) Payload() Maybe {
+	if !j.eyes.Role.ReadsJournal() {
+		return ""
+	}
+	return Maybe(j.of.Payload)
+}
 
 // Actor says who did it: the role, or the product itself.
 func (j *JournalEntry) Actor(lang *fault.Lang) string {
@@ -148,6 +177,10 @@ func (j *JournalEntry) Details(lang *fault.Lang) []string {
 		if p, err := journal.Read[journal.AtRisk](e); err == nil {
 			add(sla.ClockKind(p.Clock).Name(l))
 			add(say(leftWords, "n", strconv.Itoa(p.Level)))
+		}
+	default:
+		if e.ApplicationID == 0 {
+			return officeDetails(e, l)
 		}
 	}
 	return details

@@ -24,9 +24,9 @@ func (o *office) preparedCase(born int, change ...func(*casework.Submission)) in
 	o.t.Helper()
 	clerk := storetest.Clerk(storetest.School1)
 	sub := complete(o.t)
-	iin, ok := identifier.NewIIN(1950+born%50, time.Month(1+born%12), 1+born%28, "F", 9000+born)
+	iin, ok := identifier.NewIIN(1950+born%48, time.Month(1+born%12), 1+born%28, "F", 9000+born)
 	for serial := 9500 + born; !ok; serial++ {
-		iin, ok = identifier.NewIIN(1950+born%50, time.Month(1+born%12), 1+born%28, "F", serial)
+		iin, ok = identifier.NewIIN(1950+born%48, time.Month(1+born%12), 1+born%28, "F", serial)
 	}
 	sub.Applicant.IIN = string(iin)
 	for _, c := range change {

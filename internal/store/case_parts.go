@@ -210,7 +210,7 @@ func (s *Store) Timeline(ctx context.Context, scope access.Scope, applicationID,
 	w.add("e.application_id = ?", applicationID)
 	w.add("e.id > ?", afterID)
 	rows, err := s.query(ctx, `
-		SELECT e.id, e.kind, e.happened_at, e.recorded_at, e.actor_id, e.actor_role, e.payload, s.id, s.hash
+		SELECT e.id, e.kind, e.happened_at, e.recorded_at, e.actor_id, e.actor_role, e.school_id, e.payload, s.id, s.hash
 		FROM journal_entries e
 		LEFT JOIN seals s ON s.entry_id = e.id
 		WHERE `+w.sql()+`
@@ -223,7 +223,7 @@ func (s *Store) Timeline(ctx context.Context, scope access.Scope, applicationID,
 	for rows.Next() {
 		var e TimelineEntry
 		err := rows.Scan(&e.ID, &e.Kind, moment{&e.HappenedAt}, moment{&e.RecordedAt}, &e.ActorID, &e.ActorRole,
-			jsonBytes{&e.Payload}, number{&e.Position}, &e.Hash)
+			&e.Place.SchoolID, jsonBytes{&e.Payload}, number{&e.Position}, &e.Hash)
 		if err != nil {
 			return nil, false, fmt.Errorf("read timeline: %w", err)
 		}
