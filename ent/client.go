@@ -35,6 +35,7 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
+	"telnusqa/ent/importedduplicate"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
@@ -121,6 +122,8 @@ type Client struct {
 	HomeVisit *HomeVisitClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
+	// ImportedDuplicate is the client for interacting with the ImportedDuplicate builders.
+	ImportedDuplicate *ImportedDuplicateClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
 	JournalEntry *JournalEntryClient
 	// OneTimePassword is the client for interacting with the OneTimePassword builders.
@@ -204,6 +207,7 @@ func (c *Client) init() {
 	c.HearingNotice = NewHearingNoticeClient(c.config)
 	c.HomeVisit = NewHomeVisitClient(c.config)
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
+	c.ImportedDuplicate = NewImportedDuplicateClient(c.config)
 	c.JournalEntry = NewJournalEntryClient(c.config)
 	c.OneTimePassword = NewOneTimePasswordClient(c.config)
 	c.PackageItem = NewPackageItemClient(c.config)
@@ -344,6 +348,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		HearingNotice:     NewHearingNoticeClient(cfg),
 		HomeVisit:         NewHomeVisitClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
+		ImportedDuplicate: NewImportedDuplicateClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		OneTimePassword:   NewOneTimePasswordClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
@@ -411,6 +416,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		HearingNotice:     NewHearingNoticeClient(cfg),
 		HomeVisit:         NewHomeVisitClient(cfg),
 		IdempotencyRecord: NewIdempotencyRecordClient(cfg),
+		ImportedDuplicate: NewImportedDuplicateClient(cfg),
 		JournalEntry:      NewJournalEntryClient(cfg),
 		OneTimePassword:   NewOneTimePasswordClient(cfg),
 		PackageItem:       NewPackageItemClient(cfg),
@@ -468,11 +474,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
-		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
-		c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal, c.Receipt, c.Region,
-		c.RuleSetting, c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount, c.Ticket,
-		c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
+		c.IdempotencyRecord, c.ImportedDuplicate, c.JournalEntry, c.OneTimePassword,
+		c.PackageItem, c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
+		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Use(hooks...)
 	}
@@ -486,11 +492,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.BlankSeries, c.BlankTransfer, c.Branch, c.CalendarDay, c.CalendarVersion,
 		c.Clock, c.Counter, c.Country, c.DataImport, c.DataKey, c.Division, c.DueMove,
 		c.Duplicate, c.FigureCell, c.HandOver, c.HearingNotice, c.HomeVisit,
-		c.IdempotencyRecord, c.JournalEntry, c.OneTimePassword, c.PackageItem,
-		c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal, c.Receipt, c.Region,
-		c.RuleSetting, c.RuleVersion, c.Schedule, c.School, c.Seal, c.SealHead,
-		c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount, c.Ticket,
-		c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
+		c.IdempotencyRecord, c.ImportedDuplicate, c.JournalEntry, c.OneTimePassword,
+		c.PackageItem, c.PaperPrint, c.PortalMessage, c.PortalOutage, c.Proposal,
+		c.Receipt, c.Region, c.RuleSetting, c.RuleVersion, c.Schedule, c.School,
+		c.Seal, c.SealHead, c.ServiceRefusal, c.Session, c.SignInAttempt, c.StockCount,
+		c.Ticket, c.UnsealedEntry, c.User, c.WebhookDelivery, c.WebhookHead,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -547,6 +553,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.HomeVisit.mutate(ctx, m)
 	case *IdempotencyRecordMutation:
 		return c.IdempotencyRecord.mutate(ctx, m)
+	case *ImportedDuplicateMutation:
+		return c.ImportedDuplicate.mutate(ctx, m)
 	case *JournalEntryMutation:
 		return c.JournalEntry.mutate(ctx, m)
 	case *OneTimePasswordMutation:
@@ -4464,6 +4472,155 @@ func (c *IdempotencyRecordClient) mutate(ctx context.Context, m *IdempotencyReco
 	}
 }
 
+// ImportedDuplicateClient is a client for the ImportedDuplicate schema.
+type ImportedDuplicateClient struct {
+	config
+}
+
+// NewImportedDuplicateClient returns a client for the ImportedDuplicate from the given config.
+func NewImportedDuplicateClient(c config) *ImportedDuplicateClient {
+	return &ImportedDuplicateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `importedduplicate.Hooks(f(g(h())))`.
+func (c *ImportedDuplicateClient) Use(hooks ...Hook) {
+	c.hooks.ImportedDuplicate = append(c.hooks.ImportedDuplicate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `importedduplicate.Intercept(f(g(h())))`.
+func (c *ImportedDuplicateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImportedDuplicate = append(c.inters.ImportedDuplicate, interceptors...)
+}
+
+// Create returns a builder for creating a ImportedDuplicate entity.
+func (c *ImportedDuplicateClient) Create() *ImportedDuplicateCreate {
+	mutation := newImportedDuplicateMutation(c.config, OpCreate)
+	return &ImportedDuplicateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImportedDuplicate entities.
+func (c *ImportedDuplicateClient) CreateBulk(builders ...*ImportedDuplicateCreate) *ImportedDuplicateCreateBulk {
+	return &ImportedDuplicateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImportedDuplicateClient) MapCreateBulk(slice any, setFunc func(*ImportedDuplicateCreate, int)) *ImportedDuplicateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImportedDuplicateCreateBulk{err: fmt.Errorf("calling to ImportedDuplicateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImportedDuplicateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImportedDuplicateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImportedDuplicate.
+func (c *ImportedDuplicateClient) Update() *ImportedDuplicateUpdate {
+	mutation := newImportedDuplicateMutation(c.config, OpUpdate)
+	return &ImportedDuplicateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImportedDuplicateClient) UpdateOne(_m *ImportedDuplicate) *ImportedDuplicateUpdateOne {
+	mutation := newImportedDuplicateMutation(c.config, OpUpdateOne, withImportedDuplicate(_m))
+	return &ImportedDuplicateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImportedDuplicateClient) UpdateOneID(id int64) *ImportedDuplicateUpdateOne {
+	mutation := newImportedDuplicateMutation(c.config, OpUpdateOne, withImportedDuplicateID(id))
+	return &ImportedDuplicateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImportedDuplicate.
+func (c *ImportedDuplicateClient) Delete() *ImportedDuplicateDelete {
+	mutation := newImportedDuplicateMutation(c.config, OpDelete)
+	return &ImportedDuplicateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImportedDuplicateClient) DeleteOne(_m *ImportedDuplicate) *ImportedDuplicateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImportedDuplicateClient) DeleteOneID(id int64) *ImportedDuplicateDeleteOne {
+	builder := c.Delete().Where(importedduplicate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImportedDuplicateDeleteOne{builder}
+}
+
+// Query returns a query builder for ImportedDuplicate.
+func (c *ImportedDuplicateClient) Query() *ImportedDuplicateQuery {
+	return &ImportedDuplicateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImportedDuplicate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImportedDuplicate entity by its id.
+func (c *ImportedDuplicateClient) Get(ctx context.Context, id int64) (*ImportedDuplicate, error) {
+	return c.Query().Where(importedduplicate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImportedDuplicateClient) GetX(ctx context.Context, id int64) *ImportedDuplicate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDataKey queries the data_key edge of a ImportedDuplicate.
+func (c *ImportedDuplicateClient) QueryDataKey(_m *ImportedDuplicate) *DataKeyQuery {
+	query := (&DataKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importedduplicate.Table, importedduplicate.FieldID, id),
+			sqlgraph.To(datakey.Table, datakey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, importedduplicate.DataKeyTable, importedduplicate.DataKeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ImportedDuplicateClient) Hooks() []Hook {
+	return c.hooks.ImportedDuplicate
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImportedDuplicateClient) Interceptors() []Interceptor {
+	return c.inters.ImportedDuplicate
+}
+
+func (c *ImportedDuplicateClient) mutate(ctx context.Context, m *ImportedDuplicateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImportedDuplicateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImportedDuplicateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImportedDuplicateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImportedDuplicateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImportedDuplicate mutation op: %q", m.Op())
+	}
+}
+
 // JournalEntryClient is a client for the JournalEntry schema.
 type JournalEntryClient struct {
 	config
@@ -8062,21 +8219,21 @@ type (
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
-		PackageItem, PaperPrint, PortalMessage, PortalOutage, Proposal, Receipt,
-		Region, RuleSetting, RuleVersion, Schedule, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User, WebhookDelivery, WebhookHead []ent.Hook
+		HearingNotice, HomeVisit, IdempotencyRecord, ImportedDuplicate, JournalEntry,
+		OneTimePassword, PackageItem, PaperPrint, PortalMessage, PortalOutage,
+		Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule, School, Seal,
+		SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
+		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Hook
 	}
 	inters struct {
 		ApiToken, Applicant, Application, Blank, BlankMove, BlankRepeat, BlankSeries,
 		BlankTransfer, Branch, CalendarDay, CalendarVersion, Clock, Counter, Country,
 		DataImport, DataKey, Division, DueMove, Duplicate, FigureCell, HandOver,
-		HearingNotice, HomeVisit, IdempotencyRecord, JournalEntry, OneTimePassword,
-		PackageItem, PaperPrint, PortalMessage, PortalOutage, Proposal, Receipt,
-		Region, RuleSetting, RuleVersion, Schedule, School, Seal, SealHead,
-		ServiceRefusal, Session, SignInAttempt, StockCount, Ticket, UnsealedEntry,
-		User, WebhookDelivery, WebhookHead []ent.Interceptor
+		HearingNotice, HomeVisit, IdempotencyRecord, ImportedDuplicate, JournalEntry,
+		OneTimePassword, PackageItem, PaperPrint, PortalMessage, PortalOutage,
+		Proposal, Receipt, Region, RuleSetting, RuleVersion, Schedule, School, Seal,
+		SealHead, ServiceRefusal, Session, SignInAttempt, StockCount, Ticket,
+		UnsealedEntry, User, WebhookDelivery, WebhookHead []ent.Interceptor
 	}
 )
 

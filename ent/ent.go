@@ -32,6 +32,7 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
+	"telnusqa/ent/importedduplicate"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
@@ -144,6 +145,7 @@ func checkColumn(t, c string) error {
 			hearingnotice.Table:     hearingnotice.ValidColumn,
 			homevisit.Table:         homevisit.ValidColumn,
 			idempotencyrecord.Table: idempotencyrecord.ValidColumn,
+			importedduplicate.Table: importedduplicate.ValidColumn,
 			journalentry.Table:      journalentry.ValidColumn,
 			onetimepassword.Table:   onetimepassword.ValidColumn,
 			packageitem.Table:       packageitem.ValidColumn,

@@ -31,6 +31,7 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
+	"telnusqa/ent/importedduplicate"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
@@ -94,6 +95,7 @@ const (
 	TypeHearingNotice     = "HearingNotice"
 	TypeHomeVisit         = "HomeVisit"
 	TypeIdempotencyRecord = "IdempotencyRecord"
+	TypeImportedDuplicate = "ImportedDuplicate"
 	TypeJournalEntry      = "JournalEntry"
 	TypeOneTimePassword   = "OneTimePassword"
 	TypePackageItem       = "PackageItem"
@@ -30071,6 +30073,2281 @@ func (m *IdempotencyRecordMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *IdempotencyRecordMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown IdempotencyRecord edge %s", name)
+}
+
+// ImportedDuplicateMutation represents an operation that mutates the ImportedDuplicate nodes in the graph.
+type ImportedDuplicateMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int64
+	region_id          *int64
+	addregion_id       *int64
+	division_id        *int64
+	adddivision_id     *int64
+	school_id          *int64
+	addschool_id       *int64
+	register_year      *int
+	addregister_year   *int
+	register_seq       *int
+	addregister_seq    *int
+	series             *string
+	number             *string
+	document_kind      *importedduplicate.DocumentKind
+	honours            *importedduplicate.Honours
+	issued_on          *string
+	copy_number        *int
+	addcopy_number     *int
+	surname            *string
+	given_name         *string
+	patronymic         *string
+	search_name        *string
+	iin                *string
+	iin_hash           *string
+	cipher_row         *string
+	birth_date         *string
+	graduation_year    *int
+	addgraduation_year *int
+	original_series    *string
+	original_number    *string
+	order_number       *string
+	order_date         *string
+	imported_at        *time.Time
+	anonymised_at      *time.Time
+	clearedFields      map[string]struct{}
+	data_key           *int64
+	cleareddata_key    bool
+	done               bool
+	oldValue           func(context.Context) (*ImportedDuplicate, error)
+	predicates         []predicate.ImportedDuplicate
+}
+
+var _ ent.Mutation = (*ImportedDuplicateMutation)(nil)
+
+// importedduplicateOption allows management of the mutation configuration using functional options.
+type importedduplicateOption func(*ImportedDuplicateMutation)
+
+// newImportedDuplicateMutation creates new mutation for the ImportedDuplicate entity.
+func newImportedDuplicateMutation(c config, op Op, opts ...importedduplicateOption) *ImportedDuplicateMutation {
+	m := &ImportedDuplicateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeImportedDuplicate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withImportedDuplicateID sets the ID field of the mutation.
+func withImportedDuplicateID(id int64) importedduplicateOption {
+	return func(m *ImportedDuplicateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ImportedDuplicate
+		)
+		m.oldValue = func(ctx context.Context) (*ImportedDuplicate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ImportedDuplicate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withImportedDuplicate sets the old ImportedDuplicate of the mutation.
+func withImportedDuplicate(node *ImportedDuplicate) importedduplicateOption {
+	return func(m *ImportedDuplicateMutation) {
+		m.oldValue = func(context.Context) (*ImportedDuplicate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ImportedDuplicateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ImportedDuplicateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ImportedDuplicate entities.
+func (m *ImportedDuplicateMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ImportedDuplicateMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ImportedDuplicateMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ImportedDuplicate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDataKeyID sets the "data_key_id" field.
+func (m *ImportedDuplicateMutation) SetDataKeyID(i int64) {
+	m.data_key = &i
+}
+
+// DataKeyID returns the value of the "data_key_id" field in the mutation.
+func (m *ImportedDuplicateMutation) DataKeyID() (r int64, exists bool) {
+	v := m.data_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDataKeyID returns the old "data_key_id" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldDataKeyID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDataKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDataKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDataKeyID: %w", err)
+	}
+	return oldValue.DataKeyID, nil
+}
+
+// ClearDataKeyID clears the value of the "data_key_id" field.
+func (m *ImportedDuplicateMutation) ClearDataKeyID() {
+	m.data_key = nil
+	m.clearedFields[importedduplicate.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyIDCleared returns if the "data_key_id" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) DataKeyIDCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldDataKeyID]
+	return ok
+}
+
+// ResetDataKeyID resets all changes to the "data_key_id" field.
+func (m *ImportedDuplicateMutation) ResetDataKeyID() {
+	m.data_key = nil
+	delete(m.clearedFields, importedduplicate.FieldDataKeyID)
+}
+
+// SetRegionID sets the "region_id" field.
+func (m *ImportedDuplicateMutation) SetRegionID(i int64) {
+	m.region_id = &i
+	m.addregion_id = nil
+}
+
+// RegionID returns the value of the "region_id" field in the mutation.
+func (m *ImportedDuplicateMutation) RegionID() (r int64, exists bool) {
+	v := m.region_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegionID returns the old "region_id" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldRegionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegionID: %w", err)
+	}
+	return oldValue.RegionID, nil
+}
+
+// AddRegionID adds i to the "region_id" field.
+func (m *ImportedDuplicateMutation) AddRegionID(i int64) {
+	if m.addregion_id != nil {
+		*m.addregion_id += i
+	} else {
+		m.addregion_id = &i
+	}
+}
+
+// AddedRegionID returns the value that was added to the "region_id" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedRegionID() (r int64, exists bool) {
+	v := m.addregion_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegionID resets all changes to the "region_id" field.
+func (m *ImportedDuplicateMutation) ResetRegionID() {
+	m.region_id = nil
+	m.addregion_id = nil
+}
+
+// SetDivisionID sets the "division_id" field.
+func (m *ImportedDuplicateMutation) SetDivisionID(i int64) {
+	m.division_id = &i
+	m.adddivision_id = nil
+}
+
+// DivisionID returns the value of the "division_id" field in the mutation.
+func (m *ImportedDuplicateMutation) DivisionID() (r int64, exists bool) {
+	v := m.division_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDivisionID returns the old "division_id" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldDivisionID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDivisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDivisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDivisionID: %w", err)
+	}
+	return oldValue.DivisionID, nil
+}
+
+// AddDivisionID adds i to the "division_id" field.
+func (m *ImportedDuplicateMutation) AddDivisionID(i int64) {
+	if m.adddivision_id != nil {
+		*m.adddivision_id += i
+	} else {
+		m.adddivision_id = &i
+	}
+}
+
+// AddedDivisionID returns the value that was added to the "division_id" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedDivisionID() (r int64, exists bool) {
+	v := m.adddivision_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDivisionID resets all changes to the "division_id" field.
+func (m *ImportedDuplicateMutation) ResetDivisionID() {
+	m.division_id = nil
+	m.adddivision_id = nil
+}
+
+// SetSchoolID sets the "school_id" field.
+func (m *ImportedDuplicateMutation) SetSchoolID(i int64) {
+	m.school_id = &i
+	m.addschool_id = nil
+}
+
+// SchoolID returns the value of the "school_id" field in the mutation.
+func (m *ImportedDuplicateMutation) SchoolID() (r int64, exists bool) {
+	v := m.school_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchoolID returns the old "school_id" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldSchoolID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchoolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchoolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchoolID: %w", err)
+	}
+	return oldValue.SchoolID, nil
+}
+
+// AddSchoolID adds i to the "school_id" field.
+func (m *ImportedDuplicateMutation) AddSchoolID(i int64) {
+	if m.addschool_id != nil {
+		*m.addschool_id += i
+	} else {
+		m.addschool_id = &i
+	}
+}
+
+// AddedSchoolID returns the value that was added to the "school_id" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedSchoolID() (r int64, exists bool) {
+	v := m.addschool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchoolID resets all changes to the "school_id" field.
+func (m *ImportedDuplicateMutation) ResetSchoolID() {
+	m.school_id = nil
+	m.addschool_id = nil
+}
+
+// SetRegisterYear sets the "register_year" field.
+func (m *ImportedDuplicateMutation) SetRegisterYear(i int) {
+	m.register_year = &i
+	m.addregister_year = nil
+}
+
+// RegisterYear returns the value of the "register_year" field in the mutation.
+func (m *ImportedDuplicateMutation) RegisterYear() (r int, exists bool) {
+	v := m.register_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegisterYear returns the old "register_year" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldRegisterYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegisterYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegisterYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegisterYear: %w", err)
+	}
+	return oldValue.RegisterYear, nil
+}
+
+// AddRegisterYear adds i to the "register_year" field.
+func (m *ImportedDuplicateMutation) AddRegisterYear(i int) {
+	if m.addregister_year != nil {
+		*m.addregister_year += i
+	} else {
+		m.addregister_year = &i
+	}
+}
+
+// AddedRegisterYear returns the value that was added to the "register_year" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedRegisterYear() (r int, exists bool) {
+	v := m.addregister_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegisterYear resets all changes to the "register_year" field.
+func (m *ImportedDuplicateMutation) ResetRegisterYear() {
+	m.register_year = nil
+	m.addregister_year = nil
+}
+
+// SetRegisterSeq sets the "register_seq" field.
+func (m *ImportedDuplicateMutation) SetRegisterSeq(i int) {
+	m.register_seq = &i
+	m.addregister_seq = nil
+}
+
+// RegisterSeq returns the value of the "register_seq" field in the mutation.
+func (m *ImportedDuplicateMutation) RegisterSeq() (r int, exists bool) {
+	v := m.register_seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegisterSeq returns the old "register_seq" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldRegisterSeq(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegisterSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegisterSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegisterSeq: %w", err)
+	}
+	return oldValue.RegisterSeq, nil
+}
+
+// AddRegisterSeq adds i to the "register_seq" field.
+func (m *ImportedDuplicateMutation) AddRegisterSeq(i int) {
+	if m.addregister_seq != nil {
+		*m.addregister_seq += i
+	} else {
+		m.addregister_seq = &i
+	}
+}
+
+// AddedRegisterSeq returns the value that was added to the "register_seq" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedRegisterSeq() (r int, exists bool) {
+	v := m.addregister_seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRegisterSeq resets all changes to the "register_seq" field.
+func (m *ImportedDuplicateMutation) ResetRegisterSeq() {
+	m.register_seq = nil
+	m.addregister_seq = nil
+}
+
+// SetSeries sets the "series" field.
+func (m *ImportedDuplicateMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *ImportedDuplicateMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *ImportedDuplicateMutation) ResetSeries() {
+	m.series = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *ImportedDuplicateMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *ImportedDuplicateMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *ImportedDuplicateMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetDocumentKind sets the "document_kind" field.
+func (m *ImportedDuplicateMutation) SetDocumentKind(ik importedduplicate.DocumentKind) {
+	m.document_kind = &ik
+}
+
+// DocumentKind returns the value of the "document_kind" field in the mutation.
+func (m *ImportedDuplicateMutation) DocumentKind() (r importedduplicate.DocumentKind, exists bool) {
+	v := m.document_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentKind returns the old "document_kind" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldDocumentKind(ctx context.Context) (v importedduplicate.DocumentKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentKind: %w", err)
+	}
+	return oldValue.DocumentKind, nil
+}
+
+// ResetDocumentKind resets all changes to the "document_kind" field.
+func (m *ImportedDuplicateMutation) ResetDocumentKind() {
+	m.document_kind = nil
+}
+
+// SetHonours sets the "honours" field.
+func (m *ImportedDuplicateMutation) SetHonours(i importedduplicate.Honours) {
+	m.honours = &i
+}
+
+// Honours returns the value of the "honours" field in the mutation.
+func (m *ImportedDuplicateMutation) Honours() (r importedduplicate.Honours, exists bool) {
+	v := m.honours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHonours returns the old "honours" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldHonours(ctx context.Context) (v importedduplicate.Honours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHonours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHonours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHonours: %w", err)
+	}
+	return oldValue.Honours, nil
+}
+
+// ResetHonours resets all changes to the "honours" field.
+func (m *ImportedDuplicateMutation) ResetHonours() {
+	m.honours = nil
+}
+
+// SetIssuedOn sets the "issued_on" field.
+func (m *ImportedDuplicateMutation) SetIssuedOn(s string) {
+	m.issued_on = &s
+}
+
+// IssuedOn returns the value of the "issued_on" field in the mutation.
+func (m *ImportedDuplicateMutation) IssuedOn() (r string, exists bool) {
+	v := m.issued_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedOn returns the old "issued_on" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldIssuedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedOn: %w", err)
+	}
+	return oldValue.IssuedOn, nil
+}
+
+// ResetIssuedOn resets all changes to the "issued_on" field.
+func (m *ImportedDuplicateMutation) ResetIssuedOn() {
+	m.issued_on = nil
+}
+
+// SetCopyNumber sets the "copy_number" field.
+func (m *ImportedDuplicateMutation) SetCopyNumber(i int) {
+	m.copy_number = &i
+	m.addcopy_number = nil
+}
+
+// CopyNumber returns the value of the "copy_number" field in the mutation.
+func (m *ImportedDuplicateMutation) CopyNumber() (r int, exists bool) {
+	v := m.copy_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCopyNumber returns the old "copy_number" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldCopyNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCopyNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCopyNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCopyNumber: %w", err)
+	}
+	return oldValue.CopyNumber, nil
+}
+
+// AddCopyNumber adds i to the "copy_number" field.
+func (m *ImportedDuplicateMutation) AddCopyNumber(i int) {
+	if m.addcopy_number != nil {
+		*m.addcopy_number += i
+	} else {
+		m.addcopy_number = &i
+	}
+}
+
+// AddedCopyNumber returns the value that was added to the "copy_number" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedCopyNumber() (r int, exists bool) {
+	v := m.addcopy_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCopyNumber resets all changes to the "copy_number" field.
+func (m *ImportedDuplicateMutation) ResetCopyNumber() {
+	m.copy_number = nil
+	m.addcopy_number = nil
+}
+
+// SetSurname sets the "surname" field.
+func (m *ImportedDuplicateMutation) SetSurname(s string) {
+	m.surname = &s
+}
+
+// Surname returns the value of the "surname" field in the mutation.
+func (m *ImportedDuplicateMutation) Surname() (r string, exists bool) {
+	v := m.surname
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurname returns the old "surname" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldSurname(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurname is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurname requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurname: %w", err)
+	}
+	return oldValue.Surname, nil
+}
+
+// ResetSurname resets all changes to the "surname" field.
+func (m *ImportedDuplicateMutation) ResetSurname() {
+	m.surname = nil
+}
+
+// SetGivenName sets the "given_name" field.
+func (m *ImportedDuplicateMutation) SetGivenName(s string) {
+	m.given_name = &s
+}
+
+// GivenName returns the value of the "given_name" field in the mutation.
+func (m *ImportedDuplicateMutation) GivenName() (r string, exists bool) {
+	v := m.given_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenName returns the old "given_name" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldGivenName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenName: %w", err)
+	}
+	return oldValue.GivenName, nil
+}
+
+// ResetGivenName resets all changes to the "given_name" field.
+func (m *ImportedDuplicateMutation) ResetGivenName() {
+	m.given_name = nil
+}
+
+// SetPatronymic sets the "patronymic" field.
+func (m *ImportedDuplicateMutation) SetPatronymic(s string) {
+	m.patronymic = &s
+}
+
+// Patronymic returns the value of the "patronymic" field in the mutation.
+func (m *ImportedDuplicateMutation) Patronymic() (r string, exists bool) {
+	v := m.patronymic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatronymic returns the old "patronymic" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldPatronymic(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatronymic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatronymic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatronymic: %w", err)
+	}
+	return oldValue.Patronymic, nil
+}
+
+// ClearPatronymic clears the value of the "patronymic" field.
+func (m *ImportedDuplicateMutation) ClearPatronymic() {
+	m.patronymic = nil
+	m.clearedFields[importedduplicate.FieldPatronymic] = struct{}{}
+}
+
+// PatronymicCleared returns if the "patronymic" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) PatronymicCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldPatronymic]
+	return ok
+}
+
+// ResetPatronymic resets all changes to the "patronymic" field.
+func (m *ImportedDuplicateMutation) ResetPatronymic() {
+	m.patronymic = nil
+	delete(m.clearedFields, importedduplicate.FieldPatronymic)
+}
+
+// SetSearchName sets the "search_name" field.
+func (m *ImportedDuplicateMutation) SetSearchName(s string) {
+	m.search_name = &s
+}
+
+// SearchName returns the value of the "search_name" field in the mutation.
+func (m *ImportedDuplicateMutation) SearchName() (r string, exists bool) {
+	v := m.search_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchName returns the old "search_name" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldSearchName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchName: %w", err)
+	}
+	return oldValue.SearchName, nil
+}
+
+// ClearSearchName clears the value of the "search_name" field.
+func (m *ImportedDuplicateMutation) ClearSearchName() {
+	m.search_name = nil
+	m.clearedFields[importedduplicate.FieldSearchName] = struct{}{}
+}
+
+// SearchNameCleared returns if the "search_name" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) SearchNameCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldSearchName]
+	return ok
+}
+
+// ResetSearchName resets all changes to the "search_name" field.
+func (m *ImportedDuplicateMutation) ResetSearchName() {
+	m.search_name = nil
+	delete(m.clearedFields, importedduplicate.FieldSearchName)
+}
+
+// SetIin sets the "iin" field.
+func (m *ImportedDuplicateMutation) SetIin(s string) {
+	m.iin = &s
+}
+
+// Iin returns the value of the "iin" field in the mutation.
+func (m *ImportedDuplicateMutation) Iin() (r string, exists bool) {
+	v := m.iin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIin returns the old "iin" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldIin(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIin: %w", err)
+	}
+	return oldValue.Iin, nil
+}
+
+// ClearIin clears the value of the "iin" field.
+func (m *ImportedDuplicateMutation) ClearIin() {
+	m.iin = nil
+	m.clearedFields[importedduplicate.FieldIin] = struct{}{}
+}
+
+// IinCleared returns if the "iin" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) IinCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldIin]
+	return ok
+}
+
+// ResetIin resets all changes to the "iin" field.
+func (m *ImportedDuplicateMutation) ResetIin() {
+	m.iin = nil
+	delete(m.clearedFields, importedduplicate.FieldIin)
+}
+
+// SetIinHash sets the "iin_hash" field.
+func (m *ImportedDuplicateMutation) SetIinHash(s string) {
+	m.iin_hash = &s
+}
+
+// IinHash returns the value of the "iin_hash" field in the mutation.
+func (m *ImportedDuplicateMutation) IinHash() (r string, exists bool) {
+	v := m.iin_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIinHash returns the old "iin_hash" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldIinHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIinHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIinHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIinHash: %w", err)
+	}
+	return oldValue.IinHash, nil
+}
+
+// ClearIinHash clears the value of the "iin_hash" field.
+func (m *ImportedDuplicateMutation) ClearIinHash() {
+	m.iin_hash = nil
+	m.clearedFields[importedduplicate.FieldIinHash] = struct{}{}
+}
+
+// IinHashCleared returns if the "iin_hash" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) IinHashCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldIinHash]
+	return ok
+}
+
+// ResetIinHash resets all changes to the "iin_hash" field.
+func (m *ImportedDuplicateMutation) ResetIinHash() {
+	m.iin_hash = nil
+	delete(m.clearedFields, importedduplicate.FieldIinHash)
+}
+
+// SetCipherRow sets the "cipher_row" field.
+func (m *ImportedDuplicateMutation) SetCipherRow(s string) {
+	m.cipher_row = &s
+}
+
+// CipherRow returns the value of the "cipher_row" field in the mutation.
+func (m *ImportedDuplicateMutation) CipherRow() (r string, exists bool) {
+	v := m.cipher_row
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCipherRow returns the old "cipher_row" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldCipherRow(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCipherRow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCipherRow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCipherRow: %w", err)
+	}
+	return oldValue.CipherRow, nil
+}
+
+// ClearCipherRow clears the value of the "cipher_row" field.
+func (m *ImportedDuplicateMutation) ClearCipherRow() {
+	m.cipher_row = nil
+	m.clearedFields[importedduplicate.FieldCipherRow] = struct{}{}
+}
+
+// CipherRowCleared returns if the "cipher_row" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) CipherRowCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldCipherRow]
+	return ok
+}
+
+// ResetCipherRow resets all changes to the "cipher_row" field.
+func (m *ImportedDuplicateMutation) ResetCipherRow() {
+	m.cipher_row = nil
+	delete(m.clearedFields, importedduplicate.FieldCipherRow)
+}
+
+// SetBirthDate sets the "birth_date" field.
+func (m *ImportedDuplicateMutation) SetBirthDate(s string) {
+	m.birth_date = &s
+}
+
+// BirthDate returns the value of the "birth_date" field in the mutation.
+func (m *ImportedDuplicateMutation) BirthDate() (r string, exists bool) {
+	v := m.birth_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBirthDate returns the old "birth_date" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldBirthDate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBirthDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBirthDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBirthDate: %w", err)
+	}
+	return oldValue.BirthDate, nil
+}
+
+// ClearBirthDate clears the value of the "birth_date" field.
+func (m *ImportedDuplicateMutation) ClearBirthDate() {
+	m.birth_date = nil
+	m.clearedFields[importedduplicate.FieldBirthDate] = struct{}{}
+}
+
+// BirthDateCleared returns if the "birth_date" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) BirthDateCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldBirthDate]
+	return ok
+}
+
+// ResetBirthDate resets all changes to the "birth_date" field.
+func (m *ImportedDuplicateMutation) ResetBirthDate() {
+	m.birth_date = nil
+	delete(m.clearedFields, importedduplicate.FieldBirthDate)
+}
+
+// SetGraduationYear sets the "graduation_year" field.
+func (m *ImportedDuplicateMutation) SetGraduationYear(i int) {
+	m.graduation_year = &i
+	m.addgraduation_year = nil
+}
+
+// GraduationYear returns the value of the "graduation_year" field in the mutation.
+func (m *ImportedDuplicateMutation) GraduationYear() (r int, exists bool) {
+	v := m.graduation_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGraduationYear returns the old "graduation_year" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldGraduationYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGraduationYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGraduationYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGraduationYear: %w", err)
+	}
+	return oldValue.GraduationYear, nil
+}
+
+// AddGraduationYear adds i to the "graduation_year" field.
+func (m *ImportedDuplicateMutation) AddGraduationYear(i int) {
+	if m.addgraduation_year != nil {
+		*m.addgraduation_year += i
+	} else {
+		m.addgraduation_year = &i
+	}
+}
+
+// AddedGraduationYear returns the value that was added to the "graduation_year" field in this mutation.
+func (m *ImportedDuplicateMutation) AddedGraduationYear() (r int, exists bool) {
+	v := m.addgraduation_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearGraduationYear clears the value of the "graduation_year" field.
+func (m *ImportedDuplicateMutation) ClearGraduationYear() {
+	m.graduation_year = nil
+	m.addgraduation_year = nil
+	m.clearedFields[importedduplicate.FieldGraduationYear] = struct{}{}
+}
+
+// GraduationYearCleared returns if the "graduation_year" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) GraduationYearCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldGraduationYear]
+	return ok
+}
+
+// ResetGraduationYear resets all changes to the "graduation_year" field.
+func (m *ImportedDuplicateMutation) ResetGraduationYear() {
+	m.graduation_year = nil
+	m.addgraduation_year = nil
+	delete(m.clearedFields, importedduplicate.FieldGraduationYear)
+}
+
+// SetOriginalSeries sets the "original_series" field.
+func (m *ImportedDuplicateMutation) SetOriginalSeries(s string) {
+	m.original_series = &s
+}
+
+// OriginalSeries returns the value of the "original_series" field in the mutation.
+func (m *ImportedDuplicateMutation) OriginalSeries() (r string, exists bool) {
+	v := m.original_series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOriginalSeries returns the old "original_series" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldOriginalSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOriginalSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOriginalSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOriginalSeries: %w", err)
+	}
+	return oldValue.OriginalSeries, nil
+}
+
+// ClearOriginalSeries clears the value of the "original_series" field.
+func (m *ImportedDuplicateMutation) ClearOriginalSeries() {
+	m.original_series = nil
+	m.clearedFields[importedduplicate.FieldOriginalSeries] = struct{}{}
+}
+
+// OriginalSeriesCleared returns if the "original_series" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) OriginalSeriesCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldOriginalSeries]
+	return ok
+}
+
+// ResetOriginalSeries resets all changes to the "original_series" field.
+func (m *ImportedDuplicateMutation) ResetOriginalSeries() {
+	m.original_series = nil
+	delete(m.clearedFields, importedduplicate.FieldOriginalSeries)
+}
+
+// SetOriginalNumber sets the "original_number" field.
+func (m *ImportedDuplicateMutation) SetOriginalNumber(s string) {
+	m.original_number = &s
+}
+
+// OriginalNumber returns the value of the "original_number" field in the mutation.
+func (m *ImportedDuplicateMutation) OriginalNumber() (r string, exists bool) {
+	v := m.original_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOriginalNumber returns the old "original_number" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldOriginalNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOriginalNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOriginalNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOriginalNumber: %w", err)
+	}
+	return oldValue.OriginalNumber, nil
+}
+
+// ClearOriginalNumber clears the value of the "original_number" field.
+func (m *ImportedDuplicateMutation) ClearOriginalNumber() {
+	m.original_number = nil
+	m.clearedFields[importedduplicate.FieldOriginalNumber] = struct{}{}
+}
+
+// OriginalNumberCleared returns if the "original_number" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) OriginalNumberCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldOriginalNumber]
+	return ok
+}
+
+// ResetOriginalNumber resets all changes to the "original_number" field.
+func (m *ImportedDuplicateMutation) ResetOriginalNumber() {
+	m.original_number = nil
+	delete(m.clearedFields, importedduplicate.FieldOriginalNumber)
+}
+
+// SetOrderNumber sets the "order_number" field.
+func (m *ImportedDuplicateMutation) SetOrderNumber(s string) {
+	m.order_number = &s
+}
+
+// OrderNumber returns the value of the "order_number" field in the mutation.
+func (m *ImportedDuplicateMutation) OrderNumber() (r string, exists bool) {
+	v := m.order_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrderNumber returns the old "order_number" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldOrderNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrderNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrderNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrderNumber: %w", err)
+	}
+	return oldValue.OrderNumber, nil
+}
+
+// ClearOrderNumber clears the value of the "order_number" field.
+func (m *ImportedDuplicateMutation) ClearOrderNumber() {
+	m.order_number = nil
+	m.clearedFields[importedduplicate.FieldOrderNumber] = struct{}{}
+}
+
+// OrderNumberCleared returns if the "order_number" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) OrderNumberCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldOrderNumber]
+	return ok
+}
+
+// ResetOrderNumber resets all changes to the "order_number" field.
+func (m *ImportedDuplicateMutation) ResetOrderNumber() {
+	m.order_number = nil
+	delete(m.clearedFields, importedduplicate.FieldOrderNumber)
+}
+
+// SetOrderDate sets the "order_date" field.
+func (m *ImportedDuplicateMutation) SetOrderDate(s string) {
+	m.order_date = &s
+}
+
+// OrderDate returns the value of the "order_date" field in the mutation.
+func (m *ImportedDuplicateMutation) OrderDate() (r string, exists bool) {
+	v := m.order_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrderDate returns the old "order_date" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldOrderDate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrderDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrderDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrderDate: %w", err)
+	}
+	return oldValue.OrderDate, nil
+}
+
+// ClearOrderDate clears the value of the "order_date" field.
+func (m *ImportedDuplicateMutation) ClearOrderDate() {
+	m.order_date = nil
+	m.clearedFields[importedduplicate.FieldOrderDate] = struct{}{}
+}
+
+// OrderDateCleared returns if the "order_date" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) OrderDateCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldOrderDate]
+	return ok
+}
+
+// ResetOrderDate resets all changes to the "order_date" field.
+func (m *ImportedDuplicateMutation) ResetOrderDate() {
+	m.order_date = nil
+	delete(m.clearedFields, importedduplicate.FieldOrderDate)
+}
+
+// SetImportedAt sets the "imported_at" field.
+func (m *ImportedDuplicateMutation) SetImportedAt(t time.Time) {
+	m.imported_at = &t
+}
+
+// ImportedAt returns the value of the "imported_at" field in the mutation.
+func (m *ImportedDuplicateMutation) ImportedAt() (r time.Time, exists bool) {
+	v := m.imported_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportedAt returns the old "imported_at" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldImportedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportedAt: %w", err)
+	}
+	return oldValue.ImportedAt, nil
+}
+
+// ResetImportedAt resets all changes to the "imported_at" field.
+func (m *ImportedDuplicateMutation) ResetImportedAt() {
+	m.imported_at = nil
+}
+
+// SetAnonymisedAt sets the "anonymised_at" field.
+func (m *ImportedDuplicateMutation) SetAnonymisedAt(t time.Time) {
+	m.anonymised_at = &t
+}
+
+// AnonymisedAt returns the value of the "anonymised_at" field in the mutation.
+func (m *ImportedDuplicateMutation) AnonymisedAt() (r time.Time, exists bool) {
+	v := m.anonymised_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnonymisedAt returns the old "anonymised_at" field's value of the ImportedDuplicate entity.
+// If the ImportedDuplicate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportedDuplicateMutation) OldAnonymisedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnonymisedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnonymisedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnonymisedAt: %w", err)
+	}
+	return oldValue.AnonymisedAt, nil
+}
+
+// ClearAnonymisedAt clears the value of the "anonymised_at" field.
+func (m *ImportedDuplicateMutation) ClearAnonymisedAt() {
+	m.anonymised_at = nil
+	m.clearedFields[importedduplicate.FieldAnonymisedAt] = struct{}{}
+}
+
+// AnonymisedAtCleared returns if the "anonymised_at" field was cleared in this mutation.
+func (m *ImportedDuplicateMutation) AnonymisedAtCleared() bool {
+	_, ok := m.clearedFields[importedduplicate.FieldAnonymisedAt]
+	return ok
+}
+
+// ResetAnonymisedAt resets all changes to the "anonymised_at" field.
+func (m *ImportedDuplicateMutation) ResetAnonymisedAt() {
+	m.anonymised_at = nil
+	delete(m.clearedFields, importedduplicate.FieldAnonymisedAt)
+}
+
+// ClearDataKey clears the "data_key" edge to the DataKey entity.
+func (m *ImportedDuplicateMutation) ClearDataKey() {
+	m.cleareddata_key = true
+	m.clearedFields[importedduplicate.FieldDataKeyID] = struct{}{}
+}
+
+// DataKeyCleared reports if the "data_key" edge to the DataKey entity was cleared.
+func (m *ImportedDuplicateMutation) DataKeyCleared() bool {
+	return m.DataKeyIDCleared() || m.cleareddata_key
+}
+
+// DataKeyIDs returns the "data_key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DataKeyID instead. It exists only for internal usage by the builders.
+func (m *ImportedDuplicateMutation) DataKeyIDs() (ids []int64) {
+	if id := m.data_key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDataKey resets all changes to the "data_key" edge.
+func (m *ImportedDuplicateMutation) ResetDataKey() {
+	m.data_key = nil
+	m.cleareddata_key = false
+}
+
+// Where appends a list predicates to the ImportedDuplicateMutation builder.
+func (m *ImportedDuplicateMutation) Where(ps ...predicate.ImportedDuplicate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ImportedDuplicateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ImportedDuplicateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ImportedDuplicate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ImportedDuplicateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ImportedDuplicateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ImportedDuplicate).
+func (m *ImportedDuplicateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ImportedDuplicateMutation) Fields() []string {
+	fields := make([]string, 0, 27)
+	if m.data_key != nil {
+		fields = append(fields, importedduplicate.FieldDataKeyID)
+	}
+	if m.region_id != nil {
+		fields = append(fields, importedduplicate.FieldRegionID)
+	}
+	if m.division_id != nil {
+		fields = append(fields, importedduplicate.FieldDivisionID)
+	}
+	if m.school_id != nil {
+		fields = append(fields, importedduplicate.FieldSchoolID)
+	}
+	if m.register_year != nil {
+		fields = append(fields, importedduplicate.FieldRegisterYear)
+	}
+	if m.register_seq != nil {
+		fields = append(fields, importedduplicate.FieldRegisterSeq)
+	}
+	if m.series != nil {
+		fields = append(fields, importedduplicate.FieldSeries)
+	}
+	if m.number != nil {
+		fields = append(fields, importedduplicate.FieldNumber)
+	}
+	if m.document_kind != nil {
+		fields = append(fields, importedduplicate.FieldDocumentKind)
+	}
+	if m.honours != nil {
+		fields = append(fields, importedduplicate.FieldHonours)
+	}
+	if m.issued_on != nil {
+		fields = append(fields, importedduplicate.FieldIssuedOn)
+	}
+	if m.copy_number != nil {
+		fields = append(fields, importedduplicate.FieldCopyNumber)
+	}
+	if m.surname != nil {
+		fields = append(fields, importedduplicate.FieldSurname)
+	}
+	if m.given_name != nil {
+		fields = append(fields, importedduplicate.FieldGivenName)
+	}
+	if m.patronymic != nil {
+		fields = append(fields, importedduplicate.FieldPatronymic)
+	}
+	if m.search_name != nil {
+		fields = append(fields, importedduplicate.FieldSearchName)
+	}
+	if m.iin != nil {
+		fields = append(fields, importedduplicate.FieldIin)
+	}
+	if m.iin_hash != nil {
+		fields = append(fields, importedduplicate.FieldIinHash)
+	}
+	if m.cipher_row != nil {
+		fields = append(fields, importedduplicate.FieldCipherRow)
+	}
+	if m.birth_date != nil {
+		fields = append(fields, importedduplicate.FieldBirthDate)
+	}
+	if m.graduation_year != nil {
+		fields = append(fields, importedduplicate.FieldGraduationYear)
+	}
+	if m.original_series != nil {
+		fields = append(fields, importedduplicate.FieldOriginalSeries)
+	}
+	if m.original_number != nil {
+		fields = append(fields, importedduplicate.FieldOriginalNumber)
+	}
+	if m.order_number != nil {
+		fields = append(fields, importedduplicate.FieldOrderNumber)
+	}
+	if m.order_date != nil {
+		fields = append(fields, importedduplicate.FieldOrderDate)
+	}
+	if m.imported_at != nil {
+		fields = append(fields, importedduplicate.FieldImportedAt)
+	}
+	if m.anonymised_at != nil {
+		fields = append(fields, importedduplicate.FieldAnonymisedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ImportedDuplicateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case importedduplicate.FieldDataKeyID:
+		return m.DataKeyID()
+	case importedduplicate.FieldRegionID:
+		return m.RegionID()
+	case importedduplicate.FieldDivisionID:
+		return m.DivisionID()
+	case importedduplicate.FieldSchoolID:
+		return m.SchoolID()
+	case importedduplicate.FieldRegisterYear:
+		return m.RegisterYear()
+	case importedduplicate.FieldRegisterSeq:
+		return m.RegisterSeq()
+	case importedduplicate.FieldSeries:
+		return m.Series()
+	case importedduplicate.FieldNumber:
+		return m.Number()
+	case importedduplicate.FieldDocumentKind:
+		return m.DocumentKind()
+	case importedduplicate.FieldHonours:
+		return m.Honours()
+	case importedduplicate.FieldIssuedOn:
+		return m.IssuedOn()
+	case importedduplicate.FieldCopyNumber:
+		return m.CopyNumber()
+	case importedduplicate.FieldSurname:
+		return m.Surname()
+	case importedduplicate.FieldGivenName:
+		return m.GivenName()
+	case importedduplicate.FieldPatronymic:
+		return m.Patronymic()
+	case importedduplicate.FieldSearchName:
+		return m.SearchName()
+	case importedduplicate.FieldIin:
+		return m.Iin()
+	case importedduplicate.FieldIinHash:
+		return m.IinHash()
+	case importedduplicate.FieldCipherRow:
+		return m.CipherRow()
+	case importedduplicate.FieldBirthDate:
+		return m.BirthDate()
+	case importedduplicate.FieldGraduationYear:
+		return m.GraduationYear()
+	case importedduplicate.FieldOriginalSeries:
+		return m.OriginalSeries()
+	case importedduplicate.FieldOriginalNumber:
+		return m.OriginalNumber()
+	case importedduplicate.FieldOrderNumber:
+		return m.OrderNumber()
+	case importedduplicate.FieldOrderDate:
+		return m.OrderDate()
+	case importedduplicate.FieldImportedAt:
+		return m.ImportedAt()
+	case importedduplicate.FieldAnonymisedAt:
+		return m.AnonymisedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ImportedDuplicateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case importedduplicate.FieldDataKeyID:
+		return m.OldDataKeyID(ctx)
+	case importedduplicate.FieldRegionID:
+		return m.OldRegionID(ctx)
+	case importedduplicate.FieldDivisionID:
+		return m.OldDivisionID(ctx)
+	case importedduplicate.FieldSchoolID:
+		return m.OldSchoolID(ctx)
+	case importedduplicate.FieldRegisterYear:
+		return m.OldRegisterYear(ctx)
+	case importedduplicate.FieldRegisterSeq:
+		return m.OldRegisterSeq(ctx)
+	case importedduplicate.FieldSeries:
+		return m.OldSeries(ctx)
+	case importedduplicate.FieldNumber:
+		return m.OldNumber(ctx)
+	case importedduplicate.FieldDocumentKind:
+		return m.OldDocumentKind(ctx)
+	case importedduplicate.FieldHonours:
+		return m.OldHonours(ctx)
+	case importedduplicate.FieldIssuedOn:
+		return m.OldIssuedOn(ctx)
+	case importedduplicate.FieldCopyNumber:
+		return m.OldCopyNumber(ctx)
+	case importedduplicate.FieldSurname:
+		return m.OldSurname(ctx)
+	case importedduplicate.FieldGivenName:
+		return m.OldGivenName(ctx)
+	case importedduplicate.FieldPatronymic:
+		return m.OldPatronymic(ctx)
+	case importedduplicate.FieldSearchName:
+		return m.OldSearchName(ctx)
+	case importedduplicate.FieldIin:
+		return m.OldIin(ctx)
+	case importedduplicate.FieldIinHash:
+		return m.OldIinHash(ctx)
+	case importedduplicate.FieldCipherRow:
+		return m.OldCipherRow(ctx)
+	case importedduplicate.FieldBirthDate:
+		return m.OldBirthDate(ctx)
+	case importedduplicate.FieldGraduationYear:
+		return m.OldGraduationYear(ctx)
+	case importedduplicate.FieldOriginalSeries:
+		return m.OldOriginalSeries(ctx)
+	case importedduplicate.FieldOriginalNumber:
+		return m.OldOriginalNumber(ctx)
+	case importedduplicate.FieldOrderNumber:
+		return m.OldOrderNumber(ctx)
+	case importedduplicate.FieldOrderDate:
+		return m.OldOrderDate(ctx)
+	case importedduplicate.FieldImportedAt:
+		return m.OldImportedAt(ctx)
+	case importedduplicate.FieldAnonymisedAt:
+		return m.OldAnonymisedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ImportedDuplicate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImportedDuplicateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case importedduplicate.FieldDataKeyID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDataKeyID(v)
+		return nil
+	case importedduplicate.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegionID(v)
+		return nil
+	case importedduplicate.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDivisionID(v)
+		return nil
+	case importedduplicate.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchoolID(v)
+		return nil
+	case importedduplicate.FieldRegisterYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegisterYear(v)
+		return nil
+	case importedduplicate.FieldRegisterSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegisterSeq(v)
+		return nil
+	case importedduplicate.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case importedduplicate.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case importedduplicate.FieldDocumentKind:
+		v, ok := value.(importedduplicate.DocumentKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentKind(v)
+		return nil
+	case importedduplicate.FieldHonours:
+		v, ok := value.(importedduplicate.Honours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHonours(v)
+		return nil
+	case importedduplicate.FieldIssuedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedOn(v)
+		return nil
+	case importedduplicate.FieldCopyNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCopyNumber(v)
+		return nil
+	case importedduplicate.FieldSurname:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurname(v)
+		return nil
+	case importedduplicate.FieldGivenName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenName(v)
+		return nil
+	case importedduplicate.FieldPatronymic:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatronymic(v)
+		return nil
+	case importedduplicate.FieldSearchName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchName(v)
+		return nil
+	case importedduplicate.FieldIin:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIin(v)
+		return nil
+	case importedduplicate.FieldIinHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIinHash(v)
+		return nil
+	case importedduplicate.FieldCipherRow:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCipherRow(v)
+		return nil
+	case importedduplicate.FieldBirthDate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBirthDate(v)
+		return nil
+	case importedduplicate.FieldGraduationYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGraduationYear(v)
+		return nil
+	case importedduplicate.FieldOriginalSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOriginalSeries(v)
+		return nil
+	case importedduplicate.FieldOriginalNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOriginalNumber(v)
+		return nil
+	case importedduplicate.FieldOrderNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrderNumber(v)
+		return nil
+	case importedduplicate.FieldOrderDate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrderDate(v)
+		return nil
+	case importedduplicate.FieldImportedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportedAt(v)
+		return nil
+	case importedduplicate.FieldAnonymisedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnonymisedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ImportedDuplicateMutation) AddedFields() []string {
+	var fields []string
+	if m.addregion_id != nil {
+		fields = append(fields, importedduplicate.FieldRegionID)
+	}
+	if m.adddivision_id != nil {
+		fields = append(fields, importedduplicate.FieldDivisionID)
+	}
+	if m.addschool_id != nil {
+		fields = append(fields, importedduplicate.FieldSchoolID)
+	}
+	if m.addregister_year != nil {
+		fields = append(fields, importedduplicate.FieldRegisterYear)
+	}
+	if m.addregister_seq != nil {
+		fields = append(fields, importedduplicate.FieldRegisterSeq)
+	}
+	if m.addcopy_number != nil {
+		fields = append(fields, importedduplicate.FieldCopyNumber)
+	}
+	if m.addgraduation_year != nil {
+		fields = append(fields, importedduplicate.FieldGraduationYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ImportedDuplicateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case importedduplicate.FieldRegionID:
+		return m.AddedRegionID()
+	case importedduplicate.FieldDivisionID:
+		return m.AddedDivisionID()
+	case importedduplicate.FieldSchoolID:
+		return m.AddedSchoolID()
+	case importedduplicate.FieldRegisterYear:
+		return m.AddedRegisterYear()
+	case importedduplicate.FieldRegisterSeq:
+		return m.AddedRegisterSeq()
+	case importedduplicate.FieldCopyNumber:
+		return m.AddedCopyNumber()
+	case importedduplicate.FieldGraduationYear:
+		return m.AddedGraduationYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ImportedDuplicateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case importedduplicate.FieldRegionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegionID(v)
+		return nil
+	case importedduplicate.FieldDivisionID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDivisionID(v)
+		return nil
+	case importedduplicate.FieldSchoolID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchoolID(v)
+		return nil
+	case importedduplicate.FieldRegisterYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegisterYear(v)
+		return nil
+	case importedduplicate.FieldRegisterSeq:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRegisterSeq(v)
+		return nil
+	case importedduplicate.FieldCopyNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCopyNumber(v)
+		return nil
+	case importedduplicate.FieldGraduationYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGraduationYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ImportedDuplicateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(importedduplicate.FieldDataKeyID) {
+		fields = append(fields, importedduplicate.FieldDataKeyID)
+	}
+	if m.FieldCleared(importedduplicate.FieldPatronymic) {
+		fields = append(fields, importedduplicate.FieldPatronymic)
+	}
+	if m.FieldCleared(importedduplicate.FieldSearchName) {
+		fields = append(fields, importedduplicate.FieldSearchName)
+	}
+	if m.FieldCleared(importedduplicate.FieldIin) {
+		fields = append(fields, importedduplicate.FieldIin)
+	}
+	if m.FieldCleared(importedduplicate.FieldIinHash) {
+		fields = append(fields, importedduplicate.FieldIinHash)
+	}
+	if m.FieldCleared(importedduplicate.FieldCipherRow) {
+		fields = append(fields, importedduplicate.FieldCipherRow)
+	}
+	if m.FieldCleared(importedduplicate.FieldBirthDate) {
+		fields = append(fields, importedduplicate.FieldBirthDate)
+	}
+	if m.FieldCleared(importedduplicate.FieldGraduationYear) {
+		fields = append(fields, importedduplicate.FieldGraduationYear)
+	}
+	if m.FieldCleared(importedduplicate.FieldOriginalSeries) {
+		fields = append(fields, importedduplicate.FieldOriginalSeries)
+	}
+	if m.FieldCleared(importedduplicate.FieldOriginalNumber) {
+		fields = append(fields, importedduplicate.FieldOriginalNumber)
+	}
+	if m.FieldCleared(importedduplicate.FieldOrderNumber) {
+		fields = append(fields, importedduplicate.FieldOrderNumber)
+	}
+	if m.FieldCleared(importedduplicate.FieldOrderDate) {
+		fields = append(fields, importedduplicate.FieldOrderDate)
+	}
+	if m.FieldCleared(importedduplicate.FieldAnonymisedAt) {
+		fields = append(fields, importedduplicate.FieldAnonymisedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ImportedDuplicateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ImportedDuplicateMutation) ClearField(name string) error {
+	switch name {
+	case importedduplicate.FieldDataKeyID:
+		m.ClearDataKeyID()
+		return nil
+	case importedduplicate.FieldPatronymic:
+		m.ClearPatronymic()
+		return nil
+	case importedduplicate.FieldSearchName:
+		m.ClearSearchName()
+		return nil
+	case importedduplicate.FieldIin:
+		m.ClearIin()
+		return nil
+	case importedduplicate.FieldIinHash:
+		m.ClearIinHash()
+		return nil
+	case importedduplicate.FieldCipherRow:
+		m.ClearCipherRow()
+		return nil
+	case importedduplicate.FieldBirthDate:
+		m.ClearBirthDate()
+		return nil
+	case importedduplicate.FieldGraduationYear:
+		m.ClearGraduationYear()
+		return nil
+	case importedduplicate.FieldOriginalSeries:
+		m.ClearOriginalSeries()
+		return nil
+	case importedduplicate.FieldOriginalNumber:
+		m.ClearOriginalNumber()
+		return nil
+	case importedduplicate.FieldOrderNumber:
+		m.ClearOrderNumber()
+		return nil
+	case importedduplicate.FieldOrderDate:
+		m.ClearOrderDate()
+		return nil
+	case importedduplicate.FieldAnonymisedAt:
+		m.ClearAnonymisedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ImportedDuplicateMutation) ResetField(name string) error {
+	switch name {
+	case importedduplicate.FieldDataKeyID:
+		m.ResetDataKeyID()
+		return nil
+	case importedduplicate.FieldRegionID:
+		m.ResetRegionID()
+		return nil
+	case importedduplicate.FieldDivisionID:
+		m.ResetDivisionID()
+		return nil
+	case importedduplicate.FieldSchoolID:
+		m.ResetSchoolID()
+		return nil
+	case importedduplicate.FieldRegisterYear:
+		m.ResetRegisterYear()
+		return nil
+	case importedduplicate.FieldRegisterSeq:
+		m.ResetRegisterSeq()
+		return nil
+	case importedduplicate.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case importedduplicate.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case importedduplicate.FieldDocumentKind:
+		m.ResetDocumentKind()
+		return nil
+	case importedduplicate.FieldHonours:
+		m.ResetHonours()
+		return nil
+	case importedduplicate.FieldIssuedOn:
+		m.ResetIssuedOn()
+		return nil
+	case importedduplicate.FieldCopyNumber:
+		m.ResetCopyNumber()
+		return nil
+	case importedduplicate.FieldSurname:
+		m.ResetSurname()
+		return nil
+	case importedduplicate.FieldGivenName:
+		m.ResetGivenName()
+		return nil
+	case importedduplicate.FieldPatronymic:
+		m.ResetPatronymic()
+		return nil
+	case importedduplicate.FieldSearchName:
+		m.ResetSearchName()
+		return nil
+	case importedduplicate.FieldIin:
+		m.ResetIin()
+		return nil
+	case importedduplicate.FieldIinHash:
+		m.ResetIinHash()
+		return nil
+	case importedduplicate.FieldCipherRow:
+		m.ResetCipherRow()
+		return nil
+	case importedduplicate.FieldBirthDate:
+		m.ResetBirthDate()
+		return nil
+	case importedduplicate.FieldGraduationYear:
+		m.ResetGraduationYear()
+		return nil
+	case importedduplicate.FieldOriginalSeries:
+		m.ResetOriginalSeries()
+		return nil
+	case importedduplicate.FieldOriginalNumber:
+		m.ResetOriginalNumber()
+		return nil
+	case importedduplicate.FieldOrderNumber:
+		m.ResetOrderNumber()
+		return nil
+	case importedduplicate.FieldOrderDate:
+		m.ResetOrderDate()
+		return nil
+	case importedduplicate.FieldImportedAt:
+		m.ResetImportedAt()
+		return nil
+	case importedduplicate.FieldAnonymisedAt:
+		m.ResetAnonymisedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ImportedDuplicateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.data_key != nil {
+		edges = append(edges, importedduplicate.EdgeDataKey)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ImportedDuplicateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case importedduplicate.EdgeDataKey:
+		if id := m.data_key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ImportedDuplicateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ImportedDuplicateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ImportedDuplicateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareddata_key {
+		edges = append(edges, importedduplicate.EdgeDataKey)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ImportedDuplicateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case importedduplicate.EdgeDataKey:
+		return m.cleareddata_key
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ImportedDuplicateMutation) ClearEdge(name string) error {
+	switch name {
+	case importedduplicate.EdgeDataKey:
+		m.ClearDataKey()
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ImportedDuplicateMutation) ResetEdge(name string) error {
+	switch name {
+	case importedduplicate.EdgeDataKey:
+		m.ResetDataKey()
+		return nil
+	}
+	return fmt.Errorf("unknown ImportedDuplicate edge %s", name)
 }
 
 // JournalEntryMutation represents an operation that mutates the JournalEntry nodes in the graph.

@@ -25,6 +25,7 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
+	"telnusqa/ent/importedduplicate"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
@@ -754,6 +755,74 @@ func init() {
 	idempotencyrecordDescOperation := idempotencyrecordFields[3].Descriptor()
 	// idempotencyrecord.OperationValidator is a validator for the "operation" field. It is called by the builders before save.
 	idempotencyrecord.OperationValidator = idempotencyrecordDescOperation.Validators[0].(func(string) error)
+	importedduplicateFields := schema.ImportedDuplicate{}.Fields()
+	_ = importedduplicateFields
+	// importedduplicateDescNumber is the schema descriptor for number field.
+	importedduplicateDescNumber := importedduplicateFields[7].Descriptor()
+	// importedduplicate.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	importedduplicate.NumberValidator = importedduplicateDescNumber.Validators[0].(func(string) error)
+	// importedduplicateDescIssuedOn is the schema descriptor for issued_on field.
+	importedduplicateDescIssuedOn := importedduplicateFields[10].Descriptor()
+	// importedduplicate.IssuedOnValidator is a validator for the "issued_on" field. It is called by the builders before save.
+	importedduplicate.IssuedOnValidator = func() func(string) error {
+		validators := importedduplicateDescIssuedOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(issued_on string) error {
+			for _, fn := range fns {
+				if err := fn(issued_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// importedduplicateDescSurname is the schema descriptor for surname field.
+	importedduplicateDescSurname := importedduplicateFields[12].Descriptor()
+	// importedduplicate.SurnameValidator is a validator for the "surname" field. It is called by the builders before save.
+	importedduplicate.SurnameValidator = importedduplicateDescSurname.Validators[0].(func(string) error)
+	// importedduplicateDescGivenName is the schema descriptor for given_name field.
+	importedduplicateDescGivenName := importedduplicateFields[13].Descriptor()
+	// importedduplicate.GivenNameValidator is a validator for the "given_name" field. It is called by the builders before save.
+	importedduplicate.GivenNameValidator = importedduplicateDescGivenName.Validators[0].(func(string) error)
+	// importedduplicateDescBirthDate is the schema descriptor for birth_date field.
+	importedduplicateDescBirthDate := importedduplicateFields[19].Descriptor()
+	// importedduplicate.BirthDateValidator is a validator for the "birth_date" field. It is called by the builders before save.
+	importedduplicate.BirthDateValidator = func() func(string) error {
+		validators := importedduplicateDescBirthDate.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(birth_date string) error {
+			for _, fn := range fns {
+				if err := fn(birth_date); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// importedduplicateDescOrderDate is the schema descriptor for order_date field.
+	importedduplicateDescOrderDate := importedduplicateFields[24].Descriptor()
+	// importedduplicate.OrderDateValidator is a validator for the "order_date" field. It is called by the builders before save.
+	importedduplicate.OrderDateValidator = func() func(string) error {
+		validators := importedduplicateDescOrderDate.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(order_date string) error {
+			for _, fn := range fns {
+				if err := fn(order_date); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	journalentryFields := schema.JournalEntry{}.Fields()
 	_ = journalentryFields
 	// journalentryDescKind is the schema descriptor for kind field.

@@ -62,6 +62,8 @@ type Tx struct {
 	HomeVisit *HomeVisitClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
+	// ImportedDuplicate is the client for interacting with the ImportedDuplicate builders.
+	ImportedDuplicate *ImportedDuplicateClient
 	// JournalEntry is the client for interacting with the JournalEntry builders.
 	JournalEntry *JournalEntryClient
 	// OneTimePassword is the client for interacting with the OneTimePassword builders.
@@ -265,6 +267,7 @@ func (tx *Tx) init() {
 	tx.HearingNotice = NewHearingNoticeClient(tx.config)
 	tx.HomeVisit = NewHomeVisitClient(tx.config)
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
+	tx.ImportedDuplicate = NewImportedDuplicateClient(tx.config)
 	tx.JournalEntry = NewJournalEntryClient(tx.config)
 	tx.OneTimePassword = NewOneTimePasswordClient(tx.config)
 	tx.PackageItem = NewPackageItemClient(tx.config)

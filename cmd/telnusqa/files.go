@@ -14,12 +14,14 @@ type importCommand struct {
 	Places   importPlaces   `cmd:"" help:"Take in a file of regions, divisions and State Corporation branches, CSV or XLSX."`
 	Schools  importSchools  `cmd:"" help:"Take in a file of schools, CSV or XLSX."`
 	Officers importOfficers `cmd:"" help:"Take in a file of officers, CSV or XLSX."`
+	Register importRegister `cmd:"" help:"Take in registers of duplicates from before this system, CSV or XLSX."`
 }
 
 type exportCommand struct {
 	Places   exportPlaces   `cmd:"" help:"Write regions, divisions and branches to a file that import takes in."`
 	Schools  exportSchools  `cmd:"" help:"Write the open schools to a file that import takes in."`
 	Officers exportOfficers `cmd:"" help:"Write the officers, without passwords, to a file that import takes in."`
+	Register exportRegister `cmd:"" help:"Write the lines of old registers, with names and IINs, to a file that import takes in."`
 }
 
 type importPlaces struct{ importFile }
@@ -51,6 +53,20 @@ type importOfficers struct {
 // Run takes the officers in.
 func (c *importOfficers) Run(ctx context.Context, p *program) error {
 	return c.take(ctx, p, importing.KindOfficers, c.Passwords)
+}
+
+type importRegister struct{ importFile }
+
+// Run takes the old registers in.
+func (c *importRegister) Run(ctx context.Context, p *program) error {
+	return c.take(ctx, p, importing.KindRegister, "")
+}
+
+type exportRegister struct{ exportFile }
+
+// Run writes the old registers.
+func (c *exportRegister) Run(ctx context.Context, p *program) error {
+	return c.give(ctx, p, importing.KindRegister)
 }
 
 type exportSchools struct{ exportFile }

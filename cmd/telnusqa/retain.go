@@ -34,6 +34,7 @@ func (c *retainCommand) Run(ctx context.Context, p *program) error {
 			fmt.Fprintf(p.out, "%8d  %s\n", n, s.Name(fault.EN))
 		}
 	}
-	fmt.Fprintf(p.out, "The persons of %d cases, %d discarded messages of the portal and %d home visits without an application %s.\n", found.All(), found.Messages, found.Visits, did)
+	fmt.Fprintf(p.out, "The persons of %d cases, %d discarded messages of the portal, %d home visits without an application and %d lines of old registers %s.\n",
+		found.All(), found.Messages, found.Visits, found.OldLines, did)
 	return nil
 }

@@ -75,6 +75,7 @@ const (
 	WhatPLACES   What = "PLACES"
 	WhatSCHOOLS  What = "SCHOOLS"
 	WhatOFFICERS What = "OFFICERS"
+	WhatREGISTER What = "REGISTER"
 )
 
 func (w What) String() string {
@@ -84,7 +85,7 @@ func (w What) String() string {
 // WhatValidator is a validator for the "what" field enum values. It is called by the builders before save.
 func WhatValidator(w What) error {
 	switch w {
-	case WhatPLACES, WhatSCHOOLS, WhatOFFICERS:
+	case WhatPLACES, WhatSCHOOLS, WhatOFFICERS, WhatREGISTER:
 		return nil
 	default:
 		return fmt.Errorf("dataimport: invalid enum value for what field: %q", w)

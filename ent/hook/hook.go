@@ -296,6 +296,18 @@ func (f IdempotencyRecordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdempotencyRecordMutation", m)
 }
 
+// The ImportedDuplicateFunc type is an adapter to allow the use of ordinary
+// function as ImportedDuplicate mutator.
+type ImportedDuplicateFunc func(context.Context, *ent.ImportedDuplicateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ImportedDuplicateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ImportedDuplicateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ImportedDuplicateMutation", m)
+}
+
 // The JournalEntryFunc type is an adapter to allow the use of ordinary
 // function as JournalEntry mutator.
 type JournalEntryFunc func(context.Context, *ent.JournalEntryMutation) (ent.Value, error)

@@ -31,6 +31,7 @@ import (
 	"telnusqa/ent/hearingnotice"
 	"telnusqa/ent/homevisit"
 	"telnusqa/ent/idempotencyrecord"
+	"telnusqa/ent/importedduplicate"
 	"telnusqa/ent/journalentry"
 	"telnusqa/ent/onetimepassword"
 	"telnusqa/ent/packageitem"
@@ -764,6 +765,33 @@ func (f TraverseIdempotencyRecord) Traverse(ctx context.Context, q ent.Query) er
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyRecordQuery", q)
 }
 
+// The ImportedDuplicateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ImportedDuplicateFunc func(context.Context, *ent.ImportedDuplicateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ImportedDuplicateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ImportedDuplicateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ImportedDuplicateQuery", q)
+}
+
+// The TraverseImportedDuplicate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseImportedDuplicate func(context.Context, *ent.ImportedDuplicateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseImportedDuplicate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseImportedDuplicate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportedDuplicateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ImportedDuplicateQuery", q)
+}
+
 // The JournalEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type JournalEntryFunc func(context.Context, *ent.JournalEntryQuery) (ent.Value, error)
 
@@ -1463,6 +1491,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.HomeVisitQuery, predicate.HomeVisit, homevisit.OrderOption]{typ: ent.TypeHomeVisit, tq: q}, nil
 	case *ent.IdempotencyRecordQuery:
 		return &query[*ent.IdempotencyRecordQuery, predicate.IdempotencyRecord, idempotencyrecord.OrderOption]{typ: ent.TypeIdempotencyRecord, tq: q}, nil
+	case *ent.ImportedDuplicateQuery:
+		return &query[*ent.ImportedDuplicateQuery, predicate.ImportedDuplicate, importedduplicate.OrderOption]{typ: ent.TypeImportedDuplicate, tq: q}, nil
 	case *ent.JournalEntryQuery:
 		return &query[*ent.JournalEntryQuery, predicate.JournalEntry, journalentry.OrderOption]{typ: ent.TypeJournalEntry, tq: q}, nil
 	case *ent.OneTimePasswordQuery:

@@ -916,7 +916,7 @@ var (
 	DataImportsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
 		{Name: "region_id", Type: field.TypeInt64, Nullable: true, Comment: "Region of who took it in: regions.id, copied; NULL = the whole country. No foreign key"},
-		{Name: "what", Type: field.TypeEnum, Comment: "What the file holds; importing.Kind", Enums: []string{"PLACES", "SCHOOLS", "OFFICERS"}},
+		{Name: "what", Type: field.TypeEnum, Comment: "What the file holds; importing.Kind", Enums: []string{"PLACES", "SCHOOLS", "OFFICERS", "REGISTER"}},
 		{Name: "sha256", Type: field.TypeString, Comment: "SHA-256 of the file, 64 hexadecimal digits"},
 		{Name: "file_rows", Type: field.TypeInt, Comment: "Rows of the file below its headings"},
 		{Name: "created", Type: field.TypeInt, Comment: "Rows that became new records"},
@@ -1435,6 +1435,105 @@ var (
 				Name:    "idempotencyrecord_expires_at",
 				Unique:  false,
 				Columns: []*schema.Column{IdempotencyRecordsColumns[7]},
+			},
+		},
+	}
+	// ImportedDuplicatesColumns holds the columns for the "imported_duplicates" table.
+	ImportedDuplicatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true, Comment: "Surrogate key, given by the database"},
+		{Name: "region_id", Type: field.TypeInt64, Comment: "Region of the school: regions.id, copied. No foreign key"},
+		{Name: "division_id", Type: field.TypeInt64, Comment: "Division of the school: divisions.id, copied. No foreign key"},
+		{Name: "school_id", Type: field.TypeInt64, Comment: "School whose register it was: schools.id. No foreign key"},
+		{Name: "register_year", Type: field.TypeInt, Comment: "Year of the register, the year of issued_on"},
+		{Name: "register_seq", Type: field.TypeInt, Comment: "Line of the register, from 1; before those that this system gives"},
+		{Name: "series", Type: field.TypeString, Comment: "Series of the blank, capitals; empty where the paper has none"},
+		{Name: "number", Type: field.TypeString, Comment: "Number of the blank, as on the paper"},
+		{Name: "document_kind", Type: field.TypeEnum, Comment: "Kind of document; casefile.DocumentKind", Enums: []string{"BASIC_SECONDARY", "GENERAL_SECONDARY"}},
+		{Name: "honours", Type: field.TypeEnum, Comment: "Distinction on the document; casefile.Honours", Enums: []string{"ORDINARY", "DISTINCTION", "ALTYN_BELGI"}, Default: "ORDINARY"},
+		{Name: "issued_on", Type: field.TypeString, Size: 10, Comment: "Day of issue, as written; date YYYY-MM-DD"},
+		{Name: "copy_number", Type: field.TypeInt, Comment: "Which duplicate of the same original this is, from 1"},
+		{Name: "surname", Type: field.TypeString, Comment: "Surname of the former student; personal"},
+		{Name: "given_name", Type: field.TypeString, Comment: "Her given name; personal"},
+		{Name: "patronymic", Type: field.TypeString, Nullable: true, Comment: "Her patronymic, where there is one; personal; NULL = none"},
+		{Name: "search_name", Type: field.TypeString, Nullable: true, Comment: "Surname, given name and patronymic in one Latin form for all spellings (identifier.NameKey); written by the store; personal"},
+		{Name: "iin", Type: field.TypeString, Nullable: true, Comment: "Her individual identification number; personal, encrypted; NULL = none"},
+		{Name: "iin_hash", Type: field.TypeString, Nullable: true, Comment: "Keyed hash of the IIN, under which it is found; NULL = none"},
+		{Name: "cipher_row", Type: field.TypeString, Nullable: true, Comment: "Random text that ties the encrypted fields to this row; they open nowhere else; NULL = none"},
+		{Name: "birth_date", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Her date of birth; personal; date YYYY-MM-DD, NULL = none"},
+		{Name: "graduation_year", Type: field.TypeInt, Nullable: true, Comment: "Year of graduation; NULL = not written"},
+		{Name: "original_series", Type: field.TypeString, Nullable: true, Comment: "Series of the original; NULL = none"},
+		{Name: "original_number", Type: field.TypeString, Nullable: true, Comment: "Number of the original; NULL = none"},
+		{Name: "order_number", Type: field.TypeString, Nullable: true, Comment: "Number of the school's order to issue; NULL = none"},
+		{Name: "order_date", Type: field.TypeString, Nullable: true, Size: 10, Comment: "Date of that order; date YYYY-MM-DD, NULL = none"},
+		{Name: "imported_at", Type: field.TypeTime, Comment: "When it was taken in, or last changed by a file; instant, UTC"},
+		{Name: "anonymised_at", Type: field.TypeTime, Nullable: true, Comment: "When her name, IIN and date of birth were taken out; instant, UTC, NULL = they are there"},
+		{Name: "data_key_id", Type: field.TypeInt64, Nullable: true, Comment: "Key of the row's encrypted fields: data_keys.id; NULL = none is encrypted"},
+	}
+	// ImportedDuplicatesTable holds the schema information for the "imported_duplicates" table.
+	ImportedDuplicatesTable = &schema.Table{
+		Name:       "imported_duplicates",
+		Comment:    "Lines of registers of duplicates from before this system, taken in by file. Personal data",
+		Columns:    ImportedDuplicatesColumns,
+		PrimaryKey: []*schema.Column{ImportedDuplicatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "imported_duplicates_data_keys_data_key",
+				Columns:    []*schema.Column{ImportedDuplicatesColumns[27]},
+				RefColumns: []*schema.Column{DataKeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "importedduplicate_series_number",
+				Unique:  true,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[6], ImportedDuplicatesColumns[7]},
+			},
+			{
+				Name:    "importedduplicate_number",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[7]},
+			},
+			{
+				Name:    "importedduplicate_school_id_register_year_register_seq",
+				Unique:  true,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[3], ImportedDuplicatesColumns[4], ImportedDuplicatesColumns[5]},
+			},
+			{
+				Name:    "importedduplicate_region_id_school_id_register_year_register_seq",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[1], ImportedDuplicatesColumns[3], ImportedDuplicatesColumns[4], ImportedDuplicatesColumns[5]},
+			},
+			{
+				Name:    "importedduplicate_division_id_school_id_register_year_register_seq",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[2], ImportedDuplicatesColumns[3], ImportedDuplicatesColumns[4], ImportedDuplicatesColumns[5]},
+			},
+			{
+				Name:    "importedduplicate_iin_hash",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[17]},
+			},
+			{
+				Name:    "importedduplicate_search_name",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[15]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "text_pattern_ops",
+				},
+			},
+			{
+				Name:    "importedduplicate_original_number_original_series",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[22], ImportedDuplicatesColumns[21]},
+			},
+			{
+				Name:    "imported_duplicate_plain",
+				Unique:  false,
+				Columns: []*schema.Column{ImportedDuplicatesColumns[27]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "data_key_id IS NULL",
+				},
 			},
 		},
 	}
@@ -2451,6 +2550,7 @@ var (
 		HearingNoticesTable,
 		HomeVisitsTable,
 		IdempotencyRecordsTable,
+		ImportedDuplicatesTable,
 		JournalEntriesTable,
 		OneTimePasswordsTable,
 		PackageItemsTable,
@@ -2655,6 +2755,16 @@ func init() {
 	}
 	IdempotencyRecordsTable.Annotation = &entsql.Annotation{
 		Table: "idempotency_records",
+	}
+	ImportedDuplicatesTable.ForeignKeys[0].RefTable = DataKeysTable
+	ImportedDuplicatesTable.Annotation = &entsql.Annotation{
+		Table: "imported_duplicates",
+	}
+	ImportedDuplicatesTable.Annotation.Checks = map[string]string{
+		"imported_duplicates_birth_date_is_day": "(length(birth_date) = 10 AND substr(birth_date, 5, 1) = '-' AND substr(birth_date, 8, 1) = '-')",
+		"imported_duplicates_issued_on_is_day":  "(length(issued_on) = 10 AND substr(issued_on, 5, 1) = '-' AND substr(issued_on, 8, 1) = '-')",
+		"imported_duplicates_numbered":          "(length(number) > 0 AND register_seq > 0 AND copy_number > 0)",
+		"imported_duplicates_order_date_is_day": "(length(order_date) = 10 AND substr(order_date, 5, 1) = '-' AND substr(order_date, 8, 1) = '-')",
 	}
 	JournalEntriesTable.Annotation = &entsql.Annotation{
 		Table: "journal_entries",

@@ -78,6 +78,9 @@ type HomeVisit func(*sql.Selector)
 // IdempotencyRecord is the predicate function for idempotencyrecord builders.
 type IdempotencyRecord func(*sql.Selector)
 
+// ImportedDuplicate is the predicate function for importedduplicate builders.
+type ImportedDuplicate func(*sql.Selector)
+
 // JournalEntry is the predicate function for journalentry builders.
 type JournalEntry func(*sql.Selector)
 

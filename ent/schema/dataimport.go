@@ -32,7 +32,7 @@ func (DataImport) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
 		field.Int64("region_id").Optional().Immutable().Comment("Region of who took it in: regions.id, copied; NULL = the whole country. No foreign key"),
-		field.Enum("what").Values("PLACES", "SCHOOLS", "OFFICERS").Immutable().Comment("What the file holds; importing.Kind"),
+		field.Enum("what").Values("PLACES", "SCHOOLS", "OFFICERS", "REGISTER").Immutable().Comment("What the file holds; importing.Kind"),
 		fixedText("sha256", "SHA-256 of the file, 64 hexadecimal digits"),
 		field.Int("file_rows").Immutable().Comment("Rows of the file below its headings"),
 		field.Int("created").Immutable().Comment("Rows that became new records"),

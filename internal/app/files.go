@@ -90,6 +90,12 @@ func takeIn(ctx context.Context, cfg config.Config, st *store.Store, kind import
 		return files.ImportSchools(ctx, operator, in, importing.Schools(table))
 	case importing.KindOfficers:
 		return importOfficers(ctx, cfg, st, in, passwords, importing.Officers(table))
+	case importing.KindRegister:
+		today, err := files.Today()
+		if err != nil {
+			return casework.Imported{}, err
+		}
+		return files.ImportRegister(ctx, operator, in, importing.OldRegister(table, today))
 	default:
 		return casework.Imported{}, fmt.Errorf("no files of %q are taken in", kind)
 	}
@@ -164,6 +170,8 @@ func giveOut(ctx context.Context, st *store.Store, kind importing.Kind, e casewo
 		return files.ExportSchools(ctx, operator, e, w)
 	case importing.KindOfficers:
 		return files.ExportOfficers(ctx, operator, e, w)
+	case importing.KindRegister:
+		return files.ExportRegister(ctx, operator, e, w)
 	default:
 		return casework.Exported{}, fmt.Errorf("no files of %q are given out", kind)
 	}

@@ -166,12 +166,14 @@ func (d *Desk) Edition(ctx context.Context, day workday.Date) (Edition, error) {
 }
 
 // today is the day of the country's zone.
-func (d *Desk) today() (workday.Date, error) {
+func (d *Desk) today() (workday.Date, error) { return today(d.now()) }
+
+func today(now time.Time) (workday.Date, error) {
 	zone, err := workday.Zone(defaultZone)
 	if err != nil {
 		return 0, err
 	}
-	return workday.DateOf(d.now(), zone), nil
+	return workday.DateOf(now, zone), nil
 }
 
 // Rulebook is the newest calendar that this server has come across, by the rules it

@@ -52,7 +52,7 @@ func (f *Files) give(ctx context.Context, v access.Viewer, kind importing.Kind, 
 
 func (f *Files) recordExport(ctx context.Context, l FileLedger, v access.Viewer, p journal.Payload) error {
 	now := instant(f.now())
-	return record(ctx, l, v, access.Place{RegionID: v.Home.RegionID}, 0, now, now, p)
+	return record(ctx, l, v, fileHome(v), 0, now, now, p)
 }
 
 func counted(rows iter.Seq2[[]string, error], n *int) iter.Seq2[[]string, error] {

@@ -34,6 +34,16 @@ var (
 		RU: "График работы существующей школы устанавливается отдельно, по приказу; оставьте ячейку пустой или напишите {hours}.",
 		EN: "The office hours of a school that is there are set apart, by an order; leave the cell empty, or write {hours}.",
 	})
+	ErrSchoolOutside = fault.Define(fault.Invalid, "SCHOOL_OUTSIDE", fault.Text{
+		KK: "Сіздің аумағыңызда БСН осындай мектеп жоқ.",
+		RU: "На вашей территории нет школы с таким БИН.",
+		EN: "There is no school with this BIN in your territory.",
+	})
+	ErrLineOfSystem = fault.Define(fault.Conflict, "REGISTER_LINE_OF_SYSTEM", fault.Text{
+		KK: "{year} жылы мектептің жүйедегі тізілімі {line}-нөмірден басталады; файлда тек одан бұрынғы жолдар бола алады.",
+		RU: "В {year} году реестр школы в системе начинается с № {line}; в файле могут быть только строки до него.",
+		EN: "In {year} the school's register in this system begins with No. {line}; a file has lines from before it only.",
+	})
 	ErrPlaceUnknown = fault.Define(fault.Invalid, "PLACE_UNKNOWN", fault.Text{
 		KK: "Коды осындай облыс, бөлім, мектеп немесе филиал жоқ.",
 		RU: "Нет области, отдела, школы или филиала с таким кодом.",

@@ -9,6 +9,7 @@ import (
 	"telnusqa/internal/importing"
 	"telnusqa/internal/journal"
 	"telnusqa/internal/store"
+	"telnusqa/internal/workday"
 )
 
 // FileLedger is what files of many rows need of a transaction.
@@ -47,6 +48,26 @@ type FileLedger interface {
 	DeleteSessionsOf(ctx context.Context, userID int64) error
 
 	NextNumber(ctx context.Context, counter string) (int64, error)
+	RegisterLedger
+}
+
+// RegisterLedger is what files of old registers need.
+type RegisterLedger interface {
+	// HoldNumbers has no sheet received until the transaction ends.
+	HoldNumbers(ctx context.Context) error
+	// NumberOnRecord reports whether a number is that of a sheet or of another line of an
+	// old register, anywhere in the country.
+	NumberOnRecord(ctx context.Context, series, number string, but int64) (bool, error)
+	// OpenRegister has nobody issue in a school and year until the transaction ends, and
+	// tells the first line that this system gave; 0 = none.
+	OpenRegister(ctx context.Context, schoolID int64, year int) (first int, err error)
+	// BeginRegisterBehind has an open register go on behind a line.
+	BeginRegisterBehind(ctx context.Context, schoolID int64, year, line int) error
+	OldRegister(ctx context.Context, schoolID int64, year int) (map[int]store.ImportedDuplicate, error)
+	InsertImportedDuplicate(ctx context.Context, row *store.ImportedDuplicate) error
+	UpdateImportedDuplicate(ctx context.Context, row *store.ImportedDuplicate) error
+	Archive(ctx context.Context, schoolID int64) ([]int64, error)
+	LastCopy(ctx context.Context, of store.Copies) (int, error)
 }
 
 // Files takes in what was kept elsewhere, and gives it out: files of many rows. A file
@@ -64,6 +85,9 @@ func NewFiles(s *store.Store, now func() time.Time) *Files {
 		return s.InTx(ctx, v, func(tx *store.Tx) error { return act(tx) })
 	}}
 }
+
+// Today is the last day that may stand in a file: the day in the country's zone.
+func (f *Files) Today() (workday.Date, error) { return today(f.now()) }
 
 // Import is how a file is taken in.
 type Import struct {
@@ -139,9 +163,15 @@ func factsOf[R any](b importing.Batch[R]) batchFacts {
 }
 
 func recordImport(ctx context.Context, l FileLedger, v access.Viewer, row store.DataImport) error {
-	return record(ctx, l, v, access.Place{RegionID: row.RegionID}, 0, row.At, row.At, journal.DataImported{
+	return record(ctx, l, v, fileHome(v), 0, row.At, row.At, journal.DataImported{
 		What: row.What, SHA256: row.SHA256, Rows: row.Rows, Created: row.Created, Changed: row.Changed, Same: row.Same, Refused: row.Refused,
 	})
+}
+
+// fileHome is where an entry about a file lies: with the school that takes its own register
+// in or out, otherwise with the region of whoever manages places.
+func fileHome(v access.Viewer) access.Place {
+	return access.Place{RegionID: v.Home.RegionID, DivisionID: v.Home.DivisionID, SchoolID: v.Home.SchoolID}
 }
 
 // every is after how many rows progress is told.

@@ -60,6 +60,17 @@ var importKinds = map[string]importKind{
 		},
 		count: "SELECT COUNT(*) FROM users",
 	},
+	"register": {
+		file: func() []byte {
+			var lines []string
+			for n := range importRows {
+				lines = append(lines, oldLine(storetest.School1+int64(n%2), 1+n/2, fmt.Sprintf("ЖОБ %07d", n), ""))
+			}
+			return oldRegister(lines...)
+		},
+		take:  (*office).importRegister,
+		count: "SELECT COUNT(*) FROM imported_duplicates",
+	},
 }
 
 // TestImportProcess is no test: it is the process that TestKilledImport kills. It tells

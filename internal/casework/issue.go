@@ -2,7 +2,6 @@ package casework
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
@@ -94,7 +93,7 @@ func (c *openCase) takeBlank(ctx context.Context, schoolID int64, series, number
 // answers for the case, its own or the successor.
 func (c *openCase) register(ctx context.Context, schoolID int64, blank store.Blank, signedBy string, in Issue) (store.Duplicate, error) {
 	year := c.on().Year()
-	seq, err := c.NextGapFree(ctx, fmt.Sprintf("register/%d/%d", schoolID, year))
+	seq, err := c.NextGapFree(ctx, store.RegisterCounter(schoolID, year))
 	if err != nil {
 		return store.Duplicate{}, err
 	}

@@ -65,6 +65,7 @@ type Retained struct {
 	Cases    map[casefile.Status]int // by how they ended
 	Messages int                     // of the portal that were discarded and made no case
 	Visits   int                     // to homes, on which nothing was taken in
+	OldLines int                     // of registers from before this system
 }
 
 // All is how many cases.
@@ -165,6 +166,11 @@ func (k *Keeper) leftovers(r *Retained) []leftover {
 		{k.store.OldVisits, (*store.Tx).AnonymiseVisit, func(g Keeping, l store.Leftover) journal.Payload {
 			return journal.VisitAnonymised{VisitID: l.ID, Number: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
 		}, &r.Visits},
+		{k.store.OldLines, func(tx *store.Tx, ctx context.Context, id int64) error {
+			return tx.AnonymiseOldLine(ctx, id, k.desk.now())
+		}, func(g Keeping, l store.Leftover) journal.Payload {
+			return journal.RegisterLineAnonymised{SchoolID: l.Place.SchoolID, RegisterNumber: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
+		}, &r.OldLines},
 	}
 }
 

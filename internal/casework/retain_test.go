@@ -31,7 +31,7 @@ func (o *office) retain(on time.Time) casework.Retained {
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	if looked.All() != did.All() || looked.Messages != did.Messages || looked.Visits != did.Visits || looked.Keeping != did.Keeping {
+	if looked.All() != did.All() || looked.Messages != did.Messages || looked.Visits != did.Visits || looked.OldLines != did.OldLines || looked.Keeping != did.Keeping {
 		o.t.Errorf("%+v was announced, %+v done", looked, did)
 	}
 	return did

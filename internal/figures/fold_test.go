@@ -384,6 +384,7 @@ func TestFold_knows_every_kind(t *testing.T) {
 		journal.KindAtRisk, journal.KindSignedIn, journal.KindSignInFailed, journal.KindSignedOut,
 		journal.KindUserCreated, journal.KindUserChanged, journal.KindPasswordChanged, journal.KindTokenIssued,
 		journal.KindTokenRevoked, journal.KindPersonalDataRevealed, journal.KindSchoolChanged, journal.KindDataImported,
+		journal.KindRegisterImported, journal.KindRegisterLineAnonymised,
 		journal.KindExportStarted, journal.KindExportFinished, journal.KindCalendarProposed, journal.KindCalendarDecided,
 		journal.KindSettingChanged, journal.KindScheduleSet, journal.KindRulesProposed, journal.KindRulesDecided, journal.KindRulesApplied, journal.KindPaperPrinted, journal.KindCalendarApplied,
 		journal.KindMessageReceived, journal.KindMessageCertified, journal.KindMessageApplied, journal.KindMessageQuarantined,

@@ -58,6 +58,46 @@ var (
 		RU: "Логин — от 3 до 64 знаков: латинские буквы, цифры, точка, дефис.",
 		EN: "A login has 3 to 64 characters: latin letters, digits, dot, hyphen.",
 	})
+	ErrIIN = fault.Define(fault.Invalid, "IIN_CELL_WRONG", fault.Text{
+		KK: "ЖСН қате: 12 цифрды тексеріңіз. Бағанның пішімі — мәтін, әйтпесе бастапқы нөлдер жоғалады.",
+		RU: "ИИН неверен: проверьте 12 цифр. Формат столбца — текстовый, иначе теряются начальные нули.",
+		EN: "The IIN is wrong: check its 12 digits. The column must be formatted as text, else leading zeros are lost.",
+	})
+	ErrDocument = fault.Define(fault.Invalid, "DOCUMENT_NUMBER_WRONG", fault.Text{
+		KK: "Серия мен нөмір ЖОБ № 0123456 түрінде жазылады, ең көбі 64 таңба.",
+		RU: "Серия и номер пишутся в виде ЖОБ № 0123456, не более 64 знаков.",
+		EN: "Series and number are written like ЖОБ № 0123456, in at most 64 characters.",
+	})
+	ErrLine = fault.Define(fault.Invalid, "REGISTER_LINE_WRONG", fault.Text{
+		KK: "Тізілімдегі нөмір 17 немесе 17/2019 түрінде жазылады, жылы — берілген күннің жылы.",
+		RU: "Номер в реестре пишется в виде 17 или 17/2019, где год — год выдачи.",
+		EN: "A number in the register is written like 17 or 17/2019, the year being that of the issue.",
+	})
+	ErrYear = fault.Define(fault.Invalid, "YEAR_WRONG", fault.Text{
+		KK: "Жыл төрт цифрмен жазылады және берілген күннен кейін болмайды.",
+		RU: "Год — четыре цифры, не позже дня выдачи.",
+		EN: "A year has four digits and is not after the day of issue.",
+	})
+	ErrCopy = fault.Define(fault.Invalid, "COPY_WRONG", fault.Text{
+		KK: "Нешінші телнұсқа екені 1-ден 99-ға дейінгі сан.",
+		RU: "Который это дубликат — число от 1 до 99.",
+		EN: "Which duplicate it is, is a number from 1 to 99.",
+	})
+	ErrDayOutside = fault.Define(fault.Invalid, "DAY_OUTSIDE", fault.Text{
+		KK: "Күн {from} жылдан бүгінге дейін болуы керек.",
+		RU: "День должен быть не раньше {from} года и не позже сегодняшнего.",
+		EN: "The day must lie between the year {from} and today.",
+	})
+	ErrBirthOfIIN = fault.Define(fault.Invalid, "BIRTH_NOT_OF_IIN", fault.Text{
+		KK: "ЖСН бойынша туған күні {day}.",
+		RU: "По ИИН дата рождения — {day}.",
+		EN: "By the IIN the date of birth is {day}.",
+	})
+	ErrBornLater = fault.Define(fault.Invalid, "BORN_AFTER_ISSUE", fault.Text{
+		KK: "Туған күні телнұсқа берілген күннен кейін.",
+		RU: "Дата рождения позже дня выдачи дубликата.",
+		EN: "The date of birth is after the day of issue.",
+	})
 	ErrCellOfAnother = fault.Define(fault.Invalid, "CELL_OF_ANOTHER_KIND", fault.Text{
 		KK: "Мұндай жолда бұл ұяшық бос болуы керек.",
 		RU: "В такой строке эта ячейка должна быть пустой.",

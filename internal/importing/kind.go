@@ -10,6 +10,7 @@ const (
 	KindPlaces   Kind = "PLACES"
 	KindSchools  Kind = "SCHOOLS"
 	KindOfficers Kind = "OFFICERS"
+	KindRegister Kind = "REGISTER"
 )
 
 // kinds are the words and the columns of each kind.
@@ -20,6 +21,7 @@ var kinds = map[Kind]struct {
 	KindPlaces:   {fault.Text{KK: "Аумақ", RU: "Территория", EN: "Places"}, placeColumns},
 	KindSchools:  {fault.Text{KK: "Мектептер", RU: "Школы", EN: "Schools"}, schoolColumns},
 	KindOfficers: {fault.Text{KK: "Қызметкерлер", RU: "Сотрудники", EN: "Officers"}, officerColumns},
+	KindRegister: {fault.Text{KK: "Бұрынғы тізілім", RU: "Прежний реестр", EN: "Old register"}, lineColumns},
 }
 
 // Title is the kind's name for people, and that of its sheet.

@@ -101,18 +101,20 @@ const (
 
 // The product around the cases.
 const (
-	KindSchoolChanged    Kind = "SCHOOL_CHANGED"
-	KindScheduleSet      Kind = "SCHEDULE_SET"
-	KindDataImported     Kind = "DATA_IMPORTED"
-	KindExportStarted    Kind = "EXPORT_STARTED"
-	KindExportFinished   Kind = "EXPORT_FINISHED"
-	KindCalendarProposed Kind = "CALENDAR_PROPOSED"
-	KindCalendarDecided  Kind = "CALENDAR_DECIDED"
-	KindCalendarApplied  Kind = "CALENDAR_APPLIED"
-	KindRulesProposed    Kind = "RULES_PROPOSED"
-	KindRulesDecided     Kind = "RULES_DECIDED"
-	KindRulesApplied     Kind = "RULES_APPLIED"
-	KindSettingChanged   Kind = "SETTING_CHANGED"
+	KindSchoolChanged          Kind = "SCHOOL_CHANGED"
+	KindScheduleSet            Kind = "SCHEDULE_SET"
+	KindDataImported           Kind = "DATA_IMPORTED"
+	KindRegisterImported       Kind = "REGISTER_IMPORTED"
+	KindRegisterLineAnonymised Kind = "REGISTER_LINE_ANONYMISED"
+	KindExportStarted          Kind = "EXPORT_STARTED"
+	KindExportFinished         Kind = "EXPORT_FINISHED"
+	KindCalendarProposed       Kind = "CALENDAR_PROPOSED"
+	KindCalendarDecided        Kind = "CALENDAR_DECIDED"
+	KindCalendarApplied        Kind = "CALENDAR_APPLIED"
+	KindRulesProposed          Kind = "RULES_PROPOSED"
+	KindRulesDecided           Kind = "RULES_DECIDED"
+	KindRulesApplied           Kind = "RULES_APPLIED"
+	KindSettingChanged         Kind = "SETTING_CHANGED"
 )
 
 // kinds lists every kind with its words, in the order of the constants.
@@ -178,6 +180,8 @@ var kinds = []struct {
 	{KindSchoolChanged, fault.Text{KK: "Мектеп туралы мәліметтер өзгертілді", RU: "Изменены сведения о школе", EN: "School changed"}},
 	{KindScheduleSet, fault.Text{KK: "Жұмыс кестесі белгіленді", RU: "Установлен график работы", EN: "Office hours set"}},
 	{KindDataImported, fault.Text{KK: "Деректер жүктелді", RU: "Загружены данные", EN: "Data imported"}},
+	{KindRegisterImported, fault.Text{KK: "Бұрынғы телнұсқалар тізілімі жүктелді", RU: "Загружен прежний реестр дубликатов", EN: "Old register of duplicates imported"}},
+	{KindRegisterLineAnonymised, fault.Text{KK: "Бұрынғы тізілім жолынан дербес деректер алып тасталды", RU: "Персональные данные удалены из строки прежнего реестра", EN: "Personal data taken out of a line of the old register"}},
 	{KindExportStarted, fault.Text{KK: "Деректерді шығару басталды", RU: "Начата выгрузка", EN: "Export started"}},
 	{KindExportFinished, fault.Text{KK: "Деректерді шығару аяқталды", RU: "Выгрузка завершена", EN: "Export finished"}},
 	{KindCalendarProposed, fault.Text{KK: "Күнтізбені өзгерту ұсынылды", RU: "Предложено изменение календаря", EN: "Calendar change proposed"}},

@@ -122,7 +122,7 @@ type ScheduleSet struct {
 // DataImported records that a file was taken in. Its hash says which; what stands in it
 // is not repeated.
 type DataImported struct {
-	What    string `json:"what"` // PLACES, SCHOOLS, OFFICERS
+	What    string `json:"what"` // PLACES, SCHOOLS, OFFICERS, REGISTER
 	SHA256  string `json:"sha256"`
 	Rows    int    `json:"rows"`    // below the headings; what follows adds up to them
 	Created int    `json:"created"` // became new records
@@ -131,10 +131,29 @@ type DataImported struct {
 	Refused int    `json:"refused"` // had something wrong with them and were left out
 }
 
+// RegisterImported records that lines of a school's register from before this system were
+// taken in, or mended by a file.
+type RegisterImported struct {
+	SchoolID int64 `json:"schoolId"`
+	Year     int   `json:"year"`
+	Created  int   `json:"created"`
+	Changed  int   `json:"changed"`
+	LastLine int   `json:"lastLine"` // of the old register; this system's lines follow it
+}
+
+// RegisterLineAnonymised records that everything that names a person was taken out of a
+// line of an old register, the term of keeping being over.
+type RegisterLineAnonymised struct {
+	SchoolID       int64  `json:"schoolId"`
+	RegisterNumber string `json:"registerNumber"` // line/year
+	KeepYears      int    `json:"keepYears"`      // term of keeping by the rule book
+	RuleVersion    int    `json:"ruleVersion"`    // version that says so
+}
+
 // ExportStarted records that somebody takes data out.
 type ExportStarted struct {
 	ExportID int64        `json:"exportId"`
-	What     string       `json:"what"`   // PLACES, SCHOOLS, OFFICERS
+	What     string       `json:"what"`   // PLACES, SCHOOLS, OFFICERS, REGISTER
 	Format   string       `json:"format"` // CSV, XLSX
 	From     workday.Date `json:"from,omitzero"`
 	To       workday.Date `json:"to,omitzero"`
@@ -161,21 +180,23 @@ type SettingChanged struct {
 }
 
 // EntryKind of the payloads about stock, people and the product.
-func (BlanksReceived) EntryKind() Kind       { return KindBlanksReceived }
-func (BlankSpoiled) EntryKind() Kind         { return KindBlankSpoiled }
-func (PaperPrinted) EntryKind() Kind         { return KindPaperPrinted }
-func (SignedIn) EntryKind() Kind             { return KindSignedIn }
-func (SignInFailed) EntryKind() Kind         { return KindSignInFailed }
-func (SignedOut) EntryKind() Kind            { return KindSignedOut }
-func (UserCreated) EntryKind() Kind          { return KindUserCreated }
-func (UserChanged) EntryKind() Kind          { return KindUserChanged }
-func (PasswordChanged) EntryKind() Kind      { return KindPasswordChanged }
-func (TokenIssued) EntryKind() Kind          { return KindTokenIssued }
-func (TokenRevoked) EntryKind() Kind         { return KindTokenRevoked }
-func (PersonalDataRevealed) EntryKind() Kind { return KindPersonalDataRevealed }
-func (SchoolChanged) EntryKind() Kind        { return KindSchoolChanged }
-func (ScheduleSet) EntryKind() Kind          { return KindScheduleSet }
-func (DataImported) EntryKind() Kind         { return KindDataImported }
-func (ExportStarted) EntryKind() Kind        { return KindExportStarted }
-func (ExportFinished) EntryKind() Kind       { return KindExportFinished }
-func (SettingChanged) EntryKind() Kind       { return KindSettingChanged }
+func (BlanksReceived) EntryKind() Kind         { return KindBlanksReceived }
+func (BlankSpoiled) EntryKind() Kind           { return KindBlankSpoiled }
+func (PaperPrinted) EntryKind() Kind           { return KindPaperPrinted }
+func (SignedIn) EntryKind() Kind               { return KindSignedIn }
+func (SignInFailed) EntryKind() Kind           { return KindSignInFailed }
+func (SignedOut) EntryKind() Kind              { return KindSignedOut }
+func (UserCreated) EntryKind() Kind            { return KindUserCreated }
+func (UserChanged) EntryKind() Kind            { return KindUserChanged }
+func (PasswordChanged) EntryKind() Kind        { return KindPasswordChanged }
+func (TokenIssued) EntryKind() Kind            { return KindTokenIssued }
+func (TokenRevoked) EntryKind() Kind           { return KindTokenRevoked }
+func (PersonalDataRevealed) EntryKind() Kind   { return KindPersonalDataRevealed }
+func (SchoolChanged) EntryKind() Kind          { return KindSchoolChanged }
+func (ScheduleSet) EntryKind() Kind            { return KindScheduleSet }
+func (DataImported) EntryKind() Kind           { return KindDataImported }
+func (RegisterImported) EntryKind() Kind       { return KindRegisterImported }
+func (RegisterLineAnonymised) EntryKind() Kind { return KindRegisterLineAnonymised }
+func (ExportStarted) EntryKind() Kind          { return KindExportStarted }
+func (ExportFinished) EntryKind() Kind         { return KindExportFinished }
+func (SettingChanged) EntryKind() Kind         { return KindSettingChanged }

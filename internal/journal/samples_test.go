@@ -112,6 +112,8 @@ func samples() []Payload {
 			SchoolID: 4, Change: "CLOSED", Fields: []string{"schedule"}, SuccessorID: 5, PredecessorID: 3, On: day(12), Basis: "Постановление № 6",
 		},
 		DataImported{What: "SCHOOLS", SHA256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Rows: 523, Created: 500, Changed: 20, Same: 1, Refused: 2},
+		RegisterImported{SchoolID: 4, Year: 2025, Created: 16, Changed: 1, LastLine: 17},
+		RegisterLineAnonymised{SchoolID: 4, RegisterNumber: "17/2019", KeepYears: 5, RuleVersion: 2},
 		ScheduleSet{
 			ScheduleID: 4, SchoolID: 1131, BranchID: 6, EffectiveFrom: day(20), Preset: "OWN", Week: 6, Opens: workday.Clock(8, 30), Closes: workday.Clock(17, 0),
 			Lunch: []workday.TimeOfDay{workday.Clock(12, 0), workday.Clock(13, 0)}, ReceptionUntil: workday.Clock(16, 0), Basis: "Приказ директора № 3",

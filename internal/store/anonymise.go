@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -61,6 +62,14 @@ var erasures = []erasure{
 	visitErasure("application_id = ?"),
 	messageErasure("application_id = ?"),
 }
+
+// oldLineErasure is of a line of an old register, which belongs to no case.
+var oldLineErasure = erasure{"imported_duplicates", "id = ?", []blots{
+	{gone, []string{"iin", "iin_hash", "search_name", "patronymic", "birth_date"}}, {marked, []string{"surname", "given_name"}},
+}}
+
+// everyErasure is what is taken out, of cases and of what belongs to none.
+func everyErasure() []erasure { return append(slices.Clone(erasures), oldLineErasure) }
 
 // personErasure is of the person that a column of the case points to. The table asks for
 // an IIN or the reason why there is none.
@@ -133,6 +142,15 @@ func (tx *Tx) AnonymiseVisit(ctx context.Context, id int64) error {
 	return explain(err)
 }
 
+// AnonymiseOldLine does the same with a line of an old register.
+func (tx *Tx) AnonymiseOldLine(ctx context.Context, id int64, at time.Time) error {
+	if err := tx.erase(ctx, oldLineErasure, id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `UPDATE imported_duplicates SET anonymised_at = ? WHERE id = ?`, instant(at), id)
+	return explain(err)
+}
+
 // Ended is a case that is over and still names its persons.
 type Ended struct {
 	ID       int64
@@ -172,10 +190,10 @@ func (s *Store) EndedCases(ctx context.Context, before time.Time, after int64, l
 }
 
 // Leftover is what names a person and belongs to no case: a discarded message of the
-// portal, or a home visit on which nothing was taken in.
+// portal, a home visit on which nothing was taken in, a line of an old register.
 type Leftover struct {
 	ID      int64
-	Name    string // the portal's id of the message, the number of the visit
+	Name    string // the portal's id of the message, the number of the visit or of the line
 	Place   access.Place
 	EndedAt time.Time
 }
@@ -202,6 +220,33 @@ func (s *Store) OldVisits(ctx context.Context, before time.Time, after int64, li
 		LIMIT ?`, before, after, limit)
 }
 
+// OldLines lists lines of old registers of before a day that still name somebody.
+func (s *Store) OldLines(ctx context.Context, before time.Time, after int64, limit int) ([]Leftover, error) {
+	rows, err := s.query(ctx, `
+		SELECT id, register_year, register_seq, region_id, division_id, school_id
+		FROM imported_duplicates
+		WHERE id > ? AND anonymised_at IS NULL AND issued_on < ?
+		ORDER BY id
+		LIMIT ?`, after, before.Format(time.DateOnly), limit)
+	if err != nil {
+		return nil, fmt.Errorf("find old lines: %w", err)
+	}
+	defer rows.Close()
+	var all []Leftover
+	for rows.Next() {
+		var l Leftover
+		var year int
+		var seq int64
+		p := &l.Place
+		if err := rows.Scan(&l.ID, &year, &seq, &p.RegionID, &p.DivisionID, &p.SchoolID); err != nil {
+			return nil, fmt.Errorf("find old lines: %w", err)
+		}
+		l.Name = casefile.RegisterNumber(seq, year)
+		all = append(all, l)
+	}
+	return all, errOf(rows)
+}
+
 func (s *Store) leftovers(ctx context.Context, query string, before time.Time, after int64, limit int) ([]Leftover, error) {
 	rows, err := s.query(ctx, query, after, instant(before), limit)
 	if err != nil {
@@ -224,7 +269,7 @@ func (s *Store) leftovers(ctx context.Context, query string, before time.Time, a
 // SQLite's file and PostgreSQL's pages hold the old rows. It takes each table for itself.
 func (s *Store) ScrubErased(ctx context.Context) error {
 	var tables []string
-	for _, e := range erasures {
+	for _, e := range everyErasure() {
 		tables = append(tables, e.table)
 	}
 	if err := s.writeAnew(ctx, tables); err != nil {

@@ -35,6 +35,7 @@ type Batch struct {
 	BlankRepeats    []BlankRepeat
 	Series          []BlankSeries
 	Duplicates      []Duplicate
+	OldRegisters    []ImportedDuplicate
 	HearingNotices  []HearingNotice
 	ServiceRefusals []ServiceRefusal
 	HandOvers       []HandOver
@@ -181,6 +182,11 @@ func (b *Batch) tables(c *ent.Client, pen *crypt) []source {
 		rowsOf(migrate.DuplicatesTable, b.Duplicates, func(r *Duplicate) keyed {
 			m := c.Duplicate.Create().SetID(r.ID).Mutation()
 			fillDuplicate(m, r)
+			return m
+		}),
+		rowsOf(migrate.ImportedDuplicatesTable, b.OldRegisters, func(r *ImportedDuplicate) keyed {
+			m := c.ImportedDuplicate.Create().SetID(r.ID).Mutation()
+			pen.importedDuplicate(m, r)
 			return m
 		}),
 		rowsOf(migrate.HearingNoticesTable, b.HearingNotices, func(r *HearingNotice) keyed {

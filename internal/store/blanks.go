@@ -53,13 +53,20 @@ func (tx *Tx) stockWhere(ctx context.Context, schoolID int64, more ...func(*sql.
 }
 
 // TakenNumbers tells how many numbers of a range are on record anywhere in the
-// country, and the lowest of them. Where and whose they are it does not tell:
-// this is what no wall stands around.
+// country, on a sheet or in an old register, and the lowest of them. Where and whose they
+// are it does not tell: this is what no wall stands around. No old register comes in
+// until the transaction ends.
 func (tx *Tx) TakenNumbers(ctx context.Context, series, first, last string) (taken int, lowest string, err error) {
+	if err := tx.shareNumbers(ctx); err != nil {
+		return 0, "", err
+	}
 	err = tx.row(ctx, `
 		SELECT COUNT(*), COALESCE(MIN(number), '')
-		FROM blanks
-		WHERE series = ? AND number BETWEEN ? AND ?`, []any{series, first, last}, &taken, &lowest)
+		FROM (
+			SELECT number FROM blanks WHERE series = ? AND number BETWEEN ? AND ?
+			UNION ALL
+			SELECT number FROM imported_duplicates WHERE series = ? AND number BETWEEN ? AND ?) taken`,
+		[]any{series, first, last, series, first, last}, &taken, &lowest)
 	if err != nil {
 		return 0, "", fmt.Errorf("look for numbers of %s: %w", series, err)
 	}

@@ -77,10 +77,13 @@ var (
 // constraintFaults says which fault a broken unique constraint is. What is not
 // listed is our own failure: two rows with one number of our own making.
 var constraintFaults = map[string]*fault.Def{
-	"duplicates(blank_id)":             ErrBlankUsed,
-	"duplicates(series,number)":        ErrBlankUsed,
-	"duplicates(application_id)":       ErrDuplicateExists,
-	"blanks(series,number)":            ErrSeriesNumberTaken,
+	"duplicates(blank_id)":       ErrBlankUsed,
+	"duplicates(series,number)":  ErrBlankUsed,
+	"duplicates(application_id)": ErrDuplicateExists,
+	"blanks(series,number)":      ErrSeriesNumberTaken,
+
+	"imported_duplicates(series,number)": ErrSeriesNumberTaken,
+
 	"receipts(application_id)":         ErrReceiptExists,
 	"service_refusals(application_id)": ErrRefusalExists,
 	"hand_overs(duplicate_id)":         ErrHandedOver,

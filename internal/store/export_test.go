@@ -17,7 +17,7 @@ func Walled() []string { return slices.Sorted(maps.Keys(walls)) }
 // ErasedColumns names what Anonymise takes out, as table.column.
 func ErasedColumns() []string {
 	var all []string
-	for _, e := range erasures {
+	for _, e := range everyErasure() {
 		for _, b := range e.blots {
 			for _, c := range b.columns {
 				all = append(all, e.table+"."+c)

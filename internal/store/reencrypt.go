@@ -30,6 +30,7 @@ type encryptedTable struct {
 var encryptedTables = []encryptedTable{
 	{name: "applicants", id: "id", row: []string{"cipher_row"}, hash: true,
 		texts: []string{"iin", "identity_document", "phone", "email", "address"}, plain: "TRUE"},
+	{name: "imported_duplicates", id: "id", row: []string{"cipher_row"}, hash: true, texts: []string{"iin"}, plain: "TRUE"},
 	{name: "applications", id: "id", row: []string{"number"}, texts: []string{"pickup_address"}, plain: "pickup_address IS NOT NULL"},
 	{name: "package_items", id: "id", row: []string{"application_id", "kind"}, texts: []string{"consent_phone"}, plain: "consent_phone IS NOT NULL"},
 	{name: "hand_overs", id: "id", row: []string{"duplicate_id"}, texts: []string{"identity_document", "power_number"}, plain: "TRUE"},

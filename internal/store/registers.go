@@ -19,45 +19,64 @@ type Copies struct {
 	OriginalSeries, OriginalNumber string
 }
 
-// LastCopy is the highest copy number among the duplicates of the same document:
-// of the same kind, for the same person by IIN, or made on the sheet that is
+// LastCopy is the highest copy number among the duplicates of the same document, with
+// those of old registers: of the same kind, for the same person by IIN, or made on the sheet that is
 // stated as the original, or of the same stated original. Another person, known
 // by IIN, is never the same. Without an earlier duplicate it is 0.
 func (tx *Tx) LastCopy(ctx context.Context, c Copies) (int, error) {
-	w := &conditions{}
-	w.scope(tx.viewer.CaseScope(), "d")
-	w.in("d.school_id", int64Args(c.Schools))
-	w.add("a.document_kind = ?", string(c.DocumentKind))
 	hashes, err := tx.iinHashes(ctx, c.IIN)
 	if err != nil {
 		return 0, fmt.Errorf("look for earlier duplicates: %w", err)
 	}
-	same := when(nothing)
-	for _, hash := range hashes {
-		same = or(same, when("p.iin_hash = ?", hash))
-	}
-	if c.OriginalNumber != "" {
-		stated := or(
-			when("d.series = ? AND d.number = ?", c.OriginalSeries, c.OriginalNumber),
-			when("COALESCE(a.original_series, '') = ? AND a.original_number = ?", c.OriginalSeries, c.OriginalNumber),
-		)
-		if c.IIN != "" {
-			stated = and(when("p.iin_hash IS NULL"), stated)
-		}
-		same = or(same, stated)
-	}
+	w := &conditions{}
+	w.scope(tx.viewer.CaseScope(), "d")
+	w.in("d.school_id", int64Args(c.Schools))
+	w.add("a.document_kind = ?", string(c.DocumentKind))
+	same := c.same(hashes, "p", "d", "a")
 	w.add(same.sql, same.args...)
+	old := &conditions{}
+	old.scope(tx.viewer.StockScope(), "o")
+	old.in("o.school_id", int64Args(c.Schools))
+	old.add("o.document_kind = ?", string(c.DocumentKind))
+	same = c.same(hashes, "o", "o", "o")
+	old.add(same.sql, same.args...)
 	var last int
 	err = tx.row(ctx, `
-		SELECT COALESCE(MAX(d.copy_number), 0)
-		FROM duplicates d
-		JOIN applications a ON a.id = d.application_id
-		JOIN applicants p ON p.id = a.applicant_id
-		WHERE `+w.sql(), w.args, &last)
+		SELECT COALESCE(MAX(copy_number), 0)
+		FROM (
+			SELECT d.copy_number
+			FROM duplicates d
+			JOIN applications a ON a.id = d.application_id
+			JOIN applicants p ON p.id = a.applicant_id
+			WHERE `+w.sql()+`
+			UNION ALL
+			SELECT o.copy_number
+			FROM imported_duplicates o
+			WHERE `+old.sql()+`) earlier`, append(w.args, old.args...), &last)
 	if err != nil {
 		return 0, fmt.Errorf("look for earlier duplicates: %w", err)
 	}
 	return last, nil
+}
+
+// same is which duplicates are of the same document: the person stands in one alias, the
+// paper that was made in another, the stated original in a third.
+func (c Copies) same(hashes []string, person, paper, stated string) condition {
+	same := when(nothing)
+	for _, hash := range hashes {
+		same = or(same, when(person+".iin_hash = ?", hash))
+	}
+	if c.OriginalNumber == "" {
+		return same
+	}
+	number := or(
+		when(paper+".series = ? AND "+paper+".number = ?", c.OriginalSeries, c.OriginalNumber),
+		when("COALESCE("+stated+".original_series, '') = ? AND "+stated+".original_number = ?", c.OriginalSeries, c.OriginalNumber),
+	)
+	if c.IIN != "" {
+		number = and(when(person+".iin_hash IS NULL"), number)
+	}
+	return or(same, number)
 }
 
 // RegisterFilter says which lines of which registers; its zero value means all

@@ -44,6 +44,7 @@ func insert(ctx context.Context, tx *store.Tx, b *store.Batch) error {
 	add(tx.InsertBlanks(ctx, b.Blanks))
 	add(tx.MoveBlanks(ctx, b.BlankMoves))
 	add(tx.InsertDuplicate(ctx, &b.Duplicates[0]))
+	add(tx.InsertImportedDuplicate(ctx, &b.OldRegisters[0]))
 	add(tx.InsertHearingNotice(ctx, &b.HearingNotices[0]))
 	add(tx.InsertServiceRefusal(ctx, &b.ServiceRefusals[0]))
 	add(tx.InsertHandOver(ctx, &b.HandOvers[0]))
@@ -196,6 +197,8 @@ func TestRowsComeBackAsTheyWent(t *testing.T) {
 				of := store.Copies{Schools: []int64{storetest.School1}, IIN: b.Applicants[0].IIN, DocumentKind: kind}
 				earlier, err := tx.LastCopy(ctx, of)
 				same("last copy", earlier, 1, err)
+				old, err := tx.OldRegister(ctx, storetest.School1, 2019)
+				same("old register", old, map[int]store.ImportedDuplicate{1: b.OldRegisters[0]}, err)
 				of.DocumentKind = other
 				none, err := tx.LastCopy(ctx, of)
 				same("last copy of another kind", none, 0, err)

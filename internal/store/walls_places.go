@@ -1,6 +1,8 @@
 package store
 
 import (
+	"fmt"
+
 	"telnusqa/ent"
 	"telnusqa/internal/access"
 )
@@ -222,4 +224,19 @@ func ofOneself(v access.Viewer, m ent.Mutation) bool {
 		return !m.Op().Is(ent.OpCreate)
 	}
 	return owner == v.UserID
+}
+
+// imports of files are seen by who manages places, and by who took one in.
+func imports(v access.Viewer, alias string) condition {
+	return or(managedPlaces(v, alias), when(alias+".imported_by = ?", v.UserID))
+}
+
+// admitImport: a school takes in its own old register, and nothing else.
+func admitImport(v access.Viewer, m ent.Mutation) bool {
+	if byManager(v, m) {
+		return true
+	}
+	what, _ := m.Field("what")
+	by, _ := intField(m, "imported_by")
+	return m.Op().Is(ent.OpCreate) && fmt.Sprint(what) == "REGISTER" && by == v.UserID && writesCases(v) && v.StockScope().Reach() == access.OneSchool
 }

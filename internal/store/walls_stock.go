@@ -47,6 +47,19 @@ func books(v access.Viewer, alias string) condition {
 	return when(sql, args...)
 }
 
+// ownBooks are those of a school that a viewer may mend.
+func ownBooks(v access.Viewer, alias string) condition {
+	if !writesCases(v) {
+		return when(nothing)
+	}
+	return books(v, alias)
+}
+
+// admitOldRegister lets lines into the old register of a school within the walls.
+func admitOldRegister(v access.Viewer, m ent.Mutation) bool {
+	return writesCases(v) && (m.Op().Is(ent.OpUpdate|ent.OpUpdateOne) || v.StockScope().Covers(placeOf(m, access.Place{})))
+}
+
 // admitBook lets the school's own lines into its book, and none be changed.
 func admitBook(v access.Viewer, m ent.Mutation) bool {
 	return m.Op().Is(ent.OpCreate) && admitCaseRow(v, m)

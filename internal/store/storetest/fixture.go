@@ -110,6 +110,7 @@ func SchoolRow(id, region, division, branch int64) store.School {
 // case has been refused at intake, refused the service and issued.
 func WholeCase(id int64, p access.Place) store.Batch {
 	iin, _ := identifier.NewIIN(1999, time.June, 3, "F", 9800) // a serial that has a check digit
+	other, _ := identifier.NewIIN(1998, time.May, 12, "M", 9800)
 	due := Day.AddDays(21)
 	number := fmt.Sprintf("%06d", id)
 	return store.Batch{
@@ -161,6 +162,13 @@ func WholeCase(id int64, p access.Place) store.Batch {
 			ID: id, Place: p, ApplicationID: id, BlankID: id, Series: "ЖОБ", Number: fmt.Sprintf("%07d", id),
 			RegisterSchoolID: p.SchoolID, RegisterYear: 2026, RegisterSeq: int(id), RegisterNumber: fmt.Sprintf("%d/2026", id),
 			IssuedOn: Day, IssuedAt: Noon, SignedBy: "Ахметова А. С.", OrderNumber: "12", OrderDate: Day, CopyNumber: 1,
+		}},
+		OldRegisters: []store.ImportedDuplicate{{
+			ID: id, RegionID: p.RegionID, DivisionID: p.DivisionID, SchoolID: p.SchoolID, Year: 2019, Seq: int(id),
+			Series: "ЖОБ", Number: fmt.Sprintf("9%06d", id), DocumentKind: casefile.GeneralSecondary, Honours: casefile.Distinction,
+			IssuedOn: workday.NewDate(2019, time.May, 6), CopyNumber: 1, Surname: "Нұрланов", GivenName: "Ерлан", Patronymic: "Асқарұлы",
+			IIN: string(other), BirthDate: workday.NewDate(1998, time.May, 12), GraduationYear: 2016, OriginalSeries: "ЖОБ", OriginalNumber: "0000777",
+			OrderNumber: "12", OrderDate: workday.NewDate(2019, time.May, 3), ImportedAt: Noon, AnonymisedAt: Noon,
 		}},
 		HearingNotices: []store.HearingNotice{{
 			ID: id, Place: p, ApplicationID: id, Grounds: []casefile.ServiceGround{casefile.UnreliableData}, Reasons: "Мұрағатта жазба жоқ",
