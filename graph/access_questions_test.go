@@ -45,6 +45,7 @@ var questions = map[string]string{
 	"applications":          `applications(` + onlySchool + `) { edges { node { number } } }`,
 	"clocks":                `clocks { edges { node { kind } } }`,
 	"duplicates":            `duplicates(` + onlySchool + `) { edges { node { registerNumber } } }`,
+	"importedDuplicates":    `importedDuplicates(` + onlySchool + `) { edges { node { registerNumber } } }`,
 	"receipts":              `receipts(` + onlySchool + `) { edges { node { number } } }`,
 	"blanks":                `blanks(` + onlySchool + `) { edges { node { number } } }`,
 	"blankBalance":          `blankBalance(` + onlySchool + `) { received left }`,

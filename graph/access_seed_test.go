@@ -91,6 +91,7 @@ func (m *matrix) seed(t *testing.T) {
 		}))
 	}
 	done2(t)(a.desk.RecordPortalOutage(ctx, viewers()["platform"], casework.NewOutage{StartsAt: accessTime.Add(-time.Hour), Source: "Письмо № 8"}))
+	oldRegisterSeed(t, a)
 	taken := submission(t, 1987) // 15
 	taken.SchoolID, taken.VisitID = storetest.School1, 2
 	done2(t)(a.desk.Submit(ctx, operator, taken))

@@ -67,6 +67,8 @@ func (r *Resolver) nodeOf(ctx context.Context, id string) (view.Node, error) {
 		return r.countNode(ctx, n)
 	case view.KindBlankSeries:
 		return r.seriesNode(ctx, n)
+	case view.KindImportedDuplicate:
+		return r.oldLineNode(ctx, n)
 	case view.KindDuplicate:
 		of, err := r.Reads.ApplicationOfDuplicate(ctx, n)
 		if err != nil {

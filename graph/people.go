@@ -32,7 +32,7 @@ func (r *Resolver) find(ctx context.Context, text string, field ...string) (stor
 	return r.Reads.NewFind(ctx, text, viewer(ctx).Role.ReadsPersons())
 }
 
-// search finds cases, duplicates and schools, in this order.
+// search finds cases, duplicates, lines of old registers and schools, in this order.
 func (r *Resolver) search(ctx context.Context, text string, first *int) (*view.SearchConnection, error) {
 	limit := defaultFound
 	if first != nil {
@@ -86,6 +86,13 @@ func (r *Resolver) found(ctx context.Context, f store.Find, text string, limit i
 			}
 		}
 	}
+	if len(nodes) < limit {
+		lines, err := r.oldLinesFound(ctx, f, limit-len(nodes))
+		if err != nil {
+			return nil, err
+		}
+		nodes = append(nodes, lines...)
+	}
 	if f.MayBeSchool() && len(nodes) < limit {
 		schools, err := r.Reads.SchoolsLike(ctx, text, limit-len(nodes))
 		if err != nil {
@@ -124,7 +131,11 @@ func (r *Resolver) likelyRepeats(ctx context.Context, in model.LikelyRepeatsInpu
 	if err != nil {
 		return nil, err
 	}
-	out := &view.LikelyRepeats{Cases: []*view.LikelyRepeat{}, Elsewhere: elsewhere}
+	imported, err := r.oldRepeats(ctx, h)
+	if err != nil {
+		return nil, err
+	}
+	out := &view.LikelyRepeats{Cases: []*view.LikelyRepeat{}, Elsewhere: elsewhere, Imported: imported}
 	for _, one := range repeats {
 		if a := byID[one.ApplicationID]; a != nil {
 			out.Cases = append(out.Cases, &view.LikelyRepeat{Application: a, SamePerson: one.Person, SameNameAndBirth: one.Name, SameOriginal: one.SameOriginal})

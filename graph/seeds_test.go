@@ -2,14 +2,18 @@ package graph_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
+	"telnusqa/internal/fault"
+	"telnusqa/internal/importing"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
+	"telnusqa/internal/tabular"
 	"telnusqa/internal/workday"
 )
 
@@ -18,6 +22,7 @@ import (
 var moreSeeds = map[string]func(testing.TB, *api){
 	"queue":            queueSeed,
 	"outages":          outagesSeed,
+	"old_register":     oldRegisterSeed,
 	"visits":           visitsSeed,
 	"rules":            rulesSeed,
 	"stored":           storedSeed,
@@ -86,6 +91,22 @@ func visitsSeed(t testing.TB, a *api) {
 	s.SchoolID, s.VisitID = storetest.School1, 3
 	out, err = a.desk.Submit(ctx, operator, s)
 	done(t, out, err)
+	a.seal(t)
+}
+
+// oldRegisterSeed: School1 took its register of 2019 in, two lines; the first is about the
+// person of case 1.
+func oldRegisterSeed(t testing.TB, a *api) {
+	t.Helper()
+	file := importing.OldRegister(tabular.Table{Rows: []tabular.Row{
+		{Number: 1, Cells: importing.KindRegister.Head(fault.RU)},
+		{Number: 2, Cells: []string{school1BIN, "17", "06.05.2019", "ЖОБ 1234567", "11", "отличие", "Ахметова", "Айгүл", "Ерланқызы", submission(t, 1990).Applicant.IIN, "", "2007", "ЖОБ 0000777", "12", "03.05.2019"}},
+		{Number: 3, Cells: []string{school1BIN, "18", "07.05.2019", "А-Х 778899", "9"}},
+	}}, workday.DateOf(a.clock.now(), almaty))
+	got, err := casework.NewFiles(a.store, a.clock.now).ImportRegister(context.Background(), viewers()["head"], casework.Import{Keep: true, SHA256: strings.Repeat("0", 64)}, file)
+	if err != nil || !got.Kept {
+		t.Fatal(got.Findings, err)
+	}
 	a.seal(t)
 }
 

@@ -268,6 +268,38 @@ func (ec *executionContext) fieldContext_LikelyRepeats_elsewhere(_ context.Conte
 	return graphql.NewScalarFieldContext("LikelyRepeats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _LikelyRepeats_imported(ctx context.Context, field graphql.CollectedField, obj *view.LikelyRepeats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LikelyRepeats_imported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Imported, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.ImportedDuplicate) graphql.Marshaler {
+			return ec.marshalNImportedDuplicate2ᚕᚖtelnusqaᚋgraphᚋviewᚐImportedDuplicateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LikelyRepeats_imported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LikelyRepeats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportedDuplicate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *view.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -742,6 +774,11 @@ func (ec *executionContext) _LikelyRepeats(ctx context.Context, sel ast.Selectio
 			}
 		case "elsewhere":
 			out.Values[i] = ec._LikelyRepeats_elsewhere(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "imported":
+			out.Values[i] = ec._LikelyRepeats_imported(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -37,6 +37,8 @@ const (
 	KindTicket        NodeKind = "Ticket"
 	KindHomeVisit     NodeKind = "HomeVisit"
 	KindPortalOutage  NodeKind = "PortalOutage"
+
+	KindImportedDuplicate NodeKind = "ImportedDuplicate"
 )
 
 // ID makes the opaque identifier of a row.

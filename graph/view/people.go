@@ -16,6 +16,7 @@ type SearchEdge struct {
 type LikelyRepeats struct {
 	Cases     []*LikelyRepeat
 	Elsewhere int
+	Imported  []*ImportedDuplicate
 }
 
 // LikelyRepeat is a case that is likely about the same person and document.

@@ -40,8 +40,8 @@ var (
 		EN: "There is no school with this BIN in your territory.",
 	})
 	ErrLineOfSystem = fault.Define(fault.Conflict, "REGISTER_LINE_OF_SYSTEM", fault.Text{
-		KK: "{year} жылы мектептің жүйедегі тізілімі {line}-нөмірден басталады; файлда тек одан бұрынғы жолдар бола алады.",
-		RU: "В {year} году реестр школы в системе начинается с № {line}; в файле могут быть только строки до него.",
+		KK: "{year} жылы мектептің жүйедегі есепке алу кітабы {line}-жазбадан басталады; файлда тек одан бұрынғы жазбалар бола алады.",
+		RU: "В {year} году книга учёта школы в системе начинается с записи № {line}; в файле могут быть только записи до неё.",
 		EN: "In {year} the school's register in this system begins with No. {line}; a file has lines from before it only.",
 	})
 	ErrPlaceUnknown = fault.Define(fault.Invalid, "PLACE_UNKNOWN", fault.Text{

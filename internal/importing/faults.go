@@ -69,9 +69,9 @@ var (
 		EN: "Series and number are written like ЖОБ № 0123456, in at most 64 characters.",
 	})
 	ErrLine = fault.Define(fault.Invalid, "REGISTER_LINE_WRONG", fault.Text{
-		KK: "Тізілімдегі нөмір 17 немесе 17/2019 түрінде жазылады, жылы — берілген күннің жылы.",
-		RU: "Номер в реестре пишется в виде 17 или 17/2019, где год — год выдачи.",
-		EN: "A number in the register is written like 17 or 17/2019, the year being that of the issue.",
+		KK: "Жазба нөмірі 17 немесе 17/2019 түрінде жазылады, жылы — берілген күннің жылы.",
+		RU: "Номер записи пишется в виде 17 или 17/2019, где год — год выдачи.",
+		EN: "The number of a line is written like 17 or 17/2019, the year being that of the issue.",
 	})
 	ErrYear = fault.Define(fault.Invalid, "YEAR_WRONG", fault.Text{
 		KK: "Жыл төрт цифрмен жазылады және берілген күннен кейін болмайды.",

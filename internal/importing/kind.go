@@ -21,7 +21,7 @@ var kinds = map[Kind]struct {
 	KindPlaces:   {fault.Text{KK: "Аумақ", RU: "Территория", EN: "Places"}, placeColumns},
 	KindSchools:  {fault.Text{KK: "Мектептер", RU: "Школы", EN: "Schools"}, schoolColumns},
 	KindOfficers: {fault.Text{KK: "Қызметкерлер", RU: "Сотрудники", EN: "Officers"}, officerColumns},
-	KindRegister: {fault.Text{KK: "Бұрынғы тізілім", RU: "Прежний реестр", EN: "Old register"}, lineColumns},
+	KindRegister: {fault.Text{KK: "Бұрынғы кітап", RU: "Прежняя книга", EN: "Old register"}, lineColumns},
 }
 
 // Title is the kind's name for people, and that of its sheet.

@@ -37,7 +37,7 @@ type Line struct {
 // Columns of old registers, as they are written.
 var lineColumns = []column{
 	{"bin", fault.Text{KK: "Мектептің БСН", RU: "БИН школы", EN: "BIN of the school"}, []string{"БСН", "БИН"}, true},
-	{"line", fault.Text{KK: "Тізілімдегі №", RU: "№ в реестре", EN: "No. in the register"}, []string{"№", "№ п/п", "Р/с №", "Тіркеу нөмірі", "Регистрационный номер"}, true},
+	{"line", fault.Text{KK: "Жазба №", RU: "№ записи", EN: "Line"}, []string{"№ в реестре", "№ в книге", "№ п/п", "Р/с №", "Тіркеу нөмірі", "Регистрационный номер"}, true},
 	{"issued_on", fault.Text{KK: "Берілген күні", RU: "Дата выдачи", EN: "Issued on"}, []string{"Күні", "Дата"}, true},
 	{"document", fault.Text{KK: "Телнұсқаның сериясы мен нөмірі", RU: "Серия и номер дубликата", EN: "Series and number of the duplicate"}, []string{"Бланкінің сериясы мен нөмірі", "Серия и номер бланка", "Телнұсқа", "Дубликат"}, true},
 	{"kind", fault.Text{KK: "Құжат түрі", RU: "Вид документа", EN: "Kind of document"}, nil, true},

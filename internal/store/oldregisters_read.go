@@ -8,6 +8,7 @@ import (
 
 	"telnusqa/ent/importedduplicate"
 	"telnusqa/internal/access"
+	"telnusqa/internal/identifier"
 )
 
 // OldRegisterFilter says which lines of which old registers; its zero value means all in
@@ -123,6 +124,34 @@ func (s *Store) ImportedDuplicates(ctx context.Context, ids ...int64) ([]Importe
 	}
 	slices.SortFunc(lines, func(a, b ImportedDuplicate) int { return at[a.ID] - at[b.ID] })
 	return lines, nil
+}
+
+// OldRepeats lists lines in scope that a hint fits, as LikelyRepeats does with cases, the
+// last issued first.
+func (s *Store) OldRepeats(ctx context.Context, scope access.Scope, h Hint, limit int) ([]ImportedDuplicate, error) {
+	same := when(nothing)
+	if h.IIN != "" {
+		hashes, err := s.iinHashes(ctx, h.IIN)
+		if err != nil {
+			return nil, fmt.Errorf("look for repeats: %w", err)
+		}
+		same = or(same, s.oldLines(Find{Persons: hashes}))
+	}
+	if h.Surname != "" && h.GivenName != "" && !h.Born.IsZero() {
+		same = or(same, and(s.beginsWith("o.search_name", identifier.NameKey(h.Surname, h.GivenName)), when("o.birth_date = ?", h.Born.String())))
+	}
+	same = and(same, when("o.document_kind = ?", string(h.DocumentKind)))
+	if h.Series != "" && h.Paper != "" {
+		same = or(same, s.oldLines(Find{Series: h.Series, Paper: h.Paper}))
+	}
+	w := &conditions{}
+	w.scope(scope, "o")
+	w.add(same.sql, same.args...)
+	ids, err := s.ids(ctx, "SELECT o.id FROM imported_duplicates o WHERE "+w.sql()+" ORDER BY o.issued_on DESC, o.id DESC LIMIT ?", append(w.args, limit))
+	if err != nil {
+		return nil, fmt.Errorf("look for repeats: %w", err)
+	}
+	return s.ImportedDuplicates(ctx, ids...)
 }
 
 // CountOldRegisters counts lines in scope, at most limit+1 of them.
