@@ -62,6 +62,7 @@ const places: Record<string, Place> = {
   'blanks-counts': { login: 'head', path: '/blanks/counts', variant: true },
   'blanks-checks': { login: 'region', path: '/blanks/checks?list=originals', variant: true },
   'blanks-register': { login: 'clerk', path: '/blanks/register' },
+  'blanks-old-register': { login: 'clerk', path: '/blanks/old', variant: true },
   portal: { login: 'region', path: '/portal', variant: true },
   platform: { login: 'platform', path: '/', variant: true },
   'portal-platform': { login: 'platform', path: '/portal?state=ALL', variant: true },

@@ -21,6 +21,7 @@ const StockView = lazy(() => import('@/features/blanks/StockView'));
 const SheetsView = lazy(() => import('@/features/blanks/SheetsView'));
 const TransfersView = lazy(() => import('@/features/blanks/TransfersView'));
 const CountsView = lazy(() => import('@/features/blanks/CountsView'));
+const OldRegisterView = lazy(() => import('@/features/blanks/OldRegisterView'));
 const ChecksView = lazy(() => import('@/features/blanks/ChecksView'));
 const RegisterView = lazy(() => import('@/features/blanks/RegisterView'));
 const PlatformPage = lazy(() => import('@/features/platform/PlatformPage'));
@@ -62,6 +63,7 @@ export function Pages() {
             <Route path="counts" element={<CountsView />} />
             <Route path="checks" element={<ChecksView />} />
             <Route path="register" element={<RegisterView />} />
+            <Route path="old" element={<OldRegisterView />} />
           </Route>
           <Route path="/portal" element={<PortalPage />} />
           <Route path="/calendar" element={<CalendarPage />}>

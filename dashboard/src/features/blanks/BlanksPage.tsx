@@ -12,7 +12,7 @@ import { territorySearch } from './bookFilter';
 import { StockDialog, stockActs, type StockAct } from './StockDialog';
 import './blanks.css';
 
-const views = ['stock', 'sheets', 'transfers', 'counts', 'checks', 'register'] as const;
+const views = ['stock', 'sheets', 'transfers', 'counts', 'checks', 'register', 'old'] as const;
 
 /** Blanks under strict accounting, and the register of what they became. Only a school moves its blanks. */
 export default function BlanksPage() {

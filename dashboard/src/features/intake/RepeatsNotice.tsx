@@ -10,14 +10,14 @@ import { hintOf } from './repeats';
 /** The question follows the typing at this distance. */
 const restMs = 600;
 
-/** Cases that the form may repeat. They forbid nothing: the officer looks at them before she files. */
+/** Cases and lines of the old register that the form may repeat. They forbid nothing: the officer looks at them before she files. */
 export function RepeatsNotice({ draft }: { draft: Draft }) {
   const { t, f } = useI18n();
   const hint = useDebounced(JSON.stringify(hintOf(draft)), restMs);
   const input = JSON.parse(hint) as LikelyRepeatsInput | null;
   const { data } = useDocument(LikelyRepeatsDocument, { input: input ?? { documentKind: draft.documentKind } }, { enabled: input !== null });
   const repeats = input && data?.likelyRepeats;
-  if (!repeats || (!repeats.cases.length && !repeats.elsewhere)) return null;
+  if (!repeats || (!repeats.cases.length && !repeats.imported.length && !repeats.elsewhere)) return null;
   return (
     <Notice tone="warning" title={t.intake.repeats} announce>
       <ul>
@@ -28,6 +28,9 @@ export function RepeatsNotice({ draft }: { draft: Draft }) {
               .filter(Boolean)
               .join(', ')}
           </li>
+        ))}
+        {repeats.imported.map(({ id, registerNumber, issuedOn }) => (
+          <li key={id}>{t.intake.importedOn(registerNumber, f.date.short(issuedOn))}</li>
         ))}
       </ul>
       {repeats.elsewhere > 0 && <p>{t.intake.repeatsElsewhere(repeats.elsewhere)}</p>}

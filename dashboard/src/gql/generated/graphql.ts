@@ -1451,6 +1451,18 @@ export type CallBackTransferMutationVariables = Exact<{
 
 export type CallBackTransferMutation = { callBackTransfer: { faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
 
+export type OldRegisterQueryVariables = Exact<{
+  filter?: DuplicateFilter | null | undefined;
+  find?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OldRegisterQuery = { importedDuplicates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, registerNumber: string, series: string, number: string, issuedOn: string, documentKind: DocumentKind, honours: Honours, copyNumber: number, fullName: string, original: string | null, school: { id: string, name: string } | null } }> } };
+
 export type CalendarYearQueryVariables = Exact<{
   year: number;
   week: WeekKind;
@@ -1660,6 +1672,7 @@ export type CaseQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -1696,6 +1709,7 @@ export type CorrectableCaseQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -1805,6 +1819,7 @@ export type RefusalsQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -1906,6 +1921,7 @@ export type BranchFiguresQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -1984,7 +2000,7 @@ export type LikelyRepeatsQueryVariables = Exact<{
 }>;
 
 
-export type LikelyRepeatsQuery = { likelyRepeats: { elsewhere: number, cases: Array<{ samePerson: boolean, sameNameAndBirth: boolean, sameOriginal: boolean, application: { id: string, number: string, statusText: string, handedInAt: string } }> } };
+export type LikelyRepeatsQuery = { likelyRepeats: { elsewhere: number, imported: Array<{ id: string, registerNumber: string, issuedOn: string }>, cases: Array<{ samePerson: boolean, sameNameAndBirth: boolean, sameOriginal: boolean, application: { id: string, number: string, statusText: string, handedInAt: string } }> } };
 
 export type IntakeTicketQueryVariables = Exact<{
   id: string | number;
@@ -2004,6 +2020,7 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -2031,6 +2048,7 @@ export type IntakeVisitQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit', id: string, number: string, state: HomeVisitState, application: { id: string, number: string } | null }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
     | { __typename: 'Region' }
@@ -2267,6 +2285,7 @@ export type ReceiptQuery = { node:
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
     | { __typename: 'HomeVisit' }
+    | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt', id: string, number: string, grounds: Array<IntakeRefusalGround>, issuedAt: string, issuedBy: string, kk: string, ru: string, both: string, items: Array<{ ground: IntakeRefusalGround, kind: PackageItemKind, expiredOn: string | null, kk: string, ru: string }>, application: { id: string, number: string, handedInAt: string, channel: Channel, applicantRole: ApplicantRole, applicant: { id: string, fullName: string, address: string | null }, representative: { id: string, fullName: string, address: string | null } | null, school: { id: string, phone: string, kk: string, ru: string, addressKk: string, addressRu: string }, branch: { id: string, kk: string, ru: string, addressKk: string, addressRu: string } | null } }
     | { __typename: 'Region' }
@@ -2328,6 +2347,7 @@ export type PlaceHoursQuery = { node:
     | { __typename: 'Division', id: string }
     | { __typename: 'Duplicate', id: string }
     | { __typename: 'HomeVisit', id: string }
+    | { __typename: 'ImportedDuplicate', id: string }
     | { __typename: 'PortalOutage', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'Region', id: string }
@@ -2415,6 +2435,7 @@ export { SendBlanksDocument } from './documents/SendBlanksDocument';
 export { CountStockDocument } from './documents/CountStockDocument';
 export { ConfirmTransferDocument } from './documents/ConfirmTransferDocument';
 export { CallBackTransferDocument } from './documents/CallBackTransferDocument';
+export { OldRegisterDocument } from './documents/OldRegisterDocument';
 export { CalendarYearDocument } from './documents/CalendarYearDocument';
 export { RulesOnDocument } from './documents/RulesOnDocument';
 export { CalendarChangesDocument } from './documents/CalendarChangesDocument';

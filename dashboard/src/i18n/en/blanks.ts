@@ -11,7 +11,7 @@ const countedTo = 10_000;
 export const blanks: Catalog['blanks'] = {
   title: 'Blanks and register',
   viewsLabel: 'Views of the blanks',
-  views: { stock: 'Stock', sheets: 'Sheets', transfers: 'Transfers', counts: 'Counts', checks: 'Checks', register: 'Register' },
+  views: { stock: 'Stock', sheets: 'Sheets', transfers: 'Transfers', counts: 'Counts', checks: 'Checks', register: 'Register', old: 'Old register' },
   acts: {
     receive: { short: 'Receive', title: 'Receive blanks', submit: 'Put into stock', done: (range) => `Put into stock: ${range}` },
     send: { short: 'Send', title: 'Send blanks to another school', submit: 'Send', done: (range) => `Sent: ${range}` },
@@ -149,5 +149,9 @@ export const blanks: Catalog['blanks'] = {
   copy: (n) => `duplicate ${n}`,
   lines: (n) => (n > countedTo ? `More than ${count(countedTo)} lines` : `${count(n)} ${n === 1 ? 'line' : 'lines'}`),
   noLines: 'No lines fit this filter.',
+  oldWords: 'Lines of registers from before the school worked here, taken in by file. They count in no figure.',
+  oldFind: 'Number, IIN or surname',
+  noOldLines: 'No old registers were taken in.',
+  original: 'Original',
   printRegister: (year) => `Print the register of ${year}`,
 };

@@ -46,6 +46,7 @@ export const intake: Catalog['intake'] = {
   samePerson: 'the same IIN and kind of document',
   sameName: 'the same name and day of birth',
   sameOriginal: 'the same original',
+  importedOn: (number, day) => `line ${number} of the old register, issued ${day}`,
   repeatsElsewhere: (n) => `There are ${n} such cases elsewhere. Which ones cannot be seen from here.`,
   repeatsHint: 'This is no ground to refuse: ask the applicant.',
 

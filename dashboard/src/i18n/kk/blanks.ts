@@ -11,7 +11,7 @@ const countedTo = 10_000;
 export const blanks: Catalog['blanks'] = {
   title: 'Бланкілер және есепке алу кітабы',
   viewsLabel: 'Бланк есебінің бөлімдері',
-  views: { stock: 'Қалдық', sheets: 'Бланкілер', transfers: 'Табыстау', counts: 'Қайта санау', checks: 'Тексеру', register: 'Есепке алу кітабы' },
+  views: { stock: 'Қалдық', sheets: 'Бланкілер', transfers: 'Табыстау', counts: 'Қайта санау', checks: 'Тексеру', register: 'Есепке алу кітабы', old: 'Бұрынғы кітап' },
   acts: {
     receive: { short: 'Қабылдау', title: 'Бланкілерді қабылдау', submit: 'Қорға енгізу', done: (range) => `Қорға енгізілді: ${range}` },
     send: { short: 'Табыстау', title: 'Бланкілерді басқа мектепке табыстау', submit: 'Табыстау', done: (range) => `Табысталды: ${range}` },
@@ -156,5 +156,9 @@ export const blanks: Catalog['blanks'] = {
   copy: (n) => `${n}-телнұсқа`,
   lines: (n) => (n > countedTo ? `${count(countedTo)} жазбадан көп` : `${count(n)} жазба`),
   noLines: 'Бұл іріктеуге сәйкес жазба жоқ.',
+  oldWords: 'Мектеп осы жүйеде жұмыс істей бастағанға дейінгі кітаптардың жазбалары, файлмен жүктеледі. Олар көрсеткіштерге кірмейді.',
+  oldFind: 'Нөмір, ЖСН немесе тегі',
+  noOldLines: 'Бұрынғы кітаптар жүктелмеген.',
+  original: 'Түпнұсқа',
   printRegister: (year) => `${year} жылғы кітапты басып шығару`,
 };

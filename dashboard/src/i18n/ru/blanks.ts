@@ -13,7 +13,7 @@ const countedTo = 10_000;
 export const blanks = {
   title: 'Бланки и книга учёта',
   viewsLabel: 'Разделы учёта бланков',
-  views: { stock: 'Остатки', sheets: 'Бланки', transfers: 'Передачи', counts: 'Пересчёты', checks: 'Проверки', register: 'Книга учёта' },
+  views: { stock: 'Остатки', sheets: 'Бланки', transfers: 'Передачи', counts: 'Пересчёты', checks: 'Проверки', register: 'Книга учёта', old: 'Прежняя книга' },
   acts: {
     receive: { short: 'Получить', title: 'Получить бланки', submit: 'Внести в запас', done: (range: string) => `В запас внесены ${range}` },
     send: { short: 'Передать', title: 'Передать бланки другой школе', submit: 'Передать', done: (range: string) => `Переданы ${range}` },
@@ -158,5 +158,9 @@ export const blanks = {
   copy: (n: number) => `${n}-й дубликат`,
   lines: (n: number) => (n > countedTo ? `Больше ${count(countedTo)} записей` : `${count(n)} ${formRu(n, 'запись', 'записи', 'записей')}`),
   noLines: 'Записей под этот отбор нет.',
+  oldWords: 'Записи книг, которые школа вела до работы в этой системе; загружаются файлом. В показатели не входят.',
+  oldFind: 'Номер, ИИН или фамилия',
+  noOldLines: 'Прежние книги не загружены.',
+  original: 'Оригинал',
   printRegister: (year: number) => `Печать книги за ${year} год`,
 };

@@ -44,6 +44,7 @@ export const intake = {
   samePerson: 'тот же ИИН и вид документа',
   sameName: 'те же имя и день рождения',
   sameOriginal: 'тот же оригинал',
+  importedOn: (number: string, day: string) => `запись ${number} прежней книги, выдан ${day}`,
   repeatsElsewhere: (n: number) => `В других школах и отделах таких дел: ${n}. Какие, отсюда не видно.`,
   repeatsHint: 'Это не основание для отказа: сверьте с заявителем.',
 

@@ -6,6 +6,11 @@ export const LikelyRepeatsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LikelyRepeats($input: LikelyRepeatsInput!) {
   likelyRepeats(input: $input) {
     elsewhere
+    imported {
+      id
+      registerNumber
+      issuedOn
+    }
     cases {
       samePerson
       sameNameAndBirth
