@@ -765,6 +765,37 @@ type ComplexityRoot struct {
 		Times func(childComplexity int) int
 	}
 
+	ImportedDuplicate struct {
+		BirthDate      func(childComplexity int) int
+		CopyNumber     func(childComplexity int) int
+		DocumentKind   func(childComplexity int) int
+		FullName       func(childComplexity int) int
+		GraduationYear func(childComplexity int) int
+		Honours        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Iin            func(childComplexity int) int
+		ImportedAt     func(childComplexity int) int
+		IssuedOn       func(childComplexity int) int
+		Number         func(childComplexity int) int
+		OrderDate      func(childComplexity int) int
+		OrderNumber    func(childComplexity int) int
+		Original       func(childComplexity int) int
+		RegisterNumber func(childComplexity int) int
+		School         func(childComplexity int) int
+		Series         func(childComplexity int) int
+	}
+
+	ImportedDuplicateConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ImportedDuplicateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	IntakeRefusalFigures struct {
 		Count  func(childComplexity int) int
 		Ground func(childComplexity int) int
@@ -818,6 +849,7 @@ type ComplexityRoot struct {
 	LikelyRepeats struct {
 		Cases     func(childComplexity int) int
 		Elsewhere func(childComplexity int) int
+		Imported  func(childComplexity int) int
 	}
 
 	MoveProgress struct {
@@ -1042,6 +1074,7 @@ type ComplexityRoot struct {
 		Duplicates            func(childComplexity int, filter *model.DuplicateFilter, first *int, after *string, last *int, before *string) int
 		HomeVisit             func(childComplexity int, number string) int
 		HomeVisits            func(childComplexity int, branchID *string, states []casefile.VisitState, first *int, after *string) int
+		ImportedDuplicates    func(childComplexity int, filter *model.DuplicateFilter, find *string, first *int, after *string, last *int, before *string) int
 		Journal               func(childComplexity int, filter *model.JournalFilter, first *int, after *string, last *int, before *string) int
 		LikelyRepeats         func(childComplexity int, input model.LikelyRepeatsInput) int
 		Node                  func(childComplexity int, id string) int
@@ -4541,6 +4574,141 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HourCounterFigures.Times(childComplexity), true
 
+	case "ImportedDuplicate.birthDate":
+		if e.ComplexityRoot.ImportedDuplicate.BirthDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.BirthDate(childComplexity), true
+	case "ImportedDuplicate.copyNumber":
+		if e.ComplexityRoot.ImportedDuplicate.CopyNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.CopyNumber(childComplexity), true
+	case "ImportedDuplicate.documentKind":
+		if e.ComplexityRoot.ImportedDuplicate.DocumentKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.DocumentKind(childComplexity), true
+	case "ImportedDuplicate.fullName":
+		if e.ComplexityRoot.ImportedDuplicate.FullName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.FullName(childComplexity), true
+	case "ImportedDuplicate.graduationYear":
+		if e.ComplexityRoot.ImportedDuplicate.GraduationYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.GraduationYear(childComplexity), true
+	case "ImportedDuplicate.honours":
+		if e.ComplexityRoot.ImportedDuplicate.Honours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.Honours(childComplexity), true
+	case "ImportedDuplicate.id":
+		if e.ComplexityRoot.ImportedDuplicate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.ID(childComplexity), true
+	case "ImportedDuplicate.iin":
+		if e.ComplexityRoot.ImportedDuplicate.Iin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.Iin(childComplexity), true
+	case "ImportedDuplicate.importedAt":
+		if e.ComplexityRoot.ImportedDuplicate.ImportedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.ImportedAt(childComplexity), true
+	case "ImportedDuplicate.issuedOn":
+		if e.ComplexityRoot.ImportedDuplicate.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.IssuedOn(childComplexity), true
+	case "ImportedDuplicate.number":
+		if e.ComplexityRoot.ImportedDuplicate.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.Number(childComplexity), true
+	case "ImportedDuplicate.orderDate":
+		if e.ComplexityRoot.ImportedDuplicate.OrderDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.OrderDate(childComplexity), true
+	case "ImportedDuplicate.orderNumber":
+		if e.ComplexityRoot.ImportedDuplicate.OrderNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.OrderNumber(childComplexity), true
+	case "ImportedDuplicate.original":
+		if e.ComplexityRoot.ImportedDuplicate.Original == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.Original(childComplexity), true
+	case "ImportedDuplicate.registerNumber":
+		if e.ComplexityRoot.ImportedDuplicate.RegisterNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.RegisterNumber(childComplexity), true
+	case "ImportedDuplicate.school":
+		if e.ComplexityRoot.ImportedDuplicate.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.School(childComplexity), true
+	case "ImportedDuplicate.series":
+		if e.ComplexityRoot.ImportedDuplicate.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicate.Series(childComplexity), true
+
+	case "ImportedDuplicateConnection.edges":
+		if e.ComplexityRoot.ImportedDuplicateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicateConnection.Edges(childComplexity), true
+	case "ImportedDuplicateConnection.pageInfo":
+		if e.ComplexityRoot.ImportedDuplicateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicateConnection.PageInfo(childComplexity), true
+	case "ImportedDuplicateConnection.totalCount":
+		if e.ComplexityRoot.ImportedDuplicateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicateConnection.TotalCount(childComplexity), true
+
+	case "ImportedDuplicateEdge.cursor":
+		if e.ComplexityRoot.ImportedDuplicateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicateEdge.Cursor(childComplexity), true
+	case "ImportedDuplicateEdge.node":
+		if e.ComplexityRoot.ImportedDuplicateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportedDuplicateEdge.Node(childComplexity), true
+
 	case "IntakeRefusalFigures.count":
 		if e.ComplexityRoot.IntakeRefusalFigures.Count == nil {
 			break
@@ -4749,6 +4917,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LikelyRepeats.Elsewhere(childComplexity), true
+	case "LikelyRepeats.imported":
+		if e.ComplexityRoot.LikelyRepeats.Imported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LikelyRepeats.Imported(childComplexity), true
 
 	case "MoveProgress.checked":
 		if e.ComplexityRoot.MoveProgress.Checked == nil {
@@ -6015,6 +6189,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.HomeVisits(childComplexity, args["branchId"].(*string), args["states"].([]casefile.VisitState), args["first"].(*int), args["after"].(*string)), true
+	case "Query.importedDuplicates":
+		if e.ComplexityRoot.Query.ImportedDuplicates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_importedDuplicates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ImportedDuplicates(childComplexity, args["filter"].(*model.DuplicateFilter), args["find"].(*string), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
 	case "Query.journal":
 		if e.ComplexityRoot.Query.Journal == nil {
@@ -11190,6 +11375,90 @@ extend type Subscription {
   ): ApplicationEvent!
 }
 `, BuiltIn: false},
+	{Name: "../schema/old_registers.graphqls", Input: `# Registers of duplicates from before this system.
+
+"""
+A line of a school's register of duplicates from before the school worked here, taken in by file (docs/import.md). It has no case and counts
+in no figure; it keeps numbers from being given twice, and tells which duplicates a document has had.
+"""
+type ImportedDuplicate implements Node {
+  "Opaque identifier."
+  id: ID!
+  "School whose register it was; null where the viewer cannot see it."
+  school: School
+  "Number in the register: line/year."
+  registerNumber: String!
+  "Day of issue, as written."
+  issuedOn: Date!
+  "Series of the blank, capitals; empty where the paper has none."
+  series: String!
+  "Number of the blank, as on the paper."
+  number: String!
+  "Kind of document."
+  documentKind: DocumentKind!
+  "Distinction on it."
+  honours: Honours!
+  "1 for the first duplicate of a document, 2 for a duplicate of the duplicate."
+  copyNumber: Int!
+  "Surname, given name and patronymic; masked by role, «—» where nobody knows them or the term of keeping is over."
+  fullName: String! @personal
+  "IIN; masked by role, null as the name."
+  iin: IIN @personal
+  "Day of birth; null for who sees persons masked."
+  birthDate: Date @personal
+  "Year of graduation, where it is written."
+  graduationYear: Int
+  "Series and number of the original, where they are written."
+  original: String
+  "Number of the school's order to issue."
+  orderNumber: String
+  "Date of that order."
+  orderDate: Date
+  "When the line was taken in, or last changed by a file."
+  importedAt: DateTime!
+}
+
+"A page of lines of old registers."
+type ImportedDuplicateConnection {
+  "The entries."
+  edges: [ImportedDuplicateEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of entries in the whole list, at most 10,001."
+  totalCount: Int!
+}
+
+"One entry of a page of lines of old registers."
+type ImportedDuplicateEdge {
+  "Place of the entry in this list."
+  cursor: Cursor!
+  "The entry."
+  node: ImportedDuplicate!
+}
+
+extend type LikelyRepeats {
+  "Lines of old registers in the viewer's scope about the same person by IIN or by name and day of birth, or of the same original, the last first, at most 20."
+  imported: [ImportedDuplicate!]!
+}
+
+extend type Query {
+  "Lines of registers from before this system, by school, year and number, for those who see the books of a school."
+  importedDuplicates(
+    "Which lines; ` + "`" + `copiesOnly` + "`" + `: those that are no first duplicate."
+    filter: DuplicateFilter
+    "Only what this finds: series and number of a duplicate or of its original, an IIN, the beginning of a name in any of its spellings. Whoever sees persons masked finds by numbers of papers only."
+    find: String @personal
+    "Number of entries from the start, 1 to 100; 50 when not given."
+    first: Int
+    "Continue after this cursor."
+    after: Cursor
+    "Number of entries from the end, 1 to 100."
+    last: Int
+    "Continue before this cursor."
+    before: Cursor
+  ): ImportedDuplicateConnection!
+}
+`, BuiltIn: false},
 	{Name: "../schema/outages.graphqls", Input: `"""
 A technical break of the portal egov.kz, which else takes applications at any hour (rule R23). It moves no term: what is handed in afterwards is
 accepted by the rule for its own instant (R24).
@@ -11384,7 +11653,7 @@ type SearchConnection {
 type SearchEdge {
   "Position of the entry."
   cursor: Cursor!
-  "An application, a duplicate or a school."
+  "An application, a duplicate, a line of an old register or a school."
   node: Node!
 }
 
@@ -11425,7 +11694,7 @@ input LikelyRepeatsInput {
 }
 
 extend type Query {
-  "Finds applications, duplicates and schools in the viewer's scope: by the number of an application, by series and number of a certificate or of its duplicate, by IIN or BIN, by the beginning of a person's name in Kazakh, Russian or Latin letters, by a part of a school's name."
+  "Finds applications, duplicates, lines of old registers and schools in the viewer's scope: by the number of an application, by series and number of a certificate or of its duplicate, by IIN or BIN, by the beginning of a person's name in Kazakh, Russian or Latin letters, by a part of a school's name."
   search(
     "What was typed, 2 to 120 characters."
     text: String! @personal
@@ -14388,6 +14657,68 @@ func (ec *executionContext) childFields_HourCounterFigures(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type HourCounterFigures", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportedDuplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ImportedDuplicate_id(ctx, field)
+	case "school":
+		return ec.fieldContext_ImportedDuplicate_school(ctx, field)
+	case "registerNumber":
+		return ec.fieldContext_ImportedDuplicate_registerNumber(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_ImportedDuplicate_issuedOn(ctx, field)
+	case "series":
+		return ec.fieldContext_ImportedDuplicate_series(ctx, field)
+	case "number":
+		return ec.fieldContext_ImportedDuplicate_number(ctx, field)
+	case "documentKind":
+		return ec.fieldContext_ImportedDuplicate_documentKind(ctx, field)
+	case "honours":
+		return ec.fieldContext_ImportedDuplicate_honours(ctx, field)
+	case "copyNumber":
+		return ec.fieldContext_ImportedDuplicate_copyNumber(ctx, field)
+	case "fullName":
+		return ec.fieldContext_ImportedDuplicate_fullName(ctx, field)
+	case "iin":
+		return ec.fieldContext_ImportedDuplicate_iin(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_ImportedDuplicate_birthDate(ctx, field)
+	case "graduationYear":
+		return ec.fieldContext_ImportedDuplicate_graduationYear(ctx, field)
+	case "original":
+		return ec.fieldContext_ImportedDuplicate_original(ctx, field)
+	case "orderNumber":
+		return ec.fieldContext_ImportedDuplicate_orderNumber(ctx, field)
+	case "orderDate":
+		return ec.fieldContext_ImportedDuplicate_orderDate(ctx, field)
+	case "importedAt":
+		return ec.fieldContext_ImportedDuplicate_importedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportedDuplicate", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportedDuplicateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ImportedDuplicateConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ImportedDuplicateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ImportedDuplicateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportedDuplicateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportedDuplicateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ImportedDuplicateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ImportedDuplicateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportedDuplicateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_IntakeRefusalFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ground":
@@ -14494,6 +14825,8 @@ func (ec *executionContext) childFields_LikelyRepeats(ctx context.Context, field
 		return ec.fieldContext_LikelyRepeats_cases(ctx, field)
 	case "elsewhere":
 		return ec.fieldContext_LikelyRepeats_elsewhere(ctx, field)
+	case "imported":
+		return ec.fieldContext_LikelyRepeats_imported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LikelyRepeats", field.Name)
 }
