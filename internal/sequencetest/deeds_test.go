@@ -39,6 +39,7 @@ func init() { // not in the declaration: deeds look each other up
 		{"visit", 3, (*world).orderVisit},
 		{"end", 2, (*world).endVisit},
 		{"outage", 1, (*world).breakDown},
+		{"file", 2, (*world).oldRegister},
 		{"letter", 6, (*world).takeLetter},
 		{"deliver", 9, (*world).deliver},
 		{"decide", 3, (*world).decideMessage},
@@ -56,7 +57,7 @@ func init() { // not in the declaration: deeds look each other up
 // wanted must have been seen in any three hundred sequences.
 var wanted = []string{
 	"submit done", "submit FORBIDDEN", "again done", "print done", "receive done", "spoil done", "send done", "return done",
-	"settle done", "count done", "ticket done", "call done", "finish done", "visit done", "end done", "outage done", "letter done", "deliver done", "decide done",
+	"settle done", "count done", "ticket done", "call done", "finish done", "visit done", "end done", "outage done", "file done", "letter done", "deliver done", "decide done",
 	"propose done", "rules done", "approve done", "hours done", "close done",
 	"ACCEPT done", "REFUSE_INTAKE ", "START_PREPARATION done", "GIVE_NOTICE done", "RECORD_HEARING done", "REFUSE_SERVICE done", "ISSUE_DUPLICATE done",
 	"SEND_TO_CORPORATION done", "HAND_OVER done", "WITHDRAW done",

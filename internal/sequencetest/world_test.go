@@ -220,7 +220,7 @@ var marks = []string{
 	"portal_messages", "COUNT(*)", "portal_messages", "COUNT(applied_at)", "portal_messages", "COUNT(decided_at)",
 	"proposals", "COUNT(*)", "proposals", "COUNT(decided_at)", "calendar_versions", "COUNT(*)",
 	"rule_versions", "COUNT(*)", "schedules", "COUNT(*)", "home_visits", "SUM(version)", "portal_outages", "SUM(version)",
-	"schools", "SUM(version)",
+	"schools", "SUM(version)", "imported_duplicates", "COUNT(*)", "data_imports", "COUNT(*)",
 	"paper_prints", "COUNT(*)", "due_moves", "COUNT(*)",
 }
 
@@ -269,7 +269,7 @@ func (w *world) seal() error {
 
 // laws are looked at in the end.
 func (w *world) laws() error {
-	return errors.Join(w.stockLaws(), w.numberLaws(), w.chainLaws(), w.figureLaws(), w.clockLaws(), w.visitLaws(), w.wallLaws())
+	return errors.Join(w.stockLaws(), w.numberLaws(), w.registerLaws(), w.chainLaws(), w.figureLaws(), w.clockLaws(), w.visitLaws(), w.wallLaws())
 }
 
 var product = access.Product("sequences")
