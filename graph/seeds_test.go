@@ -30,6 +30,8 @@ var moreSeeds = map[string]func(testing.TB, *api){
 	"month_over": func(_ testing.TB, a *api) {
 		a.clock.set(time.Date(2026, time.April, 6, 10, 0, 0, 0, almaty))
 	},
+	"heard":       heardSeed,
+	"notice_late": noticeLateSeed,
 	"returned": func(t testing.TB, a *api) {
 		out, err := a.desk.ReturnToSchool(context.Background(), viewers()["operator"], a.actOn(t, 6))
 		done(t, out, err)
@@ -42,6 +44,28 @@ var moreSeeds = map[string]func(testing.TB, *api){
 		a.clock.set(a.clock.now().Add(24 * time.Hour))
 		a.seal(t)
 	},
+}
+
+// heardSeed: the applicant of case 2 was called to a hearing on one ground and waived it.
+func heardSeed(t testing.TB, a *api) {
+	ctx, clerk := context.Background(), viewers()["clerk"]
+	out, err := a.desk.GiveNotice(ctx, clerk, casework.Notice{
+		Act: a.actOn(t, 2), Grounds: []casefile.ServiceGround{casefile.UnreliableData}, Reasons: "Нет записи.", HearingAt: a.clock.now().AddDate(0, 0, 2),
+	})
+	done(t, out, err)
+	a.clock.set(a.clock.now().Add(time.Hour))
+	out, err = a.desk.RecordHearing(ctx, clerk, casework.Hearing{Act: a.actOn(t, 2), Outcome: store.HearingWaived, Protocol: "Отказалась."})
+	done(t, out, err)
+	a.seal(t)
+}
+
+// noticeLateSeed: the day before case 2 is due; its notice is two working days late.
+func noticeLateSeed(t testing.TB, a *api) {
+	c, err := a.store.CaseByID(context.Background(), access.Product("test").CaseScope(), 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.clock.set(c.DueAt.AddDate(0, 0, -1))
 }
 
 // rulesSeed approves a shorter term for the school's office from 1 April on.

@@ -150,6 +150,8 @@ func copied[T any](v *T) *T {
 
 // The load has no queues at the State Corporation: they are about no case.
 
+func (s *shelf) BranchStands(context.Context, int64) (bool, error) { return true, nil } // those of the country it made
+
 func (s *shelf) Branch(context.Context, int64) (store.Branch, error) {
 	return store.Branch{}, errUnused
 }

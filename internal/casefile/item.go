@@ -43,8 +43,8 @@ func (k PackageItemKind) Valid() bool { return itemKinds.has(k) }
 // Name is the document's name.
 func (k PackageItemKind) Name(lang fault.Lang) string { return itemKinds.name(k, lang) }
 
-// identifies reports whether the document proves who the former student is (R30, R31).
-func (k PackageItemKind) identifies() bool {
+// Identifies reports whether the document proves who the former student is (R30, R31).
+func (k PackageItemKind) Identifies() bool {
 	switch k {
 	case BirthCertificate, IdentityCard, Passport, DigitalDocument:
 		return true

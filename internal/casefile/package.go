@@ -207,7 +207,7 @@ func (p Package) counts(item PresentedItem) bool {
 	case item.Kind == DigitalDocument:
 		return item.Consent.given()
 	case item.FromStateSystem:
-		return p.Channel == StateCorporation && item.Kind.identifies()
+		return p.Channel == StateCorporation && item.Kind.Identifies()
 	default:
 		return true
 	}

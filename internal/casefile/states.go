@@ -83,7 +83,8 @@ const statesNotes = `
 - *Refused to accept* (` + "`NOT_ACCEPTED`" + `: a receipt, no term) and *refused the service* (` + "`REFUSED`" + `: a reasoned reply after a hearing) are two
   different ends. A complete package cannot end in the first.
 - A notice that comes later than three working days before the due date does not close the way to a refusal, because the case could
-  then end in no way at all. It is late, the clock ` + "`NOTICE_BEFORE_REFUSAL`" + ` says so, and the two working days to object run in full.
+  then end in no way at all. It is late, the clock ` + "`NOTICE_BEFORE_REFUSAL`" + ` is breached, and the two working days to object run in full.
+- A refusal stands on grounds of its notice: about another one the applicant was not heard. The desk compares the two.
 - The hearing is always put on record, also when nobody came. An applicant who objected or waived has used her time; one who did not
   answer has the two working days to their end.
 - Issuing also asks for a blank in the school's stock and for the next number of its register; handing over asks for an identity

@@ -119,6 +119,11 @@ func (d *Desk) onClock(ctx context.Context, applicationID, clockID int64, act cl
 // instant, however late it is recorded. The caller writes the clock's row.
 func recordBreach(ctx context.Context, l Ledger, app store.Application, k *store.Clock, zone *time.Location, now time.Time) error {
 	k.State, k.BreachedAt = sla.Breached, k.DueAt
+	return writeBreach(ctx, l, app, k, zone, now)
+}
+
+// writeBreach writes the entry of a breach.
+func writeBreach(ctx context.Context, l Ledger, app store.Application, k *store.Clock, zone *time.Location, now time.Time) error {
 	return record(ctx, l, product, app.Place, app.ID, k.DueAt, now, journal.ClockBreached{
 		CaseFacts: caseFacts(app), ClockID: k.ID, Clock: string(k.Kind),
 		DueOn: k.DueOn, DueAt: journal.At(k.DueAt), Fingerprint: k.Fingerprint,

@@ -95,6 +95,11 @@ var (
 		RU: "Удостоверение не проверено. Электронное заявление и его отзыв принимаются сообщением портала вместе с подписью или одноразовым паролем.",
 		EN: "The certification is not verified. An electronic application and its withdrawal come as a message of the portal, with the signature or the one-time password.",
 	})
+	ErrOrderAfterIssue = fault.Define(fault.Invalid, "ORDER_AFTER_ISSUE", fault.Text{
+		KK: "Басшының бұйрығы телнұсқа ресімделген күннен кеш бола алмайды.",
+		RU: "Приказ руководителя не может быть позже дня, когда оформлен дубликат.",
+		EN: "The director's order cannot be later than the day of the duplicate.",
+	})
 	ErrBlankMismatch = fault.Define(fault.Conflict, "BLANK_OF_OTHER_KIND", fault.Text{
 		KK: "Бұл бланк басқа құжат түріне арналған.",
 		RU: "Этот бланк предназначен для другого вида документа.",

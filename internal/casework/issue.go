@@ -39,6 +39,9 @@ func (d *Desk) IssueDuplicate(ctx context.Context, v access.Viewer, in Issue) (O
 		if school, err = answering(ctx, c, school); err != nil {
 			return Outcome{}, err
 		}
+		if in.OrderDate > c.on() {
+			return Outcome{}, ErrOrderAfterIssue.At("orderDate")
+		}
 		blank, err := c.takeBlank(ctx, school.ID, in.Series, in.Number)
 		if err != nil {
 			return Outcome{}, err

@@ -54,6 +54,8 @@ type Ledger interface {
 	InsertServiceRefusal(ctx context.Context, row *store.ServiceRefusal) error
 
 	Branch(ctx context.Context, id int64) (store.Branch, error)
+	// BranchStands reports whether there is a branch, beyond the walls too.
+	BranchStands(ctx context.Context, id int64) (bool, error)
 	// Schedules lists the hours of a school and of a branch, 0 for none, by first day.
 	Schedules(ctx context.Context, schoolID, branchID int64) ([]store.Schedule, error)
 	// Ticket locks the row; NextTicket locks the first that waits in a branch's day,

@@ -3,6 +3,7 @@ package casework
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +26,9 @@ type Notice struct {
 }
 
 // GiveNotice tells the applicant that the school means to refuse. The clock of
-// the notice stops, and the applicant's two working days to object begin.
+// the notice stops, and the applicant's two working days to object begin. A notice
+// after its latest day is a breach of that term, known only now: until then nobody
+// could say that a refusal was meant.
 func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outcome, error) {
 	return d.onCase(ctx, v, in.Act, casefile.GiveNotice, in, func(c *openCase) (Outcome, error) {
 		if err := in.check(c.happened); err != nil {
@@ -77,13 +80,26 @@ func (c *openCase) startAndStopNotice(ctx context.Context, due sla.Due) error {
 	}
 	clock := newClock(&c.app, sla.NoticeBeforeRefusal, started, due)
 	clock.State, clock.StoppedAt = sla.Judge(due.DueAt, c.happened), c.happened
-	return c.InsertClock(ctx, &clock)
+	late := clock.State == sla.MetLate
+	if late {
+		clock.BreachedAt = due.DueAt
+	}
+	if err := c.InsertClock(ctx, &clock); err != nil || !late {
+		return err
+	}
+	return writeBreach(ctx, c.Ledger, c.app, &clock, c.zone, c.recorded)
 }
 
 // checkGrounds checks what a notice and a refusal both state.
 func checkGrounds(grounds []casefile.ServiceGround, reasons string) (faults fault.List) {
 	if len(grounds) == 0 {
 		faults = append(faults, ErrRequired.At("grounds"))
+	}
+	for i, g := range grounds {
+		if slices.Contains(grounds[:i], g) {
+			faults = append(faults, ErrGroundRepeated.At("grounds"))
+			break
+		}
 	}
 	if strings.TrimSpace(reasons) == "" {
 		faults = append(faults, ErrRequired.At("reasons"))
@@ -209,6 +225,9 @@ func (d *Desk) RefuseService(ctx context.Context, v access.Viewer, in Refusal) (
 		if err != nil {
 			return Outcome{}, err
 		}
+		if err := noticed(notice, in.Grounds); err != nil {
+			return Outcome{}, err
+		}
 		year := c.on().Year()
 		n, err := c.NextNumber(ctx, fmt.Sprintf("refusal/%d", year))
 		if err != nil {
@@ -233,6 +252,18 @@ func (d *Desk) RefuseService(ctx context.Context, v access.Viewer, in Refusal) (
 			CaseFacts: caseFacts(c.app), Ended: ended, Ground: string(in.Grounds[0]), ReplyNumber: row.Number,
 		})
 	})
+}
+
+// noticed refuses a ground that the applicant was not told of: about it she has not
+// been heard (administrative procedure code, art. 73). The school may give it up, not
+// put another in its place.
+func noticed(n store.HearingNotice, grounds []casefile.ServiceGround) error {
+	for _, g := range grounds {
+		if !slices.Contains(n.Grounds, g) {
+			return ErrGroundNotNoticed.At("grounds")
+		}
+	}
+	return nil
 }
 
 func signer(stated string, v access.Viewer) string {

@@ -27,9 +27,15 @@ func (o *office) noticed(v access.Viewer) int64 {
 
 func (o *office) notice(v access.Viewer, id int64) {
 	o.t.Helper()
+	o.noticeAt(v, id, monday.AddDate(0, 0, 10))
+}
+
+// noticeAt calls to a hearing at an instant.
+func (o *office) noticeAt(v access.Viewer, id int64, hearing time.Time) {
+	o.t.Helper()
 	_, err := o.desk.GiveNotice(context.Background(), v, casework.Notice{
 		Act: o.act(id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Сведения не подтверждены архивом.",
-		HearingAt: monday.AddDate(0, 0, 10),
+		HearingAt: hearing,
 	})
 	if err != nil {
 		o.t.Fatalf("give notice: %v", err)
@@ -103,6 +109,81 @@ func TestAHearingComesAfterItsNotice(t *testing.T) {
 			HeldFrom: monday.Add(-time.Minute), HeldUntil: monday.Add(time.Hour),
 		})
 		wantFault(t, err, casework.ErrHearingBeforeNotice)
+	})
+}
+
+// Whoever is refused was heard about every ground of it, and each stands there once.
+func TestARefusalStandsOnGroundsOfTheNotice(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk, head := context.Background(), open(t, s), storetest.Clerk(storetest.School1), storetest.Clerk(storetest.School1)
+		head.Role = access.SchoolHead
+		id := o.submit(clerk, complete(t)).ApplicationID
+		if _, err := o.desk.StartPreparation(ctx, clerk, o.act(id)); err != nil {
+			t.Fatal(err)
+		}
+		give := func(grounds ...casefile.ServiceGround) error {
+			_, err := o.desk.GiveNotice(ctx, clerk, casework.Notice{
+				Act: o.act(id), Grounds: grounds, Reasons: "В архиве записи нет.", HearingAt: monday.AddDate(0, 0, 3),
+			})
+			return err
+		}
+		wantFault(t, give(casefile.UnreliableData, casefile.NoConsent, casefile.UnreliableData), casework.ErrGroundRepeated)
+		if err := give(casefile.UnreliableData, casefile.NoConsent); err != nil {
+			t.Fatal(err)
+		}
+		o.set(monday.Add(time.Hour))
+		if _, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{Act: o.act(id), Outcome: store.HearingWaived, Protocol: "Отказалась от заслушивания."}); err != nil {
+			t.Fatal(err)
+		}
+		refuse := func(grounds ...casefile.ServiceGround) error {
+			_, err := o.desk.RefuseService(ctx, head, casework.Refusal{Act: o.act(id), Grounds: grounds, Reasons: "В архиве записи нет."})
+			return err
+		}
+		wantFault(t, refuse(casefile.RequirementsNotMet), casework.ErrGroundNotNoticed)
+		wantFault(t, refuse(casefile.UnreliableData, casefile.CourtProhibition), casework.ErrGroundNotNoticed)
+		wantFault(t, refuse(casefile.NoConsent, casefile.NoConsent), casework.ErrGroundRepeated)
+		if err := refuse(casefile.NoConsent); err != nil { // one of the two was cleared up
+			t.Errorf("on a ground of the notice: %v", err)
+		}
+	})
+}
+
+// A notice after its latest day is late, and that is a breach like any other: the clock
+// says since when, the journal has it once, at the instant the term ended.
+func TestALateNoticeIsABreach(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		id := o.submit(clerk, complete(t)).ApplicationID
+		if _, err := o.desk.StartPreparation(ctx, clerk, o.act(id)); err != nil {
+			t.Fatal(err)
+		}
+		issue := o.clock(clerk, id, sla.Issue)
+		o.set(issue.DueAt.AddDate(0, 0, -1))
+		o.noticeAt(clerk, id, issue.DueAt.AddDate(0, 0, 3))
+		k := o.clock(clerk, id, sla.NoticeBeforeRefusal)
+		if k.State != sla.MetLate || !k.BreachedAt.Equal(k.DueAt) || !k.DueAt.Before(o.now()) {
+			t.Errorf("the clock of the notice: %+v", k)
+		}
+		entries, _, err := o.store.Timeline(ctx, access.Product("test").CaseScope(), id, 0, 100)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var breaches []journal.ClockBreached
+		for _, e := range entries {
+			if e.Kind != journal.KindClockBreached {
+				continue
+			}
+			p, err := journal.Read[journal.ClockBreached](e.Entry)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if breaches = append(breaches, p); !e.HappenedAt.Equal(k.DueAt) {
+				t.Errorf("the breach happened at %s, the term ended at %s", e.HappenedAt, k.DueAt)
+			}
+		}
+		if len(breaches) != 1 || breaches[0].Clock != string(sla.NoticeBeforeRefusal) || breaches[0].ClockID != k.ID {
+			t.Errorf("breaches in the journal: %+v", breaches)
+		}
 	})
 }
 

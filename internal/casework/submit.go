@@ -75,7 +75,13 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if (s.CertifiedBy != casefile.Handwritten || s.Channel == casefile.Portal) && !s.verified && !d.first.MadeUp {
 		return Outcome{}, ErrNotVerified.At("certifiedBy")
 	}
+	if s.SchoolID == 0 {
+		return Outcome{}, ErrRequired.At("schoolId")
+	}
 	school, err := l.School(ctx, s.SchoolID)
+	if isNotFound(err) {
+		err = access.ErrNotFound.At("schoolId")
+	}
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -97,6 +103,12 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	}
 	applicant, representative, err := s.people(on)
 	if err != nil {
+		return Outcome{}, err
+	}
+	if err := Presented(s.Items, s.Channel, handedIn); err != nil {
+		return Outcome{}, err
+	}
+	if err := collected(ctx, l, v, s); err != nil {
 		return Outcome{}, err
 	}
 	book, err := d.inForce(ctx, l, on, workday.DateOf(recorded, zone))

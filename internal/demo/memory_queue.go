@@ -23,6 +23,11 @@ func (m *memory) Branch(_ context.Context, id int64) (store.Branch, error) {
 	return *b, m.visible(access.Place{RegionID: b.RegionID, DivisionID: b.DivisionID, BranchID: b.ID})
 }
 
+// BranchStands reports whether there is a branch.
+func (m *memory) BranchStands(_ context.Context, id int64) (bool, error) {
+	return id >= 1 && id <= int64(len(m.world.Branches)), nil
+}
+
 // Ticket reads a ticket.
 func (m *memory) Ticket(_ context.Context, id int64) (store.Ticket, error) {
 	t, err := row(m.tickets, id)

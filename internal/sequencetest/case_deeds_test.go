@@ -297,6 +297,13 @@ func (w *world) doing(dice *rand.Rand, v access.Viewer, a casework.Act, action c
 		return func() (casework.Outcome, error) { return w.desk.RecordHearing(w.ctx, v, in) }, nil
 	case casefile.RefuseService:
 		in := casework.Refusal{Act: a, Grounds: grounds, Reasons: "Нет записи."}
+		notice, err := w.store.NoticeOf(access.NewContext(w.ctx, v), c.ID)
+		if err != nil {
+			return nil, err
+		}
+		if notice != nil && dice.IntN(4) > 0 {
+			in.Grounds = notice.Grounds // else chance's own, of which the notice may know nothing
+		}
 		return func() (casework.Outcome, error) { return w.desk.RefuseService(w.ctx, v, in) }, nil
 	case casefile.IssueDuplicate:
 		in, err := w.blankFor(dice, c)

@@ -50,8 +50,9 @@ func (k ClockKind) Week() workday.Week {
 }
 
 // RunsOut reports whether a clock of the kind is breached by time alone, so that the
-// sweep looks for it. A notice is due only where a refusal is meant; and the time to
-// object is the applicant's, whose silence is no breach.
+// sweep looks for it. A notice is due only where a refusal is meant, so one that comes
+// late says so itself; and the time to object is the applicant's, whose silence is no
+// breach.
 func (k ClockKind) RunsOut() bool {
 	switch k {
 	case Issue, QueueWait, CounterService, Storage, ReturnToCorporation:

@@ -85,6 +85,12 @@ func (tx *Tx) Branch(ctx context.Context, id int64) (Branch, error) {
 	return branchRow(b), nil
 }
 
+// BranchStands reports whether there is a branch of the State Corporation, whosever it
+// is: where they stand is published, and applicants choose among all of them (D06).
+func (tx *Tx) BranchStands(ctx context.Context, id int64) (bool, error) {
+	return tx.ent.Branch.Query().Where(branch.ID(id)).Exist(access.NewContext(ctx, access.Product("store")))
+}
+
 // InsertSchool adds a school and sets its ID.
 func (tx *Tx) InsertSchool(ctx context.Context, row *School) error {
 	b := tx.ent.School.Create()

@@ -8,15 +8,17 @@ interface Props {
   chosen: readonly ServiceRefusalGround[];
   onChange: (chosen: ServiceRefusalGround[]) => void;
   error?: string | undefined;
+  /** The grounds of the notice, where a reply is written: about others the applicant was not heard. */
+  noticed?: readonly ServiceRefusalGround[] | undefined;
 }
 
 /** Grounds of the law, each with its article; those that hardly fit this service on request. */
-export function GroundsField({ chosen, onChange, error }: Props) {
+export function GroundsField({ chosen, onChange, error, noticed }: Props) {
   const { t } = useI18n();
   const answer = useDocument(GroundsDocument, {});
   const [all, setAll] = useState(false);
-  const grounds = answer.data?.serviceRefusalGrounds ?? [];
-  const shown = grounds.filter((g) => all || g.usual || chosen.includes(g.ground));
+  const grounds = (answer.data?.serviceRefusalGrounds ?? []).filter((g) => !noticed || noticed.includes(g.ground));
+  const shown = grounds.filter((g) => all || noticed || g.usual || chosen.includes(g.ground));
   return (
     <>
       <Choice

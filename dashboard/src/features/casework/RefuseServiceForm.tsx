@@ -37,7 +37,7 @@ function ReplyForm({ application, onDone, onClose, notice }: ActFormProps & { no
       {(errors) => (
         <>
           <p>{t.refusals.replyWords}</p>
-          <GroundsField chosen={grounds} onChange={setGrounds} error={errorAt(errors, 'grounds')} />
+          <GroundsField noticed={notice?.grounds} chosen={grounds} onChange={setGrounds} error={errorAt(errors, 'grounds')} />
           <AreaField id="reasons" label={t.refusals.reasons} hint={t.refusals.reasonsHint} error={errorAt(errors, 'reasons')} value={reasons} onChange={setReasons} />
         </>
       )}
