@@ -79,6 +79,11 @@ func (p *Press) caseParts(ctx context.Context, c *papers.Case, row store.Case, z
 	for _, i := range items {
 		c.Items = append(c.Items, papers.PackageItem{Kind: i.Kind, State: i.State})
 	}
+	if row.Channel() != casefile.Portal { // there a program took it in, which signs nothing
+		if c.TakenBy, err = p.store.UserName(ctx, row.CreatedBy); err != nil {
+			return fmt.Errorf("who took in case %d: %w", row.ID, err)
+		}
+	}
 	c.Pickup.Address = row.PickupAddress
 	if row.PickupBranchID != 0 {
 		b, err := p.store.Branch(ctx, row.PickupBranchID)
@@ -125,8 +130,11 @@ func (p *Press) schoolFacts(ctx context.Context, v access.Viewer, o PrintOrder) 
 	if o.Paper.OfYear() && (o.Year < 1990 || o.Year > f.On.Year()) {
 		return f, place, papers.ErrYear.At("year")
 	}
-	if o.Paper == papers.DuplicatesRegister {
+	switch o.Paper {
+	case papers.DuplicatesRegister:
 		f.Register, err = p.register(ctx, v, o, zone)
+	case papers.BlanksBook:
+		f.Blanks, err = p.blanksBook(ctx, v, o)
 	}
 	return f, place, err
 }

@@ -54,10 +54,13 @@ func says(t *testing.T, paper string, words ...string) {
 func TestThePapersFollowTheCase(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		storetest.Load(t, s, store.Batch{Users: []store.User{{
+			ID: clerk.UserID, Login: clerk.Login, Name: clerk.Name, Role: clerk.Role, Home: clerk.Home, Language: clerk.Lang, Active: true, CreatedAt: storetest.Noon,
+		}}})
 		head := clerk
 		head.Role = access.SchoolHead
 		id := o.noticed(clerk)
-		says(t, o.text(clerk, papers.AcceptanceReceipt, id), "не позднее", "1) Заявление", "2) Удостоверение личности")
+		says(t, o.text(clerk, papers.AcceptanceReceipt, id), "[sign] Работник: Оспанова Г.", "не позднее", "1) Заявление", "2) Удостоверение личности")
 		says(t, o.text(clerk, papers.HearingNotice, id), "12 марта 2026 года", "Сведения не подтверждены архивом.")
 		o.set(o.now().Add(2 * time.Hour))
 		_, err := o.desk.RecordHearing(ctx, clerk, casework.Hearing{Act: o.act(id), Outcome: store.HearingWaived, Protocol: "От заслушивания отказалась письменно."})

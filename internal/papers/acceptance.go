@@ -76,7 +76,7 @@ func acceptance(f Facts) []Block {
 		Block{Style: Field, Text: fieldPickup, Value: f.pickup()},
 		Block{Style: Paragraph, Text: howCollected},
 		Block{Style: Paragraph, Text: howAsked},
-		Block{Style: Sign, Text: signWorker},
+		Block{Style: Sign, Text: signWorker, Value: same(c.TakenBy)},
 		Block{Style: Sign, Text: signReceived, Value: same(person.FullName())},
 		f.square(),
 	)

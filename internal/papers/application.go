@@ -15,7 +15,7 @@ func applicationOf(f Facts) (workday.Date, string, bool) {
 }
 
 func blankOf(f Facts) (workday.Date, string, bool) {
-	return f.On, "", f.Case == nil && f.Register == nil && !f.School.Name.IsZero() && !f.On.IsZero()
+	return f.On, "", f.Case == nil && f.Register == nil && f.Blanks == nil && !f.School.Name.IsZero() && !f.On.IsZero()
 }
 
 var (

@@ -15,6 +15,7 @@ import (
 type Facts struct {
 	Case     *Case
 	Register *Register
+	Blanks   *BlanksYear
 	School   School
 	// Link begins the address that the square code opens; the case's number follows.
 	Link string
@@ -67,6 +68,7 @@ type Case struct {
 	Original         string // series and number, as far as known
 	CertifiedBy      casefile.CertifiedBy
 	HandedInAt       time.Time
+	TakenBy          string // the worker who took it in; empty for what came by the portal
 	AcceptedOn       workday.Date
 	DueOn            workday.Date
 	Items            []PackageItem
@@ -194,6 +196,18 @@ func (f Facts) issuer() (name, address Text) {
 	return f.School.Name, f.School.Address
 }
 
+// issuerPhone is where the office that stands on a receipt is asked: the branches of the
+// State Corporation by the contact centre (R44).
+func (f Facts) issuerPhone() string {
+	if name, _ := f.issuer(); name != f.School.Name {
+		return contactCentre
+	}
+	return grouped(f.School.Phone)
+}
+
+// contactCentre is the telephone of the State Corporation (items 10 and 12 of the standard).
+const contactCentre = "1414, 8 800 080 7777"
+
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // iin is the number, or why there is none.
@@ -206,9 +220,9 @@ func (p Person) iin() string {
 
 func (p Person) contact() string {
 	if p.Phone == "" || p.Email == "" {
-		return p.Phone + p.Email
+		return grouped(p.Phone) + p.Email
 	}
-	return p.Phone + ", " + p.Email
+	return grouped(p.Phone) + ", " + p.Email
 }
 
 // idNumber is a person's number with its word before it.

@@ -59,7 +59,7 @@ func intakeRefusal(f Facts) []Block {
 		Block{Style: Paragraph, Text: filedAs.fill("number", c.Number, "moment", moment(c.HandedInAt))},
 		Block{Style: Paragraph, Text: twoCopies},
 		Block{Style: Sign, Text: signWorker, Value: same(r.IssuedBy)},
-		Block{Style: Field, Text: signExecutor.plus(", ", phoneWord), Value: same(r.IssuedBy).plus(", ", same(f.School.Phone))},
+		Block{Style: Field, Text: signExecutor.plus(", ", phoneWord), Value: same(r.IssuedBy).plus(", ", same(f.issuerPhone()))},
 		Block{Style: Sign, Text: signReceived, Value: same(person.FullName())},
 		Block{Style: Dated, Text: onDay},
 		f.square(),

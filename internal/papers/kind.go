@@ -22,6 +22,7 @@ const (
 	DuplicateSheet       Kind = "DUPLICATE_SHEET"
 	HandOverAct          Kind = "HAND_OVER_ACT"
 	DuplicatesRegister   Kind = "DUPLICATES_REGISTER"
+	BlanksBook           Kind = "BLANKS_BOOK"
 )
 
 var kinds = []struct {
@@ -38,6 +39,7 @@ var kinds = []struct {
 	{DuplicateSheet, fault.Text{KK: "Телнұсқа мәтінінің парағы", RU: "Лист с текстом дубликата", EN: "Text sheet of the duplicate"}},
 	{HandOverAct, fault.Text{KK: "Телнұсқаны беру актісі", RU: "Акт выдачи дубликата", EN: "Hand-over act"}},
 	{DuplicatesRegister, fault.Text{KK: "Телнұсқаларды тіркеу кітабының беттері", RU: "Страницы книги учёта дубликатов", EN: "Pages of the register of duplicates"}},
+	{BlanksBook, fault.Text{KK: "Бланкілерді есепке алу кітабының беттері", RU: "Страницы книги учёта бланков", EN: "Pages of the book of blanks"}},
 }
 
 // Kinds lists the papers in the order of a case's life.

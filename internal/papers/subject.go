@@ -5,7 +5,7 @@ package papers
 func (k Kind) OfSchool() bool { return k == ApplicationBlank || k.OfYear() }
 
 // OfYear reports whether the paper is pages of a year.
-func (k Kind) OfYear() bool { return k == DuplicatesRegister }
+func (k Kind) OfYear() bool { return k == DuplicatesRegister || k == BlanksBook }
 
 // MaxLines bounds the pages of a year: some thirty times what the busiest school writes.
 const MaxLines = 3000

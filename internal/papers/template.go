@@ -75,6 +75,7 @@ var catalogue = map[Kind]paper{
 	},
 	DuplicateSheet:     {templates: []template{{version: 1, write: duplicateSheet}}, of: duplicateOf},
 	DuplicatesRegister: {templates: []template{{version: 1, write: registerPages}}, of: registerOf, sideways: true},
+	BlanksBook:         {templates: []template{{version: 1, write: blanksPages}}, of: blanksBookOf, sideways: true},
 	HandOverAct:        {templates: []template{{version: 1, write: handOverAct}}, of: handOverOf},
 	IntakeRefusalReceipt: {
 		templates: []template{{version: 1, write: intakeRefusal}},

@@ -45,7 +45,19 @@ func (f Facts) head() []Block {
 	return letterhead(f.School)
 }
 
-func contact(address Text, phone string) Text { return address.plus(", ", word(phoneWord, phone)) }
+func contact(address Text, phone string) Text {
+	return address.plus(", ", word(phoneWord, grouped(phone)))
+}
+
+// grouped is a telephone number in groups, as people read it: +7 716 450 00 48. One that
+// was written otherwise stays as it is.
+func grouped(phone string) string {
+	digits, ok := strings.CutPrefix(phone, "+7")
+	if !ok || len(digits) != 10 || strings.ContainsFunc(digits, func(r rune) bool { return r < '0' || r > '9' }) {
+		return phone
+	}
+	return strings.Join([]string{"+7", digits[:3], digits[3:6], digits[6:8], digits[8:]}, " ")
+}
 
 // word is a value with its word before it, or nothing without a value.
 func word(w Text, value string) Text {

@@ -37,6 +37,19 @@ func (s *Store) UserByLogin(ctx context.Context, login string) (User, error) {
 	return userRow(u), nil
 }
 
+// UserName is the name of a user as papers bear it; empty for the product itself, and for
+// who is no user of this database.
+func (s *Store) UserName(ctx context.Context, id int64) (string, error) {
+	u, err := s.reads.User.Get(asAuth(ctx), id)
+	switch {
+	case ent.IsNotFound(err):
+		return "", nil
+	case err != nil:
+		return "", err
+	}
+	return u.Name, nil
+}
+
 // Users lists all users by login. Who may see which of them, the caller decides.
 func (s *Store) Users(ctx context.Context) ([]User, error) {
 	all, err := s.reads.User.Query().Order(user.ByLogin()).All(asAuth(ctx))

@@ -78,6 +78,7 @@ const link = "https://telnusqa.example/applications/by-number/"
 // Accepted are the facts of an application of the office that is in work.
 func Accepted() papers.Facts {
 	c := Case()
+	c.TakenBy = "Өтегенова Ұлжан Ғалымқызы"
 	c.AcceptedOn, c.DueOn = Day(3), Day(24)
 	c.Items = []papers.PackageItem{
 		{Kind: casefile.ApplicationForm, State: casefile.Present},
@@ -206,6 +207,7 @@ func Samples() map[string]Sample {
 		"reasoned-refusal-not-held": {papers.ReasonedRefusal, RefusedInDecember(false)},
 		"duplicate-sheet":           {papers.DuplicateSheet, HandedOver()},
 		"duplicates-register":       {papers.DuplicatesRegister, Register()},
+		"blanks-book":               {papers.BlanksBook, Blanks()},
 		"hand-over-act":             {papers.HandOverAct, HandedOver()},
 	}
 }

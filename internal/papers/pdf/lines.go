@@ -49,8 +49,7 @@ func (s *sheet) wrap(text string, width, indent float64) []string {
 		lines = append(lines, line)
 		line, room = "", width
 	}
-	text = strings.ReplaceAll(text, "№ ", "№\u00a0")
-	for _, word := range strings.FieldsFunc(text, breaks) {
+	for _, word := range s.words(hold(text), width-indent) {
 		if line != "" && s.pdf.GetStringWidth(line+" "+word) <= room {
 			line += " " + word
 			continue
@@ -69,6 +68,19 @@ func (s *sheet) wrap(text string, width, indent float64) []string {
 		flush()
 	}
 	return lines
+}
+
+// words are the parts of a text between which a line may end. One that no line holds is
+// parted at its no-break spaces after all.
+func (s *sheet) words(text string, width float64) (all []string) {
+	for _, word := range strings.FieldsFunc(text, breaks) {
+		if strings.Contains(word, noBreak) && s.pdf.GetStringWidth(word) > width {
+			all = append(all, strings.Split(word, noBreak)...)
+		} else {
+			all = append(all, word)
+		}
+	}
+	return all
 }
 
 // breaks reports where a line may end. A no-break space holds a number to its word.

@@ -1,26 +1,79 @@
 package pdf
 
-import "telnusqa/internal/papers"
+import (
+	"strings"
+
+	"telnusqa/internal/papers"
+)
 
 // cell is the room between a table's rules and its text, in millimetres.
 const cell = 1.0
 
 // table makes a piece of every row, the first of them the heads.
 func (s *sheet) table(t *papers.Table, p pane) []piece {
-	pieces := []piece{s.row(t, t.Heads, p, "B")}
+	widths := s.widths(t, p)
+	pieces := []piece{s.row(widths, t.Heads, p, "B")}
 	for _, r := range t.Rows {
-		pieces = append(pieces, s.row(t, r, p, ""))
+		pieces = append(pieces, s.row(widths, r, p, ""))
 	}
 	return append(pieces, space(2))
 }
 
-// row is one ruled line of a table; its cells are as high as the fullest.
-func (s *sheet) row(t *papers.Table, cells []papers.Text, p pane, style string) piece {
+// said is what a cell shows in a pane, and small the size of its type.
+func said(c papers.Text, p pane) string {
+	if p.both {
+		return c.Both()
+	}
+	return c.In(p.lang)
+}
+
+func small(p pane) float64 { return p.size - 1.5 }
+
+// widths shares the width of the pane out among the columns: as the table says, but none
+// is narrower than its longest word. Where one needs more, those with room to spare give
+// it, each by what it has to spare.
+func (s *sheet) widths(t *papers.Table, p pane) []float64 {
 	total := 0.0
 	for _, w := range t.Widths {
 		total += w
 	}
-	size := p.size - 1.5
+	widths, need := make([]float64, len(t.Widths)), make([]float64, len(t.Widths))
+	lacking, spare := 0.0, 0.0
+	for i, w := range t.Widths {
+		widths[i] = p.w * w / total
+		s.font("B", small(p))
+		need[i] = s.longest(said(t.Heads[i], p))
+		s.font("", small(p))
+		for _, r := range t.Rows {
+			need[i] = max(need[i], s.longest(said(r[i], p)))
+		}
+		need[i] += 2*cell + 0.1
+		lacking += max(0, need[i]-widths[i])
+		spare += max(0, widths[i]-need[i])
+	}
+	if lacking == 0 || spare < lacking {
+		return widths // nothing to do, or no help: words are broken then
+	}
+	for i := range widths {
+		if widths[i] < need[i] {
+			widths[i] = need[i]
+		} else {
+			widths[i] -= (widths[i] - need[i]) * lacking / spare
+		}
+	}
+	return widths
+}
+
+// longest is the width of the longest word of a text, in the font that is set.
+func (s *sheet) longest(text string) (width float64) {
+	for word := range strings.FieldsSeq(text) {
+		width = max(width, s.pdf.GetStringWidth(word))
+	}
+	return width
+}
+
+// row is one ruled line of a table; its cells are as high as the fullest.
+func (s *sheet) row(widths []float64, cells []papers.Text, p pane, style string) piece {
 	type column struct {
 		x, w  float64
 		lines []piece
@@ -28,12 +81,8 @@ func (s *sheet) row(t *papers.Table, cells []papers.Text, p pane, style string) 
 	columns := make([]column, len(cells))
 	x, h := p.x, 0.0
 	for i, c := range cells {
-		w := p.w * t.Widths[i] / total
-		text := c.In(p.lang)
-		if p.both {
-			text = c.Both()
-		}
-		lines := s.lines(pane{x: x + cell, w: w - 2*cell, size: size, lang: p.lang}, text, look{style: style, size: size, align: "L"})
+		w := widths[i]
+		lines := s.lines(pane{x: x + cell, w: w - 2*cell, size: small(p), lang: p.lang}, said(c, p), look{style: style, size: small(p), align: "L"})
 		columns[i] = column{x, w, lines}
 		h = max(h, height(lines))
 		x += w

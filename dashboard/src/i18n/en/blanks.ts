@@ -153,5 +153,5 @@ export const blanks: Catalog['blanks'] = {
   oldFind: 'Number, IIN or surname',
   noOldLines: 'No old registers were taken in.',
   original: 'Original',
-  printRegister: (year) => `Print the register of ${year}`,
+  printRegister: (year) => `Print the books of ${year}`,
 };

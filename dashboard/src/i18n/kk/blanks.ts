@@ -160,5 +160,5 @@ export const blanks: Catalog['blanks'] = {
   oldFind: 'Нөмір, ЖСН немесе тегі',
   noOldLines: 'Бұрынғы кітаптар жүктелмеген.',
   original: 'Түпнұсқа',
-  printRegister: (year) => `${year} жылғы кітапты басып шығару`,
+  printRegister: (year) => `${year} жылғы кітаптарды басып шығару`,
 };

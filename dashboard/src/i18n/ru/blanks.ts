@@ -162,5 +162,5 @@ export const blanks = {
   oldFind: 'Номер, ИИН или фамилия',
   noOldLines: 'Прежние книги не загружены.',
   original: 'Оригинал',
-  printRegister: (year: number) => `Печать книги за ${year} год`,
+  printRegister: (year: number) => `Печать книг за ${year} год`,
 };
