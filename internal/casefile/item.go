@@ -53,6 +53,17 @@ func (k PackageItemKind) Identifies() bool {
 	}
 }
 
+// Expires reports whether a document of the kind has a term. An application, a birth
+// certificate and an original have none, so nobody can find one that ran out.
+func (k PackageItemKind) Expires() bool {
+	switch k {
+	case IdentityCard, Passport, DigitalDocument, RepresentationProof:
+		return true
+	default:
+		return false
+	}
+}
+
 // ItemState is how one requirement of the package was found.
 type ItemState string
 

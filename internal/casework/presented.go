@@ -20,6 +20,10 @@ func Presented(items []casefile.PresentedItem, channel casefile.Channel, at time
 		if item.FromStateSystem && (channel != casefile.StateCorporation || !item.Kind.Identifies()) {
 			faults = append(faults, ErrStateSystem.At(field("fromStateSystem")...))
 		}
+		// A complete package cannot be refused (R39), whatever term somebody types in.
+		if !item.ExpiresOn.IsZero() && !item.Kind.Expires() {
+			faults = append(faults, ErrNoTerm.At(field("expiresOn")...))
+		}
 		if item.Consent == nil {
 			continue
 		}
@@ -40,6 +44,11 @@ var (
 		KK: "Мемлекеттік жүйелердің деректері тек Мемлекеттік корпорацияда және тек жеке басты куәландыратын құжаттың орнына қабылданады.",
 		RU: "Данные из государственных систем принимаются только в Государственной корпорации и только вместо документа, удостоверяющего личность.",
 		EN: "Data from state systems are taken at the State Corporation only, and only in place of an identity document.",
+	})
+	ErrNoTerm = fault.Define(fault.Invalid, "DOCUMENT_WITHOUT_TERM", fault.Text{
+		KK: "Бұл құжаттың қолданылу мерзімі болмайды, сондықтан ол өтіп кетпейді.",
+		RU: "У этого документа нет срока действия, поэтому он не истекает.",
+		EN: "A document of this kind has no term, so it does not expire.",
 	})
 	ErrConsentPhone = fault.Define(fault.Invalid, "CONSENT_PHONE", fault.Text{
 		KK: "Келісім берілген, egov.kz сайтында тіркелген телефон нөмірін +7 және 10 цифр түрінде енгізіңіз.",

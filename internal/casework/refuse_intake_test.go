@@ -32,7 +32,24 @@ func TestWhatWasFiledCannotBeLeftOutOfTheCheck(t *testing.T) {
 		}
 		wantFault(t, refuse(), casefile.ErrPackageComplete)
 		wantFault(t, refuse(casefile.PresentedItem{Kind: casefile.Passport}), casefile.ErrPackageComplete)
-		if err := refuse(casefile.PresentedItem{Kind: casefile.ApplicationForm, ExpiresOn: workday.NewDate(2026, time.March, 1)}); err != nil {
+		// Nor does an application expire because somebody says so.
+		wantFault(t, refuse(casefile.PresentedItem{Kind: casefile.ApplicationForm, ExpiresOn: workday.NewDate(2026, time.March, 1)}), casework.ErrNoTerm)
+		if got := o.application(id).Status; got != casefile.Received {
+			t.Fatalf("status %s", got)
+		}
+		// One that nobody certified is none (R38): such a case is only here from elsewhere.
+		err := s.InTx(ctx, access.Product("test"), func(tx *store.Tx) error {
+			app, err := tx.Application(ctx, id)
+			if err != nil {
+				return err
+			}
+			app.CertifiedBy = casefile.Handwritten
+			return tx.UpdateApplication(ctx, &app)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := refuse(); err != nil {
 			t.Fatal(err)
 		}
 		if got := o.application(id).Status; got != casefile.NotAccepted {
