@@ -263,7 +263,7 @@ func (r *Resolver) checkPackage(ctx context.Context, in model.CheckPackageInput)
 	if err != nil && len(faults) == 0 {
 		return nil, err
 	}
-	faults = append(faults, fault.Of(casework.Presented(pkg.Items, pkg.Channel, at))...)
+	faults = append(faults, fault.Of(casework.Presented(pkg.Items, pkg.Channel))...)
 	findings := casefile.Check(pkg)
 	faults = append(faults, fault.Of(findings.Err())...)
 	faults = append(faults, casefile.ConsentFaults(pkg.Items, r.Now())...)

@@ -3,7 +3,6 @@ package casework_test
 import (
 	"context"
 	"testing"
-	"time"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
@@ -13,12 +12,9 @@ import (
 	"telnusqa/internal/store/storetest"
 )
 
-// A slip of the keyboard becomes no receipt of refusal and no consent that nobody gave.
-// Source: R34 (state systems at the State Corporation), R36 (when, from which number).
+// A slip of the keyboard becomes no receipt of refusal.
+// Source: R34 (state systems at the State Corporation), R39 (complete packages are accepted).
 func TestWhatIsTypedAboutAPackage(t *testing.T) {
-	consent := func(at time.Time, phone string) casefile.PresentedItem {
-		return casefile.PresentedItem{Kind: casefile.DigitalDocument, Consent: &casefile.Consent{Method: casefile.ConsentByOTP, At: at, Phone: phone}}
-	}
 	fromSystem := func(kind casefile.PackageItemKind) casefile.PresentedItem {
 		return casefile.PresentedItem{Kind: kind, FromStateSystem: true}
 	}
@@ -27,19 +23,15 @@ func TestWhatIsTypedAboutAPackage(t *testing.T) {
 		channel casefile.Channel
 		want    *fault.Def
 	}{
-		"the operator looks an identity card up":    {fromSystem(casefile.IdentityCard), casefile.StateCorporation, nil},
-		"a school has no such systems":              {fromSystem(casefile.IdentityCard), casefile.SchoolOffice, casework.ErrStateSystem},
-		"no system holds the original":              {fromSystem(casefile.OriginalDocument), casefile.StateCorporation, casework.ErrStateSystem},
-		"an identity card has a term":               {casefile.PresentedItem{Kind: casefile.IdentityCard, ExpiresOn: march(1)}, casefile.SchoolOffice, nil},
-		"an application does not run out":           {casefile.PresentedItem{Kind: casefile.ApplicationForm, ExpiresOn: march(1)}, casefile.Portal, casework.ErrNoTerm},
-		"nor does the original":                     {casefile.PresentedItem{Kind: casefile.OriginalDocument, ExpiresOn: march(1)}, casefile.SchoolOffice, casework.ErrNoTerm},
-		"consent by the number of egov.kz":          {consent(monday, "8 (701) 000-00-01"), casefile.SchoolOffice, nil},
-		"consent of tomorrow":                       {consent(monday.Add(time.Second), "+77010000001"), casefile.SchoolOffice, casework.ErrFuture},
-		"consent from nowhere":                      {consent(monday, "1"), casefile.SchoolOffice, casework.ErrConsentPhone},
-		"a number of another country is not linked": {consent(monday, "+998901234567"), casefile.SchoolOffice, casework.ErrConsentPhone},
+		"the operator looks an identity card up": {fromSystem(casefile.IdentityCard), casefile.StateCorporation, nil},
+		"a school has no such systems":           {fromSystem(casefile.IdentityCard), casefile.SchoolOffice, casework.ErrStateSystem},
+		"no system holds the original":           {fromSystem(casefile.OriginalDocument), casefile.StateCorporation, casework.ErrStateSystem},
+		"an identity card has a term":            {casefile.PresentedItem{Kind: casefile.IdentityCard, ExpiresOn: march(1)}, casefile.SchoolOffice, nil},
+		"an application does not run out":        {casefile.PresentedItem{Kind: casefile.ApplicationForm, ExpiresOn: march(1)}, casefile.Portal, casework.ErrNoTerm},
+		"nor does the original":                  {casefile.PresentedItem{Kind: casefile.OriginalDocument, ExpiresOn: march(1)}, casefile.SchoolOffice, casework.ErrNoTerm},
 	} {
 		t.Run(name, func(t *testing.T) {
-			err := casework.Presented([]casefile.PresentedItem{{Kind: casefile.ApplicationForm}, c.item}, c.channel, monday)
+			err := casework.Presented([]casefile.PresentedItem{{Kind: casefile.ApplicationForm}, c.item}, c.channel)
 			if c.want == nil && err != nil {
 				t.Errorf("refused: %v", err)
 			}

@@ -29,7 +29,7 @@ type IntakeRefusal struct {
 func (d *Desk) RefuseIntake(ctx context.Context, v access.Viewer, in IntakeRefusal) (Outcome, error) {
 	var findings casefile.Findings
 	check := func(c *openCase) error {
-		if err := Presented(in.Items, c.app.Channel(), c.happened); err != nil {
+		if err := Presented(in.Items, c.app.Channel()); err != nil {
 			return err
 		}
 		applicant, err := c.Applicant(ctx, c.app.ApplicantID)

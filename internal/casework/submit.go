@@ -105,7 +105,7 @@ func (d *Desk) file(ctx context.Context, l Ledger, v access.Viewer, s Submission
 	if err != nil {
 		return Outcome{}, err
 	}
-	if err := Presented(s.Items, s.Channel, handedIn); err != nil {
+	if err := Presented(s.Items, s.Channel); err != nil {
 		return Outcome{}, err
 	}
 	if err := collected(ctx, l, v, s); err != nil {
