@@ -11579,6 +11579,8 @@ enum PaperKind {
   HAND_OVER_ACT
   "Pages of a school's register of duplicates, a year of it"
   DUPLICATES_REGISTER
+  "Pages of a school's book of blanks, a year of it"
+  BLANKS_BOOK
 }
 
 "In which of the state languages a paper is printed."

@@ -689,6 +689,8 @@ export type PaperKind =
   | 'APPLICATION'
   /** The form of the application to fill in by hand (Annex 1); of a school */
   | 'APPLICATION_BLANK'
+  /** Pages of a school's book of blanks, a year of it */
+  | 'BLANKS_BOOK'
   /** Pages of a school's register of duplicates, a year of it */
   | 'DUPLICATES_REGISTER'
   /** Text of the duplicate with its mark, to copy onto the blank; no duplicate itself */
