@@ -9,10 +9,10 @@ export function Navigation() {
   const viewer = useViewer();
   const places = [
     hasQueue(viewer) && { to: '/queue', name: t.shell.queue },
-    runsPlatform(viewer) && { to: '/', name: t.platform.title },
+    runsPlatform(viewer) && { to: '/', name: t.shell.platform },
     hasFigures(viewer) && { to: '/', name: t.shell.overview },
     hasCases(viewer) && { to: '/applications', name: t.shell.applications },
-    asksStatus(viewer) && { to: '/status', name: t.status.title },
+    asksStatus(viewer) && { to: '/status', name: t.shell.status },
     hasCorporation(viewer) && { to: '/corporation', name: t.shell.corporation },
     hasBlanks(viewer) && { to: '/blanks', name: t.shell.blanks },
     hasPortal(viewer) && { to: '/portal', name: t.shell.portal },

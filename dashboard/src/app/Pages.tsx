@@ -1,39 +1,46 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
+import type { Book } from '@/i18n/catalog';
+import { openBooks } from '@/i18n/load';
 import { Skeleton } from '@/ui/Skeleton';
 import { NotFound } from './NotFound';
 import { Shell } from './Shell';
 import { Start } from './Start';
 
-const OverviewPage = lazy(() => import('@/features/overview/OverviewPage'));
-const QueuePage = lazy(() => import('@/features/casework/QueuePage'));
-const CasePage = lazy(() => import('@/features/casework/CasePage'));
-const CaseByNumberPage = lazy(() => import('@/features/casework/CaseByNumberPage'));
-const CasesPage = lazy(() => import('@/features/applications/CasesPage'));
-const CorporationPage = lazy(() => import('@/features/corporation/CorporationPage'));
-const TicketsView = lazy(() => import('@/features/corporation/TicketsView'));
-const BranchFiguresView = lazy(() => import('@/features/corporation/FiguresView'));
-const BranchHoursView = lazy(() => import('@/features/corporation/HoursView'));
-const VisitsView = lazy(() => import('@/features/corporation/VisitsView'));
-const PapersView = lazy(() => import('@/features/casework/PapersView'));
-const BlanksPage = lazy(() => import('@/features/blanks/BlanksPage'));
-const StockView = lazy(() => import('@/features/blanks/StockView'));
-const SheetsView = lazy(() => import('@/features/blanks/SheetsView'));
-const TransfersView = lazy(() => import('@/features/blanks/TransfersView'));
-const CountsView = lazy(() => import('@/features/blanks/CountsView'));
-const OldRegisterView = lazy(() => import('@/features/blanks/OldRegisterView'));
-const ChecksView = lazy(() => import('@/features/blanks/ChecksView'));
-const RegisterView = lazy(() => import('@/features/blanks/RegisterView'));
-const PlatformPage = lazy(() => import('@/features/platform/PlatformPage'));
-const PortalPage = lazy(() => import('@/features/portal/PortalPage'));
-const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
-const DaysView = lazy(() => import('@/features/calendar/DaysView'));
-const RulesView = lazy(() => import('@/features/calendar/RulesView'));
-const GuideView = lazy(() => import('@/features/calendar/GuideView'));
-const ChangesView = lazy(() => import('@/features/calendar/ChangesView'));
-const IntakePage = lazy(() => import('@/features/intake/IntakePage'));
-const StatusPage = lazy(() => import('@/features/status/StatusPage'));
-const ReceiptPage = lazy(() => import('@/features/receipt/ReceiptPage'));
+/** A page that comes with the books of the catalog that it speaks from; pages.test.ts keeps the list. */
+function page<Props>(load: () => Promise<{ default: ComponentType<Props> }>, ...books: Book[]) {
+  return lazy(async () => (await Promise.all([load(), openBooks(books)]))[0]);
+}
+
+const OverviewPage = page(() => import('@/features/overview/OverviewPage'), 'hours', 'overview');
+const QueuePage = page(() => import('@/features/casework/QueuePage'), 'work');
+const CasePage = page(() => import('@/features/casework/CasePage'), 'work');
+const CaseByNumberPage = page(() => import('@/features/casework/CaseByNumberPage'));
+const CasesPage = page(() => import('@/features/applications/CasesPage'));
+const CorporationPage = page(() => import('@/features/corporation/CorporationPage'), 'corporation');
+const TicketsView = page(() => import('@/features/corporation/TicketsView'), 'corporation');
+const BranchFiguresView = page(() => import('@/features/corporation/FiguresView'), 'corporation', 'overview');
+const BranchHoursView = page(() => import('@/features/corporation/HoursView'), 'hours');
+const VisitsView = page(() => import('@/features/corporation/VisitsView'), 'visits');
+const PapersView = page(() => import('@/features/casework/PapersView'), 'corporation', 'work');
+const BlanksPage = page(() => import('@/features/blanks/BlanksPage'), 'blanks');
+const StockView = page(() => import('@/features/blanks/StockView'), 'blanks');
+const SheetsView = page(() => import('@/features/blanks/SheetsView'), 'blanks');
+const TransfersView = page(() => import('@/features/blanks/TransfersView'), 'blanks');
+const CountsView = page(() => import('@/features/blanks/CountsView'), 'blanks');
+const OldRegisterView = page(() => import('@/features/blanks/OldRegisterView'), 'blanks');
+const ChecksView = page(() => import('@/features/blanks/ChecksView'), 'blanks');
+const RegisterView = page(() => import('@/features/blanks/RegisterView'), 'blanks');
+const PlatformPage = page(() => import('@/features/platform/PlatformPage'), 'portal');
+const PortalPage = page(() => import('@/features/portal/PortalPage'), 'portal');
+const CalendarPage = page(() => import('@/features/calendar/CalendarPage'), 'calendar');
+const DaysView = page(() => import('@/features/calendar/DaysView'), 'calendar');
+const RulesView = page(() => import('@/features/calendar/RulesView'), 'calendar');
+const GuideView = page(() => import('@/features/calendar/GuideView'), 'calendar');
+const ChangesView = page(() => import('@/features/calendar/ChangesView'), 'calendar');
+const IntakePage = page(() => import('@/features/intake/IntakePage'), 'work');
+const StatusPage = page(() => import('@/features/status/StatusPage'), 'visits');
+const ReceiptPage = page(() => import('@/features/receipt/ReceiptPage'));
 
 export function Pages() {
   return (

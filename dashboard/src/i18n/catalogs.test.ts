@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/format/language';
-import { en } from './en';
-import { kk } from './kk';
 import { receiptWords } from './receipt';
-import { ru } from './ru';
+import { wholeCatalog } from './whole';
 
+const [kk, ru, en] = [wholeCatalog('kk'), wholeCatalog('ru'), wholeCatalog('en')];
 const catalogs = { kk, ru, en };
 
 type Leaf = string | null | ((...args: unknown[]) => string);

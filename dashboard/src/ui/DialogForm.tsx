@@ -61,7 +61,7 @@ export function DialogForm({ submit, send, onClose, controls = none, check, isCo
       {conflicting && conflict}
       {failure !== null && (
         <Notice tone="danger" title={t.problems[failureKind(failure)]} announce>
-          <p>{failureKind(failure) === 'NETWORK' ? t.acts.sendAgain : null}</p>
+          <p>{failureKind(failure) === 'NETWORK' ? t.fields.sendAgain : null}</p>
         </Notice>
       )}
       {children(errors)}

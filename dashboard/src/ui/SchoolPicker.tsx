@@ -42,11 +42,11 @@ export function SchoolPicker({ chosen, error, filter = false, onChange }: Props)
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem ? { id: selectedItem.id, name: selectedItem.name } : null),
   });
   return (
-    <Field id="schoolId" label={t.intake.school} hint={filter ? undefined : t.intake.schoolHint} error={error} className={filter ? 'filter' : undefined}>
+    <Field id="schoolId" label={t.fields.school} hint={filter ? undefined : t.fields.schoolHint} error={error} className={filter ? 'filter' : undefined}>
       {({ id: _, ...control }) => (
         <div className="combobox">
-          <input type="text" {...box.getInputProps({ 'aria-label': t.intake.school })} {...control} placeholder={filter ? t.intake.schoolHint : undefined} autoComplete="off" />
-          <ul {...box.getMenuProps({ 'aria-label': t.intake.school })} className={box.isOpen && asked ? 'options' : 'options options-closed'}>
+          <input type="text" {...box.getInputProps({ 'aria-label': t.fields.school })} {...control} placeholder={filter ? t.fields.schoolHint : undefined} autoComplete="off" />
+          <ul {...box.getMenuProps({ 'aria-label': t.fields.school })} className={box.isOpen && asked ? 'options' : 'options options-closed'}>
             {box.isOpen &&
               schools.map((school, index) => (
                 <li key={school.id} className={index === box.highlightedIndex ? 'option option-active' : 'option'} {...box.getItemProps({ item: school, index })}>
@@ -54,7 +54,7 @@ export function SchoolPicker({ chosen, error, filter = false, onChange }: Props)
                   {school.parent && <span className="cell-second">{school.parent.name}</span>}
                 </li>
               ))}
-            {box.isOpen && answer.isSuccess && schools.length === 0 && <li className="option quiet">{t.intake.noSchools}</li>}
+            {box.isOpen && answer.isSuccess && schools.length === 0 && <li className="option quiet">{t.fields.noSchools}</li>}
           </ul>
         </div>
       )}

@@ -15,14 +15,14 @@ export function BookFilters({ filter }: { filter: BookFilter }) {
       <TextField id="to" type="date" label={t.blanks.to} value={filter.to ?? ''} min={filter.from ?? undefined} onChange={(to) => apply({ to: to || null })} className="filter" />
       <FilterSelect
         id="kind"
-        label={t.case.documentKind}
+        label={t.fields.documentKind}
         value={filter.kind ?? ''}
         options={[['', t.blanks.any], ...documentKinds.map((kind) => [kind, t.names.documentKind[kind]] as const)]}
         onChange={(value) => apply({ kind: documentKinds.find((kind) => kind === value) ?? null })}
       />
       <FilterSelect
         id="honours-filter"
-        label={t.case.honours}
+        label={t.fields.honours}
         value={filter.honours ?? ''}
         options={[['', t.blanks.any], ...honoursOrder.map((honours) => [honours, t.names.honours[honours]] as const)]}
         onChange={(value) => apply({ honours: honoursOrder.find((honours) => honours === value) ?? null })}

@@ -18,7 +18,7 @@ export function KindFields({ kind, honours, errors, onKind, onHonours }: Props) 
   const { t } = useI18n();
   return (
     <div className="field-row">
-      <Field id="documentKind" label={t.case.documentKind} error={errorAt(errors, 'documentKind')}>
+      <Field id="documentKind" label={t.fields.documentKind} error={errorAt(errors, 'documentKind')}>
         {(control) => (
           <select {...control} value={kind} onChange={(event) => onKind(documentKinds.find((one) => one === event.target.value) ?? kind)}>
             {documentKinds.map((one) => (
@@ -29,7 +29,7 @@ export function KindFields({ kind, honours, errors, onKind, onHonours }: Props) 
           </select>
         )}
       </Field>
-      <Field id="honours" label={t.case.honours} error={errorAt(errors, 'honours')} className="field-short">
+      <Field id="honours" label={t.fields.honours} error={errorAt(errors, 'honours')} className="field-short">
         {(control) => (
           <select {...control} value={honours} onChange={(event) => onHonours(honoursOrder.find((one) => one === event.target.value) ?? honours)}>
             {honoursOrder.map((one) => (

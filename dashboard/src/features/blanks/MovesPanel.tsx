@@ -42,10 +42,10 @@ export function MovesPanel({ filter, ofSchools }: Props) {
             <caption className="visually-hidden">{t.blanks.movesTitle}</caption>
             <thead>
               <tr>
-                <th scope="col">{t.case.date}</th>
+                <th scope="col">{t.fields.date}</th>
                 <th scope="col">{t.blanks.move}</th>
-                <th scope="col">{t.case.blank}</th>
-                <th scope="col">{t.case.documentKind}</th>
+                <th scope="col">{t.fields.blank}</th>
+                <th scope="col">{t.fields.documentKind}</th>
                 {ofSchools && <th scope="col">{t.cases.school}</th>}
                 <th scope="col">{t.blanks.basis}</th>
               </tr>

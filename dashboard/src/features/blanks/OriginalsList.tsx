@@ -19,7 +19,7 @@ export function OriginalsList({ params, place }: CheckListProps) {
       page={place.page}
       label={t.blanks.checks.originals}
       empty={t.blanks.noOriginals}
-      heads={[t.case.original, t.blanks.casesHead, t.blanks.personsHead, t.blanks.onRecord]}
+      heads={[t.fields.original, t.blanks.casesHead, t.blanks.personsHead, t.blanks.onRecord]}
       rows={list?.edges.map(({ cursor, node }) => ({
         key: cursor,
         cells: [

@@ -29,9 +29,9 @@ export function RangeFields({ range, errors, onChange }: Props) {
   return (
     <>
       <div className="field-row range-fields">
-        <TextField id="series" label={t.acts.series} error={errorAt(errors, 'series')} value={range.series} onChange={set('series')} autoComplete="off" className="field-short" />
-        <TextField id="first" label={t.blanks.first} hint={t.acts.numberHint} error={errorAt(errors, 'first')} value={range.first} onChange={set('first')} inputMode="numeric" autoComplete="off" className="field-short" />
-        <TextField id="last" label={t.blanks.last} hint={t.acts.numberHint} error={errorAt(errors, 'last')} value={range.last} onChange={set('last')} inputMode="numeric" autoComplete="off" className="field-short" />
+        <TextField id="series" label={t.fields.series} error={errorAt(errors, 'series')} value={range.series} onChange={set('series')} autoComplete="off" className="field-short" />
+        <TextField id="first" label={t.blanks.first} hint={t.fields.numberHint} error={errorAt(errors, 'first')} value={range.first} onChange={set('first')} inputMode="numeric" autoComplete="off" className="field-short" />
+        <TextField id="last" label={t.blanks.last} hint={t.fields.numberHint} error={errorAt(errors, 'last')} value={range.last} onChange={set('last')} inputMode="numeric" autoComplete="off" className="field-short" />
       </div>
       <p className="quiet" role="status">
         {sheets === null ? t.blanks.sheetsUnknown : t.blanks.sheets(sheets)}

@@ -16,12 +16,12 @@ export function RegisterTable({ rows, ofSchools }: { rows: readonly Line[]; ofSc
         <thead>
           <tr>
             <th scope="col">{t.blanks.registerNumber}</th>
-            <th scope="col">{t.case.issuedOn}</th>
-            <th scope="col">{t.case.blank}</th>
+            <th scope="col">{t.fields.issuedOn}</th>
+            <th scope="col">{t.fields.blank}</th>
             <th scope="col">{t.cases.applicant}</th>
             {ofSchools && <th scope="col">{t.cases.school}</th>}
             <th scope="col">{t.cases.number}</th>
-            <th scope="col">{t.case.handedOver}</th>
+            <th scope="col">{t.fields.handedOver}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,7 +30,7 @@ export function RegisterTable({ rows, ofSchools }: { rows: readonly Line[]; ofSc
               <th scope="row" data-label={t.blanks.registerNumber}>
                 <strong>{line.registerNumber}</strong>
               </th>
-              <td data-label={t.case.issuedOn} className="nowrap">{f.date.short(line.issuedOn)}</td>
+              <td data-label={t.fields.issuedOn} className="nowrap">{f.date.short(line.issuedOn)}</td>
               <td className="nowrap">
                 {rangeText(line.series, line.number, line.number)}
                 {line.copyNumber > 1 && <span className="cell-second">{t.blanks.copy(line.copyNumber)}</span>}
@@ -42,7 +42,7 @@ export function RegisterTable({ rows, ofSchools }: { rows: readonly Line[]; ofSc
                   {line.application.number}
                 </Link>
               </td>
-              <td data-label={t.case.handedOver} className="nowrap">{line.handOver ? f.date.momentDay(line.handOver.at) : t.case.notHandedOver}</td>
+              <td data-label={t.fields.handedOver} className="nowrap">{line.handOver ? f.date.momentDay(line.handOver.at) : t.fields.notHandedOver}</td>
             </tr>
           ))}
         </tbody>

@@ -18,8 +18,8 @@ export function SheetSearch({ series, number, onSearch }: Props) {
   };
   return (
     <form className="sheet-search" role="search" aria-label={t.blanks.findSheet} onSubmit={submit}>
-      <TextField id="series-filter" label={t.acts.series} value={words.series} onChange={(value) => setWords({ ...words, series: value })} autoComplete="off" className="filter" />
-      <TextField id="number-filter" label={t.acts.number} value={words.number} onChange={(value) => setWords({ ...words, number: value })} inputMode="numeric" autoComplete="off" className="filter" />
+      <TextField id="series-filter" label={t.fields.series} value={words.series} onChange={(value) => setWords({ ...words, series: value })} autoComplete="off" className="filter" />
+      <TextField id="number-filter" label={t.fields.number} value={words.number} onChange={(value) => setWords({ ...words, number: value })} inputMode="numeric" autoComplete="off" className="filter" />
       <button type="submit" className="button">
         {t.shell.find}
       </button>

@@ -53,7 +53,7 @@ export default function SheetsView() {
         />
         <FilterSelect
           id="kind"
-          label={t.case.documentKind}
+          label={t.fields.documentKind}
           value={filter.kind ?? ''}
           options={[['', t.blanks.any], ...documentKinds.map((kind) => [kind, t.names.documentKind[kind]] as const)]}
           onChange={(value) => apply({ kind: documentKinds.find((kind) => kind === value) ?? null })}
@@ -69,9 +69,9 @@ export default function SheetsView() {
               <caption className="visually-hidden">{t.blanks.views.sheets}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t.case.blank}</th>
+                  <th scope="col">{t.fields.blank}</th>
                   <th scope="col">{t.blanks.state}</th>
-                  <th scope="col">{t.case.documentKind}</th>
+                  <th scope="col">{t.fields.documentKind}</th>
                   <th scope="col">{t.cases.school}</th>
                   <th scope="col">{t.blanks.receivedOn}</th>
                   <th scope="col">{t.blanks.basis}</th>

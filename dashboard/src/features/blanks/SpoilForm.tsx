@@ -27,7 +27,7 @@ export function SpoilForm({ onDone, onClose }: StockFormProps) {
   };
   const check = () => [
     ...(fields.series.trim() ? [] : [{ field: 'series', message: t.blanks.seriesMissing }]),
-    ...(fields.number.trim() ? [] : [{ field: 'number', message: t.acts.numberMissing }]),
+    ...(fields.number.trim() ? [] : [{ field: 'number', message: t.fields.numberMissing }]),
     ...(fields.reason.trim() ? [] : [{ field: 'reason', message: t.blanks.reasonMissing }]),
   ];
   return (
@@ -36,8 +36,8 @@ export function SpoilForm({ onDone, onClose }: StockFormProps) {
         <>
           <p>{t.blanks.spoilWords}</p>
           <div className="field-row">
-            <TextField id="series" label={t.acts.series} error={errorAt(errors, 'series')} value={fields.series} onChange={set('series')} autoComplete="off" className="field-short" />
-            <TextField id="number" label={t.acts.number} hint={t.acts.numberHint} error={errorAt(errors, 'number')} value={fields.number} onChange={set('number')} inputMode="numeric" autoComplete="off" className="field-short" />
+            <TextField id="series" label={t.fields.series} error={errorAt(errors, 'series')} value={fields.series} onChange={set('series')} autoComplete="off" className="field-short" />
+            <TextField id="number" label={t.fields.number} hint={t.fields.numberHint} error={errorAt(errors, 'number')} value={fields.number} onChange={set('number')} inputMode="numeric" autoComplete="off" className="field-short" />
           </div>
           <TextField id="reason" label={t.blanks.reason} error={errorAt(errors, 'reason')} maxLength={300} value={fields.reason} onChange={set('reason')} />
           <TextField id="act" label={t.blanks.spoilAct} hint={t.blanks.basisHint} optional={t.common.optional} error={errorAt(errors, 'act')} maxLength={300} value={fields.act} onChange={set('act')} />

@@ -50,7 +50,7 @@ export default function DaysView() {
             <strong>{t.calendar.workingDays(calendar.workingDays)}</strong>
             <span className="quiet">
               {t.calendar.version(calendar.version)}
-              {changed && calendar.since && ` · ${t.calendar.since(f.date.momentDay(calendar.since))}`}
+              {changed && calendar.since && ` · ${t.fields.since(f.date.momentDay(calendar.since))}`}
               {changed && calendar.approvedBy && ` · ${t.calendar.approvedBy(calendar.approvedBy)}`}
               {changed && calendar.basis && ` · ${calendar.basis}`}
             </span>

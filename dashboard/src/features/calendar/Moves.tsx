@@ -38,7 +38,7 @@ export function Moves({ id }: { id: string }) {
               {dueMoves.edges.map(({ node: move }) => (
                 <tr key={`${move.applicationId}${move.kind}`}>
                   <th scope="row">{viewer.role === 'PLATFORM_ADMIN' ? move.number : <Link to={`/applications/${encodeURIComponent(move.applicationId)}`}>{move.number}</Link>}</th>
-                  <td>{t.case.clock[move.kind]}</td>
+                  <td>{t.names.clock[move.kind]}</td>
                   <td className="nowrap" data-label={t.calendar.was}>{f.date.short(move.from)}</td>
                   <td className="nowrap" data-label={t.calendar.becomes}>
                     {f.date.short(move.to)}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ru } from '@/i18n/ru';
+import { wholeCatalog } from '@/i18n/whole';
 import { dayInputs, freeSettings, missingOfDays, missingOfLines, newLine, nextDay, type DayDraft } from './proposal';
+
+const ru = wholeCatalog('ru');
 
 const off: DayDraft = { ...nextDay(), date: '2026-01-05', titleKk: 'Ауыстыру', titleRu: 'Перенос' };
 

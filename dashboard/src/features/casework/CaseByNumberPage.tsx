@@ -23,7 +23,7 @@ export default function CaseByNumberPage() {
   return (
     <>
       <PageHead title={t.papers.noCase(number)} />
-      <Empty>{t.case.notFoundWords}</Empty>
+      <Empty>{t.fields.notFoundWords}</Empty>
     </>
   );
 }

@@ -31,7 +31,7 @@ export default function CasePage() {
     return (
       <>
         <PageHead title={t.case.notFound} />
-        <Empty>{t.case.notFoundWords}</Empty>
+        <Empty>{t.fields.notFoundWords}</Empty>
       </>
     );
   }

@@ -37,7 +37,7 @@ function ClockPanel({ clock }: { clock: ClockPartsFragment }) {
   const [tone, glyph] = lapsed ? (['plain', 'dash'] as const) : looks[clock.state];
   return (
     <Panel
-      title={`${t.case.clock[clock.kind]}: ${t.case.clockLimit[clock.kind](clock.limit)}`}
+      title={`${t.names.clock[clock.kind]}: ${t.case.clockLimit[clock.kind](clock.limit)}`}
       className="clock"
       tools={
         <Tag tone={tone} glyph={glyph}>

@@ -12,17 +12,17 @@ export function DocumentFacts({ application: c }: { application: CaseDetailsFrag
     <Panel title={t.case.document}>
       <Facts
         facts={known([
-          [t.case.documentKind, t.names.documentKind[c.documentKind]],
-          [t.case.honours, t.names.honours[c.honours]],
+          [t.fields.documentKind, t.names.documentKind[c.documentKind]],
+          [t.fields.honours, t.names.honours[c.honours]],
           [t.case.graduationYear, String(c.graduationYear)],
-          [t.case.original, original || t.case.originalUnknown],
+          [t.fields.original, original || t.case.originalUnknown],
           [t.case.reasons, c.reasons.map((reason) => t.names.reason[reason]).join(', ')],
           [t.cases.channel, t.names.channel[c.channel]],
           [t.case.branch, c.branch?.name],
-          [t.case.certifiedBy, t.names.certifiedBy[c.certifiedBy]],
+          [t.fields.certifiedBy, t.names.certifiedBy[c.certifiedBy]],
           [t.case.homeVisit, c.homeVisit ? t.common.yes : null],
           [t.case.pickup, pickup],
-          [t.case.handedIn, f.date.moment(c.handedInAt)],
+          [t.fields.handedIn, f.date.moment(c.handedInAt)],
           [t.case.acceptedOn, c.acceptedOn ? f.date.short(c.acceptedOn) : null],
           [t.case.school, c.school.fullName],
           [t.case.schoolPhone, c.school.phone],

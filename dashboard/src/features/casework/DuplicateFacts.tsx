@@ -14,13 +14,13 @@ export function DuplicateFacts({ duplicate: d }: { duplicate: NonNullable<CaseDe
     <Panel title={t.case.duplicate}>
       <Facts
         facts={known([
-          [t.case.blank, <strong key="blank">{`${d.series} № ${d.number}`}</strong>],
+          [t.fields.blank, <strong key="blank">{`${d.series} № ${d.number}`}</strong>],
           [t.case.registerNumber, d.registerNumber],
-          [t.case.issuedOn, f.date.short(d.issuedOn)],
+          [t.fields.issuedOn, f.date.short(d.issuedOn)],
           [t.case.signedBy, d.signedBy],
           [t.case.order, d.orderNumber],
           [t.case.copyNumber, d.copyNumber > 1 ? String(d.copyNumber) : null],
-          [t.case.handedOver, handOver ? f.date.moment(handOver.at) : t.case.notHandedOver],
+          [t.fields.handedOver, handOver ? f.date.moment(handOver.at) : t.fields.notHandedOver],
           [t.case.recipient, handOver ? t.names.recipient[handOver.recipient] : null],
           [t.case.identity, handOver?.identityDocument],
           [t.case.powerOf, power],

@@ -28,7 +28,7 @@ export function Explanation({ clock }: { clock: ClockPartsFragment }) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">{t.case.date}</th>
+                <th scope="col">{t.fields.date}</th>
                 <th scope="col">{t.case.weekday}</th>
                 <th scope="col" className="number">{t.case.dayNumber}</th>
                 <th scope="col">{t.case.why}</th>

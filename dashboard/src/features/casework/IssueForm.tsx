@@ -33,7 +33,7 @@ export function IssueForm({ application, onDone, onClose }: ActFormProps) {
     });
   const check = () => [
     ...(fields.series.trim() ? [] : [{ field: 'series', message: t.acts.seriesMissing }]),
-    ...(fields.number.trim() ? [] : [{ field: 'number', message: t.acts.numberMissing }]),
+    ...(fields.number.trim() ? [] : [{ field: 'number', message: t.fields.numberMissing }]),
   ];
   return (
     <ActForm act="ISSUE_DUPLICATE" application={application} send={send} onClose={onClose} controls={controls} check={check}>
@@ -49,8 +49,8 @@ export function IssueForm({ application, onDone, onClose }: ActFormProps) {
             onChoose={({ series, number }) => setTyped((before) => ({ ...before, series, number }))}
           />
           <div className="field-row">
-            <TextField id="series" label={t.acts.series} error={errorAt(errors, 'series')} value={fields.series} onChange={set('series')} autoComplete="off" className="field-short" />
-            <TextField id="number" label={t.acts.number} hint={t.acts.numberHint} error={errorAt(errors, 'number')} value={fields.number} onChange={set('number')} inputMode="numeric" autoComplete="off" className="field-short" />
+            <TextField id="series" label={t.fields.series} error={errorAt(errors, 'series')} value={fields.series} onChange={set('series')} autoComplete="off" className="field-short" />
+            <TextField id="number" label={t.fields.number} hint={t.fields.numberHint} error={errorAt(errors, 'number')} value={fields.number} onChange={set('number')} inputMode="numeric" autoComplete="off" className="field-short" />
           </div>
           <div className="field-row">
             <TextField id="orderNumber" label={t.acts.orderNumber} optional={t.common.optional} error={errorAt(errors, 'orderNumber')} value={fields.orderNumber} onChange={set('orderNumber')} className="field-short" />

@@ -21,7 +21,7 @@ export function TicketNews({ news }: { news: News | null }) {
   if (news.kind === 'failed') {
     return (
       <Notice tone="danger" title={t.problems[failureKind(news.error)]} announce ref={ref}>
-        {failureKind(news.error) === 'NETWORK' && <p>{t.acts.sendAgain}</p>}
+        {failureKind(news.error) === 'NETWORK' && <p>{t.fields.sendAgain}</p>}
       </Notice>
     );
   }

@@ -13,7 +13,7 @@ export function DocumentSection({ draft, change, errors }: SectionProps) {
       <div className="choice-row">
         <Choice
           id="documentKind"
-          legend={t.case.documentKind}
+          legend={t.fields.documentKind}
           error={errorAt(errors, 'documentKind')}
           options={(['GENERAL_SECONDARY', 'BASIC_SECONDARY'] as const).map((value) => ({ value, label: t.names.documentKind[value] }))}
           chosen={[draft.documentKind]}
@@ -21,7 +21,7 @@ export function DocumentSection({ draft, change, errors }: SectionProps) {
         />
         <Choice
           id="honours"
-          legend={t.case.honours}
+          legend={t.fields.honours}
           error={errorAt(errors, 'honours')}
           options={(['ORDINARY', 'DISTINCTION', 'ALTYN_BELGI'] as const).map((value) => ({ value, label: t.names.honours[value] }))}
           chosen={[draft.honours]}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ru } from '@/i18n/ru';
+import { wholeCatalog } from '@/i18n/whole';
 import { emptyItem } from '@/ui/package/presented';
 import { emptyDraft, packageOf, submission, type Draft } from './draft';
 import { controls, missingFields } from './required';
+
+const ru = wholeCatalog('ru');
 
 const filled: Draft = {
   ...emptyDraft,

@@ -10,8 +10,8 @@ export function SchoolFacts({ school }: { school: School }) {
   const { t, f } = useI18n();
   const facts = [
     [t.overview.bin, school.bin],
-    [t.overview.address, school.address],
-    [t.overview.phone, school.phone],
+    [t.fields.address, school.address],
+    [t.fields.phone, school.phone],
     [t.overview.headName, school.headName],
     [t.overview.branch, school.branch?.name ?? t.common.none],
     ...(school.closedOn ? [[t.overview.closedOn, f.date.long(school.closedOn)] as const] : []),

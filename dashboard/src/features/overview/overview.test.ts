@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/format';
-import { ru } from '@/i18n/ru';
+import { wholeCatalog } from '@/i18n/whole';
 import { merge, mostShown, type Breach } from './breachList';
 import { change, figureCards } from './figureCards';
 import { defaultOrder, nextOrder, readOrder, sortParts, writeOrder, columns, type Order } from './partsOrder';
 import { shortName, type Part } from './tiles';
+
+const ru = wholeCatalog('ru');
 
 const f = formats('ru');
 

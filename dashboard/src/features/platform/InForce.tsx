@@ -25,9 +25,9 @@ export function InForce({ calendar, rules, thisYear }: Props) {
       )}
       <Facts
         facts={known([
-          [t.platform.calendarVersion, calendar.since && calendar.version > 1 ? `${calendar.version}, ${t.calendar.since(f.date.momentDay(calendar.since))}` : String(calendar.version)],
+          [t.platform.calendarVersion, calendar.since && calendar.version > 1 ? `${calendar.version}, ${t.fields.since(f.date.momentDay(calendar.since))}` : String(calendar.version)],
           [t.platform.lastYear, String(last)],
-          [t.platform.rulesVersion, rules.effectiveFrom ? `${rules.version}, ${t.calendar.since(f.date.short(rules.effectiveFrom))}` : String(rules.version)],
+          [t.platform.rulesVersion, rules.effectiveFrom ? `${rules.version}, ${t.fields.since(f.date.short(rules.effectiveFrom))}` : String(rules.version)],
         ])}
       />
     </Panel>

@@ -23,7 +23,7 @@ export default function PlatformPage() {
   const { data } = answer;
   return (
     <div className="platform">
-      <PageHead title={t.platform.title} below={<p>{t.platform.lead}</p>} />
+      <PageHead title={t.shell.platform} below={<p>{t.platform.lead}</p>} />
       {answer.isPending && <Skeleton lines={10} tall />}
       {answer.isError && !data && <Problem error={answer.error} retry={() => void answer.refetch()} />}
       {data && (

@@ -47,9 +47,9 @@ export function MessagePanel({ message: m, onDecide }: Props) {
       <Facts
         facts={known([
           [t.portal.correlation, t.portal.place(m.correlationId, m.sequence)],
-          [t.case.handedIn, f.date.moment(m.handedInAt)],
+          [t.fields.handedIn, f.date.moment(m.handedInAt)],
           [t.portal.receivedAt, f.date.moment(m.receivedAt)],
-          [t.case.certifiedBy, m.certifiedAt ? t.portal.verified(t.names.certifiedBy[m.certifiedBy], f.date.moment(m.certifiedAt)) : t.portal.claimed(t.names.certifiedBy[m.certifiedBy])],
+          [t.fields.certifiedBy, m.certifiedAt ? t.portal.verified(t.names.certifiedBy[m.certifiedBy], f.date.moment(m.certifiedAt)) : t.portal.claimed(t.names.certifiedBy[m.certifiedBy])],
           [t.portal.appliedAt, m.appliedAt ? f.date.moment(m.appliedAt) : null],
           [t.portal.attempts, m.attempts > 0 ? f.number.count(m.attempts) : null],
           [t.portal.repeats, m.repeats > 0 ? f.number.count(m.repeats) : null],

@@ -25,7 +25,7 @@ export default function ReceiptPage() {
     return (
       <main className="page">
         <PageHead title={t.receipt.notFound} />
-        <Empty>{t.case.notFoundWords}</Empty>
+        <Empty>{t.fields.notFoundWords}</Empty>
       </main>
     );
   }

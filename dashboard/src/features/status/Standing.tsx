@@ -17,8 +17,8 @@ export function Standing({ application }: { application: NonNullable<StatusByNum
         facts={known([
           [t.status.dueOn, application.dueOn && f.date.long(application.dueOn)],
           [t.status.school, school.name],
-          [t.overview.phone, school.phone],
-          [t.overview.address, school.address],
+          [t.fields.phone, school.phone],
+          [t.fields.address, school.address],
         ])}
       />
     </Panel>

@@ -32,7 +32,7 @@ export default function StatusPage() {
 
   return (
     <>
-      <PageHead title={t.status.title} />
+      <PageHead title={t.shell.status} />
       <form className="status-form" role="search" onSubmit={ask}>
         <TextField label={t.status.number} hint={t.status.hint} type="search" autoComplete="off" value={number} placeholder={t.shell.findExample} onChange={setNumber} />
         <button type="submit" className="button">

@@ -78,11 +78,7 @@ export const acts: Catalog['acts'] = {
   blank: 'Blank from the school’s stock',
   chooseBlank: 'Choose a blank',
   noBlanks: 'The school has no blank of this kind in stock',
-  series: 'Series',
-  number: 'Number',
-  numberHint: '7 digits',
   seriesMissing: 'Enter the series of the blank',
-  numberMissing: 'Enter the number of the blank',
   orderNumber: 'Order No.',
   orderDate: 'Date of the order',
   signedBy: 'Signed by the head',
@@ -114,5 +110,4 @@ export const acts: Catalog['acts'] = {
   conflictLast: (moment, title, actor) => `Last event, ${moment}: ${title} (${actor}).`,
   conflictNow: (status) => `Now: ${status}.`,
   conflictShow: 'Show the case as it is now',
-  sendAgain: 'It is not known whether the act arrived. Press again: it will not be done twice.',
 };

@@ -25,7 +25,6 @@ export const calendar: Catalog['calendar'] = {
   workingDays: (n) => `${many(n, 'working day', 'working days')} in the year`,
   version: (n) => `Version ${n} of the calendar`,
   versionLabel: 'Version',
-  since: (day) => `in force since ${day}`,
   approvedBy: (name) => `approved by ${name}`,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   legend: { off: 'Off', extra: 'Worked instead of another day', rest: 'Ordinary weekend' },

@@ -71,9 +71,6 @@ export const intake: Catalog['intake'] = {
   clear: 'Clear the form',
   kept: 'What you entered is kept. Press again: the application will not be registered twice.',
 
-  school: 'School',
-  schoolHint: 'Part of the name, or the BIN',
-  noSchools: 'No such school',
   schoolMissing: 'Choose the school',
   iinMissing: 'Enter the IIN, or tick that there is none',
   birthDateMissing: 'Enter the date of birth',

@@ -70,4 +70,13 @@ export const names: Catalog['names'] = {
     APPLICANT: 'The applicant in person',
     REPRESENTATIVE: 'A representative with a notarised power of attorney',
   },
+  clock: {
+    ISSUE: 'Term of the service',
+    QUEUE_WAIT: 'Wait in the queue',
+    COUNTER_SERVICE: 'Service at the State Corporation',
+    STORAGE: 'Storage at the State Corporation',
+    RETURN_TO_CORPORATION: 'Send to the State Corporation',
+    NOTICE_BEFORE_REFUSAL: 'Latest day of the notice before a refusal',
+    OBJECTION: 'Objection to the preliminary refusal',
+  },
 };

@@ -100,8 +100,6 @@ export const overview: Catalog['overview'] = {
   noneNotAccepted: 'Every application of the period was accepted.',
 
   bin: 'BIN',
-  address: 'Address',
-  phone: 'Phone',
   headName: 'Head',
   branch: 'Branch of the State Corporation',
   closedOn: 'Closed',

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog';
 
 export const platform: Catalog['platform'] = {
-  title: 'Platform',
   lead: 'Cases and figures are closed to this role. Here is what waits for its decision.',
   quarantine: 'Messages of the portal in quarantine',
   allMessages: 'All messages',

@@ -13,6 +13,8 @@ export const shell: Catalog['shell'] = {
   portal: 'Portal',
   corporation: 'State Corporation',
   calendar: 'Calendar and rules',
+  status: 'Status by number',
+  platform: 'Platform',
   newApplication: 'New application',
   simulated: 'Demonstration: cases and people are invented, the program makes the events.',
   find: 'Find',

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog';
 
 export const status: Catalog['status'] = {
-  title: 'Status by number',
   number: 'Number of the application',
   hint: 'It stands on the receipt of acceptance; capitals, spaces and Latin letters do not matter.',
   lead: 'Ask the caller for the number of the application. Names and other personal data are not shown here.',

@@ -78,11 +78,7 @@ export const acts: Catalog['acts'] = {
   blank: 'Мектеп қорындағы бланк',
   chooseBlank: 'Бланкті таңдаңыз',
   noBlanks: 'Мектеп қорында бұл түрдегі бланк жоқ',
-  series: 'Сериясы',
-  number: 'Нөмірі',
-  numberHint: '7 цифр',
   seriesMissing: 'Бланктің сериясын көрсетіңіз',
-  numberMissing: 'Бланктің нөмірін көрсетіңіз',
   orderNumber: 'Бұйрық №',
   orderDate: 'Бұйрықтың күні',
   signedBy: 'Қол қойған басшы',
@@ -114,5 +110,4 @@ export const acts: Catalog['acts'] = {
   conflictLast: (moment, title, actor) => `Соңғы оқиға, ${moment}: ${title} (${actor}).`,
   conflictNow: (status) => `Қазір: ${status}.`,
   conflictShow: 'Істі қазіргі күйінде көрсету',
-  sendAgain: 'Әрекеттің жеткені белгісіз. Тағы бір рет басыңыз: ол екі рет орындалмайды.',
 };

@@ -70,4 +70,13 @@ export const names: Catalog['names'] = {
     APPLICANT: 'Өтініш берушінің өзі',
     REPRESENTATIVE: 'Нотариалды сенімхат бойынша өкілі',
   },
+  clock: {
+    ISSUE: 'Қызмет көрсету мерзімі',
+    QUEUE_WAIT: 'Кезекте күту',
+    COUNTER_SERVICE: 'Мемлекеттік корпорацияда қызмет көрсету',
+    STORAGE: 'Мемлекеттік корпорацияда сақтау',
+    RETURN_TO_CORPORATION: 'Мемлекеттік корпорацияға жіберу',
+    NOTICE_BEFORE_REFUSAL: 'Бас тарту туралы хабарлаудың соңғы күні',
+    OBJECTION: 'Алдын ала бас тартуға қарсылық',
+  },
 };

@@ -97,8 +97,6 @@ export const overview: Catalog['overview'] = {
   noneNotAccepted: 'Бұл кезеңде қабылдаудан бас тарту болған жоқ.',
 
   bin: 'БСН',
-  address: 'Мекенжайы',
-  phone: 'Телефон',
   headName: 'Басшысы',
   branch: 'Мемлекеттік корпорация филиалы',
   closedOn: 'Жабылған',

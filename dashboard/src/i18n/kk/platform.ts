@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog';
 
 export const platform: Catalog['platform'] = {
-  title: 'Платформа',
   lead: 'Бұл рөлге істер мен көрсеткіштер жабық. Мұнда оның шешімін күтіп тұрғандар.',
   quarantine: 'Карантиндегі портал хабарламалары',
   allMessages: 'Барлық хабарламалар',

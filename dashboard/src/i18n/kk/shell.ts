@@ -13,6 +13,8 @@ export const shell: Catalog['shell'] = {
   portal: 'Портал',
   corporation: 'Мемкорпорация',
   calendar: 'Күнтізбе және ережелер',
+  status: 'Нөмір бойынша күйі',
+  platform: 'Платформа',
   newApplication: 'Жаңа өтініш',
   simulated: 'Көрсетілім: істер мен адамдар ойдан шығарылған, оқиғаларды бағдарлама жасайды.',
   find: 'Табу',

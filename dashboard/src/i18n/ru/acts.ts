@@ -77,11 +77,7 @@ export const acts = {
   blank: 'Бланк из запаса школы',
   chooseBlank: 'Выберите бланк',
   noBlanks: 'В запасе школы нет бланков этого вида',
-  series: 'Серия',
-  number: 'Номер',
-  numberHint: '7 цифр',
   seriesMissing: 'Укажите серию бланка',
-  numberMissing: 'Укажите номер бланка',
   orderNumber: 'Приказ №',
   orderDate: 'Дата приказа',
   signedBy: 'Подписал руководитель',
@@ -113,5 +109,4 @@ export const acts = {
   conflictLast: (moment: string, title: string, actor: string) => `Последнее событие, ${moment}: ${title} (${actor}).`,
   conflictNow: (status: string) => `Сейчас: ${status}.`,
   conflictShow: 'Показать дело как оно есть',
-  sendAgain: 'Неизвестно, дошло ли действие. Нажмите ещё раз: дважды оно не выполнится.',
 };

@@ -1,23 +1,9 @@
-import { acts } from './acts';
-import { blanks } from './blanks';
-import { calendar } from './calendar';
 import { cases } from './cases';
-import { caseTexts } from './case';
 import { common, problems } from './common';
-import { corporation } from './corporation';
-import { hours } from './hours';
-import { intake } from './intake';
+import { fields } from './fields';
 import { names } from './names';
-import { overview } from './overview';
-import { packageTexts } from './package';
 import { papers } from './papers';
-import { platform } from './platform';
-import { portal } from './portal';
-import { queue } from './queue';
 import { receipt } from './receipt';
-import { refusals } from './refusals';
 import { shell, signIn } from './shell';
-import { status } from './status';
-import { visits } from './visits';
 
-export const ru = { acts, blanks, calendar, case: caseTexts, cases, common, corporation, hours, intake, names, overview, package: packageTexts, papers, platform, portal, problems, queue, receipt, refusals, shell, signIn, status, visits };
+export const core = { cases, common, problems, fields, names, papers, receipt, shell, signIn };

@@ -3,6 +3,7 @@ import type {
   ApplicationStatus,
   CertifiedBy,
   Channel,
+  ClockKind,
   DocumentKind,
   Honours,
   IntakeRefusalGround,
@@ -83,4 +84,13 @@ export const names = {
     APPLICANT: 'Заявитель лично',
     REPRESENTATIVE: 'Представитель по нотариальной доверенности',
   } satisfies Record<Recipient, string>,
+  clock: {
+    ISSUE: 'Срок услуги',
+    QUEUE_WAIT: 'Ожидание в очереди',
+    COUNTER_SERVICE: 'Обслуживание в Госкорпорации',
+    STORAGE: 'Хранение в Госкорпорации',
+    RETURN_TO_CORPORATION: 'Направить в Госкорпорацию',
+    NOTICE_BEFORE_REFUSAL: 'Последний день уведомления об отказе',
+    OBJECTION: 'Возражение на предварительный отказ',
+  } satisfies Record<ClockKind, string>,
 };

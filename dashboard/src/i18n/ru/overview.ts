@@ -99,8 +99,6 @@ export const overview = {
   noneNotAccepted: 'В этот период отказов в приёме не было.',
 
   bin: 'БИН',
-  address: 'Адрес',
-  phone: 'Телефон',
   headName: 'Руководитель',
   branch: 'Филиал Госкорпорации',
   closedOn: 'Закрыта',

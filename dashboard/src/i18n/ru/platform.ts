@@ -1,6 +1,5 @@
 /** The start of whoever runs the platform. */
 export const platform = {
-  title: 'Платформа',
   lead: 'Дела и показатели этой роли закрыты. Здесь то, что ждёт её решения.',
   quarantine: 'Сообщения портала в карантине',
   allMessages: 'Все сообщения',

@@ -11,6 +11,8 @@ export const shell = {
   portal: 'Портал',
   corporation: 'Госкорпорация',
   calendar: 'Календарь и правила',
+  status: 'Статус по номеру',
+  platform: 'Платформа',
   newApplication: 'Новое заявление',
   simulated: 'Демонстрация: дела и люди вымышлены, события создаёт программа.',
   find: 'Найти',

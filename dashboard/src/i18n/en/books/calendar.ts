@@ -1,0 +1,4 @@
+import type { Books } from '../../catalog';
+import { calendar } from '../calendar';
+
+export const book: Books['calendar'] = { calendar };

@@ -1,0 +1,4 @@
+import type { Books } from '../../catalog';
+import { corporation } from '../corporation';
+
+export const book: Books['corporation'] = { corporation };

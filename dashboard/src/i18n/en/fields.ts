@@ -1,0 +1,26 @@
+import type { Catalog } from '../catalog';
+
+export const fields: Catalog['fields'] = {
+  series: 'Series',
+  number: 'Number',
+  numberHint: '7 digits',
+  numberMissing: 'Enter the number of the blank',
+  sendAgain: 'It is not known whether the act arrived. Press again: it will not be done twice.',
+  date: 'Date',
+  documentKind: 'Document',
+  honours: 'Honours',
+  original: 'Series and number of the original',
+  certifiedBy: 'Certified by',
+  handedIn: 'Handed in',
+  blank: 'Blank',
+  issuedOn: 'Issued',
+  handedOver: 'Handed over',
+  notHandedOver: 'not yet',
+  notFoundWords: 'There is no such case, or it lies outside of your territory.',
+  school: 'School',
+  schoolHint: 'Part of the name, or the BIN',
+  noSchools: 'No such school',
+  since: (day) => `in force since ${day}`,
+  phone: 'Phone',
+  address: 'Address',
+};

@@ -1,0 +1,4 @@
+import type { Books } from '../../catalog';
+import { overview } from '../overview';
+
+export const book: Books['overview'] = { overview };

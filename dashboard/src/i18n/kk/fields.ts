@@ -1,0 +1,26 @@
+import type { Catalog } from '../catalog';
+
+export const fields: Catalog['fields'] = {
+  series: 'Сериясы',
+  number: 'Нөмірі',
+  numberHint: '7 цифр',
+  numberMissing: 'Бланктің нөмірін көрсетіңіз',
+  sendAgain: 'Әрекеттің жеткені белгісіз. Тағы бір рет басыңыз: ол екі рет орындалмайды.',
+  date: 'Күні',
+  documentKind: 'Құжат',
+  honours: 'Үлгісі',
+  original: 'Түпнұсқаның сериясы мен нөмірі',
+  certifiedBy: 'Куәландырылуы',
+  handedIn: 'Тапсырылды',
+  blank: 'Бланк',
+  issuedOn: 'Ресімделді',
+  handedOver: 'Қолға берілді',
+  notHandedOver: 'әлі берілген жоқ',
+  notFoundWords: 'Мұндай іс жоқ немесе ол сізге қарамайды.',
+  school: 'Мектеп',
+  schoolHint: 'Атауының бөлігі немесе БСН',
+  noSchools: 'Мұндай мектеп жоқ',
+  since: (day) => `${day} бастап қолданылады`,
+  phone: 'Телефон',
+  address: 'Мекенжайы',
+};

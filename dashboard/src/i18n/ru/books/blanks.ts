@@ -1,0 +1,3 @@
+import { blanks } from '../blanks';
+
+export const book = { blanks };

@@ -1,0 +1,3 @@
+import { corporation } from '../corporation';
+
+export const book = { corporation };

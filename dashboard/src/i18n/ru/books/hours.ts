@@ -1,0 +1,3 @@
+import { hours } from '../hours';
+
+export const book = { hours };

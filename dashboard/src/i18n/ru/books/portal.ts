@@ -1,0 +1,4 @@
+import { platform } from '../platform';
+import { portal } from '../portal';
+
+export const book = { platform, portal };

@@ -1,0 +1,4 @@
+import { status } from '../status';
+import { visits } from '../visits';
+
+export const book = { status, visits };
