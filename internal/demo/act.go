@@ -2,11 +2,13 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"telnusqa/internal/access"
 	"telnusqa/internal/casefile"
 	"telnusqa/internal/casework"
+	"telnusqa/internal/store"
 )
 
 // subject is the case that a plan's acts are about, as the last one left it.
@@ -86,6 +88,11 @@ func (p *performance) stockAct(ctx context.Context, s StockAct) error {
 	case casework.BlankRange:
 		in.SchoolID = s.SchoolID
 		_, err = p.desk.ReceiveBlanks(ctx, v, in)
+		if s.TurnedAway && errors.Is(err, store.ErrSeriesNumberTaken) {
+			err = nil
+		} else if s.TurnedAway && err == nil {
+			err = errors.New("numbers on record were taken in once more")
+		}
 	case casework.SpoiledBlank:
 		in.SchoolID = s.SchoolID
 		_, err = p.desk.SpoilBlank(ctx, v, in)

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"log/slog"
+	"strconv"
 	"testing"
 	"time"
 
@@ -109,5 +110,51 @@ func TestQuarantinedMessagesCanBeTriedAgain(t *testing.T) {
 		if err != nil || again.State != casefile.MessageQuarantined || again.Faults[0].Code != want {
 			t.Errorf("%s is %s for %+v, %v; want %s", msg.MessageID, again.State, again.Faults, err, want)
 		}
+	}
+}
+
+// The checks of numbers find something, and no more than an office could look into.
+func TestChecksFindWhatIsOdd(t *testing.T) {
+	story, m := told(t), referenceMemory(t)
+	if n := len(m.repeats); n < 1 || n > 20 {
+		t.Errorf("%d receipts were turned away", n)
+	}
+	people := map[string]map[int64]bool{}
+	for _, a := range m.applications {
+		if a.OriginalNumber != "" {
+			key := a.OriginalSeries + a.OriginalNumber
+			if people[key] == nil {
+				people[key] = map[int64]bool{}
+			}
+			iin := m.applicants[a.ApplicantID-1].IIN
+			if n, err := strconv.ParseInt(iin, 10, 64); err == nil {
+				people[key][n] = true
+			}
+		}
+	}
+	shared := 0
+	for _, who := range people {
+		if len(who) > 1 {
+			shared++
+		}
+	}
+	if shared < 3 || shared > 40 {
+		t.Errorf("%d originals are named by different people", shared)
+	}
+	lost := 0
+	for _, series := range []string{seriesGeneral, seriesBasic} {
+		for n := firstBlank; ; n++ {
+			if _, ok := m.shelf[sheet{series, blankNumber(n)}]; ok {
+				continue
+			}
+			if _, ok := m.shelf[sheet{series, blankNumber(n + lostSheets)}]; !ok {
+				break
+			}
+			lost++
+			n += lostSheets
+		}
+	}
+	if lost < 1 || lost > 20 {
+		t.Errorf("%d gaps in the numbers of blanks of %d schools", lost, len(story.World.Schools))
 	}
 }

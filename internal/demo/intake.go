@@ -129,17 +129,17 @@ func (v *inventor) reasons(d dice, g *graduate, on workday.Date) []casefile.Reas
 	switch {
 	case g.minor(on) && x < 0.75, x < 0.57:
 		if d.chance(0.3) {
-			g.document = documentNumber(d, *g)
+			g.document = v.documentNumber(d, *g)
 		}
 		return []casefile.Reason{casefile.Lost}
 	case g.minor(on), x < 0.70:
-		g.document = documentNumber(d, *g)
+		g.document = v.documentNumber(d, *g)
 		return []casefile.Reason{casefile.Damaged}
 	case g.Sex == "M" && g.community != "kazakh":
 		return []casefile.Reason{casefile.Lost}
 	}
 	g.nameAtGraduation = v.people.earlierName(d, &g.Person)
-	g.document = documentNumber(d, *g)
+	g.document = v.documentNumber(d, *g)
 	if x > 0.96 {
 		return []casefile.Reason{casefile.Damaged, casefile.NameChanged}
 	}
@@ -147,16 +147,35 @@ func (v *inventor) reasons(d dice, g *graduate, on workday.Date) []casefile.Reas
 }
 
 // documentNumber invents series and number of the original: the series of today for
-// younger papers, the older forms of letters and six digits for the others.
-func documentNumber(d dice, g graduate) string {
+// younger papers, the older forms of letters and six digits for the others. No two
+// people name one, but for two in a thousand, who mistake a digit: the check of
+// originals is there to find them.
+func (v *inventor) documentNumber(d dice, g graduate) string {
+	series := seriesGeneral
 	switch {
 	case g.year < 2000:
-		return fmt.Sprintf("%s № %06d", pick(d, []string{"А", "АБ", "Б"}), d.IntN(1_000_000))
+		series = pick(d, []string{"А", "АБ", "Б"})
 	case g.kind == casefile.BasicSecondary:
-		return fmt.Sprintf("%s № 00%05d", seriesBasic, d.IntN(100_000))
-	default:
-		return fmt.Sprintf("%s № 00%05d", seriesGeneral, d.IntN(100_000))
+		series = seriesBasic
 	}
+	if last, ok := v.lastOriginal[series]; ok && d.chance(0.002) {
+		return last
+	}
+	for {
+		number := fmt.Sprintf("%s № %0*d", series, digitsOf(series), d.IntN(firstBlank))
+		if !v.originals[number] {
+			v.originals[number], v.lastOriginal[series] = true, number
+			return number
+		}
+	}
+}
+
+// digitsOf is how many digits a number of the series has.
+func digitsOf(series string) int {
+	if series == seriesGeneral || series == seriesBasic {
+		return 7
+	}
+	return 6
 }
 
 // filed is the person as the desk takes her.

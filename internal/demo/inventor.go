@@ -15,6 +15,9 @@ type inventor struct {
 	zone        *time.Location
 	corporation office
 	offices     map[string]office // of schools, by preset
+
+	originals    map[string]bool   // series and numbers that somebody has named
+	lastOriginal map[string]string // the last of each series
 }
 
 func newInventor(from, today workday.Date) inventor {
@@ -22,6 +25,7 @@ func newInventor(from, today workday.Date) inventor {
 	zone := must(workday.Zone(regionOf(w.Regions, RegionKATO).Zone))
 	return inventor{
 		world: w, calendars: calendars, people: newPeople(), from: from, today: today, zone: zone,
+		originals: map[string]bool{}, lastOriginal: map[string]string{},
 		corporation: newOffice(calendars, workday.PresetCorporation, zone),
 		offices: map[string]office{
 			workday.PresetRU: newOffice(calendars, workday.PresetRU, zone),

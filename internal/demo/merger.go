@@ -57,7 +57,7 @@ func (t *teller) planMerger() merger {
 	act := on.AddDays(-20)
 	return merger{
 		Merger: Merger{SchoolID: closing.ID, SuccessorID: heir.ID, On: on, Basis: fmt.Sprintf(
-			"Қаулы / постановление акимата Акмолинской области № А-11/%d, %02d.%02d.%d", 300+act.Day(), act.Day(), act.Month(), act.Year())},
+			"Ақмола облысы әкімдігінің қаулысы / постановление акимата Акмолинской области № А-11/%d, %02d.%02d.%d", 300+act.Day(), act.Day(), act.Month(), act.Year())},
 		heirs: map[int64]int64{t.clerks[closing.ID]: t.clerks[heir.ID], t.heads[closing.ID]: t.heads[heir.ID]},
 	}
 }

@@ -65,7 +65,7 @@ func (t *teller) repairNight(d dice, day workday.Date, sent []time.Time) {
 		}
 		letter := min(day, t.today).AddDays(-d.between(3, 6))
 		t.outs = append(t.outs, Outage{
-			Outage: o, Planned: true, Source: source(d, "Жөндеу жұмыстары туралы хабарлама / уведомление о ремонтных работах", letter),
+			Outage: o, Planned: true, Source: source(d, []string{"Жөндеу жұмыстары туралы хабарлама", "Уведомление о ремонтных работах"}, letter),
 			RecordedAt: letter.At(workday.Clock(d.between(9, 17), d.IntN(60)), t.zone).UTC(),
 		})
 		return
@@ -87,7 +87,7 @@ func (t *teller) breakOf(d dice, day workday.Date, sent []time.Time) {
 	until = earlier(until.Truncate(time.Minute), from.Add(time.Duration(d.between(35, 170))*time.Minute))
 	o := Outage{
 		Outage: casefile.Outage{From: from.UTC(), Until: until.UTC()},
-		Source: source(d, "Порталдың қолдау қызметінің хаты / письмо службы поддержки портала", day),
+		Source: source(d, []string{"Порталдың қолдау қызметінің хаты", "Письмо службы поддержки портала"}, day),
 	}
 	heard := o.From.Add(time.Duration(d.between(10, 25)) * time.Minute)
 	o.RecordedAt = o.Until.Add(time.Duration(d.between(5, 30)) * time.Minute)
@@ -104,9 +104,9 @@ func earlier(a, b time.Time) time.Time {
 	return b
 }
 
-// source names the paper an outage is known from.
-func source(d dice, paper string, on workday.Date) string {
-	return fmt.Sprintf("%s № %d, %02d.%02d.%d", paper, d.between(12, 980), on.Day(), on.Month(), on.Year())
+// source names the paper an outage is known from, in the language it came in.
+func source(d dice, papers []string, on workday.Date) string {
+	return fmt.Sprintf("%s № %d, %02d.%02d.%d", pick(d, papers), d.between(12, 980), on.Day(), on.Month(), on.Year())
 }
 
 // outage carries out one part of the record of an outage.

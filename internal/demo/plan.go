@@ -39,6 +39,8 @@ type StockAct struct {
 	SchoolID int64
 	ByID     int64
 	At       time.Time
+	// TurnedAway says that a receipt names numbers that are on record already.
+	TurnedAway bool
 	// Input is casework.BlankRange, SpoiledBlank, GivenBlanks (to another school),
 	// TransferAct (a confirmation, of the story's n-th transfer) or PhysicalCount.
 	Input any

@@ -58,12 +58,15 @@ func (t *teller) supply() {
 	uses := t.uses(d)
 	shelves := map[int64]map[blankKind][]string{} // numbers in stock, in order
 	next := map[string]int{seriesGeneral: firstBlank, seriesBasic: firstBlank}
-	for _, delivery := range t.deliveries(d, uses) {
+	for i, delivery := range t.deliveries(d, uses) {
 		in := delivery.Input.(casework.BlankRange)
 		kind := blankKind{in.DocumentKind, in.Honours}
 		first := next[in.Series]
 		count := delivery.count
 		next[in.Series] += count
+		if i%lostEvery == lostEvery-1 {
+			next[in.Series] += lostSheets
+		}
 		in.First, in.Last = blankNumber(first), blankNumber(first+count-1)
 		if shelves[delivery.SchoolID] == nil {
 			shelves[delivery.SchoolID] = map[blankKind][]string{}
@@ -88,6 +91,13 @@ func (t *teller) supply() {
 	}
 	t.moveStock(d, shelves, uses)
 }
+
+// Of so many deliveries one comes with a number less: two sheets were lost on their way,
+// and nobody in the country gets them.
+const (
+	lostEvery  = 900
+	lostSheets = 2
+)
 
 func blankNumber(n int) string { return fmt.Sprintf("%07d", n) }
 

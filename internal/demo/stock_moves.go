@@ -60,12 +60,31 @@ func (t *teller) moveStock(d dice, shelves map[int64]map[blankKind][]string, use
 			t.stock = append(t.stock, confirmed[i](int64(id+1)))
 		}
 	}
+	t.turnAway(d)
 	for i := countedEvery / 3; i < len(t.world.Schools); i += countedEvery {
 		if s := t.world.Schools[i]; s.Open() && !touched[s.ID] {
 			t.countStock(d, s, shelves[s.ID], uses[s.ID])
 		}
 	}
 }
+
+// turnAway tells receipts that were entered a second time some weeks later.
+func (t *teller) turnAway(d dice) {
+	for i := range t.stock {
+		again := t.stock[i]
+		in, received := again.Input.(casework.BlankRange)
+		if !received || i%receivedTwice != receivedTwice-1 || t.merger.SchoolID == again.SchoolID {
+			continue
+		}
+		at := t.offices[t.world.SchoolByID(again.SchoolID).Schedule].someTime(d, in.ReceivedOn.AddDays(d.between(2, 20)), false)
+		if again.At, again.TurnedAway = at.UTC(), true; at.Before(t.until) {
+			t.stock = append(t.stock, again)
+		}
+	}
+}
+
+// receivedTwice is of how many acts on stocks one receipt is entered twice.
+const receivedTwice = 1500
 
 // neighbours finds a school that can spare two blanks, from the i-th on, and the
 // next one of its division.
