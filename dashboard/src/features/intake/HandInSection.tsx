@@ -4,13 +4,13 @@ import { Panel } from '@/ui/Panel';
 import { TextField } from '@/ui/TextField';
 import type { SectionProps } from './sections';
 
-/** When the papers were handed in; at the State Corporation also whether at the applicant's home (R42). */
-export function HandInSection({ draft, change, errors, channel }: SectionProps) {
+/** When the papers were handed in; at the State Corporation also whether at the applicant's home (R42), where no visit says so. */
+export function HandInSection({ draft, change, errors, channel, onVisit }: SectionProps & { onVisit: boolean }) {
   const { t } = useI18n();
   return (
     <Panel title={t.intake.handIn}>
       <p className="quiet">{t.intake.signed}</p>
-      {channel === 'STATE_CORPORATION' && (
+      {channel === 'STATE_CORPORATION' && !onVisit && (
         <label className="choice-option">
           <input type="checkbox" checked={draft.homeVisit} onChange={() => change({ homeVisit: !draft.homeVisit })} />
           <span>{t.intake.homeVisit}</span>

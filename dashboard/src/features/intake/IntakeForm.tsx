@@ -12,29 +12,26 @@ import { PageHead } from '@/ui/PageHead';
 import { useTitle } from '@/ui/useTitle';
 import { submission, type Draft } from './draft';
 import type { Filed } from './IntakePage';
+import { BondNotice } from './BondNotice';
 import { CheckPanel } from './CheckPanel';
 import { controls, missingFields } from './required';
 import { DocumentSection } from './DocumentSection';
 import { HandInSection } from './HandInSection';
 import { RepeatsNotice } from './RepeatsNotice';
 import { PackageSection } from './PackageSection';
-import { TicketNotice } from './TicketNotice';
-import type { OnTicket } from './useTicket';
-import type { OnVisit } from './useVisit';
-import { VisitNotice } from './VisitNotice';
 import { WhoSection } from './WhoSection';
+import type { Bond } from './useBond';
 import { usePackageCheck } from './usePackageCheck';
 
 interface Props {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   clear: () => void;
-  on: OnTicket;
-  visit: OnVisit;
+  bond: Bond;
   onFiled: (filed: Filed) => void;
 }
 
-export function IntakeForm({ draft, change, clear, on, visit, onFiled }: Props) {
+export function IntakeForm({ draft, change, clear, bond, onFiled }: Props) {
   const { t } = useI18n();
   const viewer = useViewer();
   const operator = viewer.role === 'CORPORATION_OPERATOR';
@@ -55,7 +52,7 @@ export function IntakeForm({ draft, change, clear, on, visit, onFiled }: Props) 
     if (submit.isPending) return;
     setTried({ draft, faults: [] });
     if (missingFields(t, draft, needsSchool).length) return;
-    const outcome = await submit.mutateAsync(submission(draft, channel, { ticketId: on.id, homeVisitId: visit.id })).catch(() => null);
+    const outcome = await submit.mutateAsync(submission(draft, channel, bond)).catch(() => null);
     if (!outcome) return;
     if (outcome.done) onFiled(outcome.payload);
     else setTried({ draft, faults: outcome.faults });
@@ -65,8 +62,7 @@ export function IntakeForm({ draft, change, clear, on, visit, onFiled }: Props) 
   return (
     <>
       <PageHead title={t.intake.title} below={<p>{t.intake.lead}</p>} />
-      <TicketNotice on={on} />
-      <VisitNotice on={visit} />
+      <BondNotice bond={bond} />
       <ErrorSummary errors={errors} />
       {submit.isError && (
         <Notice tone="danger" title={t.problems[failureKind(submit.error)]} announce>
@@ -74,11 +70,11 @@ export function IntakeForm({ draft, change, clear, on, visit, onFiled }: Props) 
         </Notice>
       )}
       <form className="intake" onSubmit={(event) => void send(event)} noValidate>
-        <div className="intake-fields">
+        <div className="column">
           <WhoSection {...section} needsSchool={needsSchool} />
           <DocumentSection {...section} />
           <PackageSection {...section} />
-          <HandInSection {...section} />
+          <HandInSection {...section} onVisit={bond.homeVisitId !== null} />
         </div>
         <CheckPanel check={check}>
           <RepeatsNotice draft={draft} />

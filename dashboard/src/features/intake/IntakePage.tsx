@@ -6,9 +6,8 @@ import { Empty } from '@/ui/Empty';
 import { PageHead } from '@/ui/PageHead';
 import { IntakeForm } from './IntakeForm';
 import { Result } from './Result';
+import { useBond } from './useBond';
 import { useDraft } from './useDraft';
-import { useTicket } from './useTicket';
-import { useVisit } from './useVisit';
 import './intake.css';
 
 export type Filed = SubmitMutation['submitApplication'];
@@ -18,12 +17,11 @@ export default function IntakePage() {
   const { t } = useI18n();
   const viewer = useViewer();
   const { draft, change, clear } = useDraft();
-  const on = useTicket();
-  const visit = useVisit();
+  const bond = useBond();
   const [filed, setFiled] = useState<Filed | null>(null);
   // The next application is of another visitor.
   const another = () => {
-    on.forget();
+    bond.forget();
     setFiled(null);
   };
   if (!viewer.maySubmit) {
@@ -34,14 +32,13 @@ export default function IntakePage() {
       </>
     );
   }
-  if (filed) return <Result filed={filed} atCounter={on.ticket !== null} onAnother={another} />;
+  if (filed) return <Result filed={filed} atCounter={bond.occasion?.__typename === 'Ticket'} onAnother={another} />;
   return (
     <IntakeForm
       draft={draft}
       change={change}
       clear={clear}
-      on={on}
-      visit={visit}
+      bond={bond}
       onFiled={(result) => {
         clear();
         setFiled(result);

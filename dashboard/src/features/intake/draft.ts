@@ -105,12 +105,12 @@ export function handedInAt(draft: Draft): string | null {
 const certifiedBy = 'HANDWRITTEN';
 
 /** What an application of the State Corporation is bound to: the ticket of the visitor at the counter, or the visit to her home. */
-export interface Occasion {
+export interface Bound {
   ticketId?: string | null;
   homeVisitId?: string | null;
 }
 
-export function submission(draft: Draft, channel: Channel, { ticketId = null, homeVisitId = null }: Occasion = {}): SubmitApplicationInput {
+export function submission(draft: Draft, channel: Channel, { ticketId = null, homeVisitId = null }: Bound = {}): SubmitApplicationInput {
   return {
     schoolId: draft.school?.id ?? null,
     channel,
