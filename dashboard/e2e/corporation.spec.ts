@@ -151,7 +151,7 @@ test('a home visit is ordered by telephone, and what is taken in on it is filed 
   await page.getByLabel('Удостоверение личности').check();
   await page.getByRole('button', { name: 'Зарегистрировать заявление' }).click();
   await expect(page.getByText(/^Заявление ДБ-\d+-\d+ принято$/)).toBeVisible();
-  await open(page, '/corporation/visits');
+  await open(page, '/corporation/visits?state=VISITED');
   await expect(visit).toContainText('Состоялся');
   await expect(visit.getByRole('link', { name: /^ДБ-/ })).toBeVisible();
 });

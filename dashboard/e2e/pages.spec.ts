@@ -64,6 +64,7 @@ const places: Record<string, Place> = {
   'blanks-register': { login: 'clerk', path: '/blanks/register' },
   'blanks-old-register': { login: 'clerk', path: '/blanks/old', variant: true },
   portal: { login: 'region', path: '/portal', variant: true },
+  'portal-outages': { login: 'corporation', path: '/portal/outages?period=year', variant: true },
   platform: { login: 'platform', path: '/', variant: true },
   'portal-platform': { login: 'platform', path: '/portal?state=ALL', variant: true },
   calendar: { login: 'clerk', path: '/calendar' },

@@ -2,11 +2,12 @@ import { NavLink } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { FindCase } from './FindCase';
-import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasPortal, hasQueue, runsPlatform } from './homes';
+import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasQueue, portalOf, runsPlatform } from './homes';
 
 export function Navigation() {
   const { t } = useI18n();
   const viewer = useViewer();
+  const portal = portalOf(viewer);
   const places = [
     hasQueue(viewer) && { to: '/queue', name: t.shell.queue },
     runsPlatform(viewer) && { to: '/', name: t.shell.platform },
@@ -15,7 +16,7 @@ export function Navigation() {
     asksStatus(viewer) && { to: '/status', name: t.shell.status },
     hasCorporation(viewer) && { to: '/corporation', name: t.shell.corporation },
     hasBlanks(viewer) && { to: '/blanks', name: t.shell.blanks },
-    hasPortal(viewer) && { to: '/portal', name: t.shell.portal },
+    portal !== null && { to: portal, name: t.shell.portal },
     { to: '/calendar', name: t.shell.calendar },
     viewer.maySubmit && { to: '/applications/new', name: t.shell.newApplication },
   ].filter((place) => place !== false);

@@ -33,6 +33,8 @@ const ChecksView = page(() => import('@/features/blanks/ChecksView'), 'blanks');
 const RegisterView = page(() => import('@/features/blanks/RegisterView'), 'blanks');
 const PlatformPage = page(() => import('@/features/platform/PlatformPage'), 'portal');
 const PortalPage = page(() => import('@/features/portal/PortalPage'), 'portal');
+const MessagesView = page(() => import('@/features/portal/MessagesView'), 'portal');
+const OutagesView = page(() => import('@/features/portal/OutagesView'), 'portal');
 const CalendarPage = page(() => import('@/features/calendar/CalendarPage'), 'calendar');
 const DaysView = page(() => import('@/features/calendar/DaysView'), 'calendar');
 const RulesView = page(() => import('@/features/calendar/RulesView'), 'calendar');
@@ -72,7 +74,10 @@ export function Pages() {
             <Route path="register" element={<RegisterView />} />
             <Route path="old" element={<OldRegisterView />} />
           </Route>
-          <Route path="/portal" element={<PortalPage />} />
+          <Route path="/portal" element={<PortalPage />}>
+            <Route index element={<MessagesView />} />
+            <Route path="outages" element={<OutagesView />} />
+          </Route>
           <Route path="/calendar" element={<CalendarPage />}>
             <Route index element={<DaysView />} />
             <Route path="rules" element={<RulesView />} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '@/gql/generated/graphql';
 import type { Viewer } from '@/gql/viewer';
-import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasPortal, hasQueue, homeOf } from './homes';
+import { asksStatus, hasBlanks, hasCases, hasCorporation, hasFigures, hasQueue, homeOf, portalOf } from './homes';
 
 const country = { __typename: 'Country', id: 'c', kind: 'COUNTRY', name: 'Қазақстан' } as Viewer['territory'];
 
@@ -28,16 +28,16 @@ test('who runs the platform sees neither cases nor figures', () => {
   expect([asksStatus(viewer), hasFigures(viewer), hasCases(viewer), hasQueue(viewer)]).toEqual([false, false, false, false]);
 });
 
-test.each<[Role, boolean, boolean, boolean]>([
-  ['CORPORATION_OPERATOR', true, false, false],
-  ['REGION_ADMIN', true, true, true],
-  ['DIVISION_OFFICER', true, true, true],
-  ['REGION_ANALYST', true, true, false],
-  ['AUDITOR', true, true, true],
-  ['SCHOOL_CLERK', false, true, false],
-  ['SCHOOL_HEAD', false, true, false],
-  ['CONTACT_CENTRE', false, false, false],
-  ['PLATFORM_ADMIN', false, false, true],
-])('%s has pages of the State Corporation: %s, of blanks: %s, of the portal: %s', (role, corporation, blanks, portal) => {
-  expect([hasCorporation({ role }), hasBlanks({ role }), hasPortal({ role })]).toEqual([corporation, blanks, portal]);
+test.each<[Role, boolean, boolean, string | null]>([
+  ['CORPORATION_OPERATOR', true, false, '/portal/outages'],
+  ['REGION_ADMIN', true, true, '/portal'],
+  ['DIVISION_OFFICER', true, true, '/portal'],
+  ['REGION_ANALYST', true, true, '/portal/outages'],
+  ['AUDITOR', true, true, '/portal'],
+  ['SCHOOL_CLERK', false, true, null],
+  ['SCHOOL_HEAD', false, true, null],
+  ['CONTACT_CENTRE', false, false, '/portal/outages'],
+  ['PLATFORM_ADMIN', false, false, '/portal'],
+])('%s has pages of the State Corporation: %s, of blanks: %s, of the portal at %s', (role, corporation, blanks, portal) => {
+  expect([hasCorporation({ role }), hasBlanks({ role }), portalOf({ role })]).toEqual([corporation, blanks, portal]);
 });

@@ -1,3 +1,4 @@
+import { readsMessages } from '@/features/portal/messages';
 import type { Role } from '@/gql/generated/graphql';
 import type { Viewer } from '@/gql/viewer';
 
@@ -26,9 +27,10 @@ export function hasBlanks({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'SCHOOL_CLERK' || role === 'SCHOOL_HEAD' || overseers.has(role);
 }
 
-/** Whether the viewer sees what became of the portal's messages: who settles the quarantine, and who reads it. */
-export function hasPortal({ role }: Pick<Viewer, 'role'>): boolean {
-  return runsPlatform({ role }) || (overseers.has(role) && role !== 'REGION_ANALYST');
+/** Where the viewer finds the portal: its messages and its outages, the outages alone, or nothing; schools take no question about it. */
+export function portalOf({ role }: Pick<Viewer, 'role'>): string | null {
+  if (readsMessages(role)) return '/portal';
+  return overseers.has(role) || role === 'CORPORATION_OPERATOR' || role === 'CONTACT_CENTRE' ? '/portal/outages' : null;
 }
 
 /** Whether there is an overview of the viewer's territory. */

@@ -32,12 +32,10 @@ function hold(language: Language, name: Book | 'core'): Promise<void> {
 /** The catalog of a language with every book that was named until it is there. */
 export async function loadCatalog(language: Language): Promise<Catalog> {
   catalogs.set(language, catalogs.get(language) ?? {});
-  let known;
-  do {
-    known = named.size;
-    await Promise.all([hold(language, 'core'), ...[...named].map((name) => hold(language, name))]);
-  } while (named.size > known);
-  return catalogs.get(language) as Catalog;
+  const known = named.size;
+  await Promise.all([hold(language, 'core'), ...[...named].map((name) => hold(language, name))]);
+  // A page that was opened meanwhile may have named another.
+  return named.size > known ? loadCatalog(language) : (catalogs.get(language) as Catalog);
 }
 
 /** Opens the books of a page about to be drawn, in the languages in use: two while one follows another. */

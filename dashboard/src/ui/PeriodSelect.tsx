@@ -16,7 +16,7 @@ export function PeriodSelect({ period, span }: { period: Period; span: Span }) {
   const shown = custom ? 'custom' : period.preset;
   return (
     <div className="period">
-      <label htmlFor="period">{t.overview.period}</label>
+      <label htmlFor="period">{t.fields.period}</label>
       <select
         id="period"
         value={shown}
@@ -28,10 +28,10 @@ export function PeriodSelect({ period, span }: { period: Period; span: Span }) {
       >
         {presets.map((name) => (
           <option key={name} value={name}>
-            {t.overview.periods[name]}
+            {t.fields.periods[name]}
           </option>
         ))}
-        <option value="custom">{t.overview.periods.custom}</option>
+        <option value="custom">{t.fields.periods.custom}</option>
       </select>
       {shown === 'custom' && <CustomDays key={span.from + span.to} span={span} onChoose={choose} />}
     </div>
@@ -49,12 +49,12 @@ function CustomDays({ span, onChoose }: { span: Span; onChoose: (period: Period)
   };
   return (
     <form className="custom-days" onSubmit={submit}>
-      <label htmlFor="period-from">{t.overview.from}</label>
+      <label htmlFor="period-from">{t.fields.from}</label>
       <input id="period-from" type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
-      <label htmlFor="period-to">{t.overview.to}</label>
+      <label htmlFor="period-to">{t.fields.to}</label>
       <input id="period-to" type="date" value={to} min={from} onChange={(event) => setTo(event.target.value)} />
       <button type="submit" className="button" disabled={!valid}>
-        {t.overview.showDays}
+        {t.fields.showDays}
       </button>
     </form>
   );

@@ -26,7 +26,7 @@ export default function CountsView() {
   if (!list) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
   if (list.edges.length === 0) return <Empty>{t.blanks.noCounts}</Empty>;
   return (
-    <div className={answer.isPlaceholderData ? 'blanks-panels dimmed' : 'blanks-panels'} aria-busy={answer.isPlaceholderData}>
+    <div className={answer.isPlaceholderData ? 'column dimmed' : 'blanks-panels'} aria-busy={answer.isPlaceholderData}>
       {list.edges.map(({ node }) => (
         <Count key={node.id} count={node} />
       ))}

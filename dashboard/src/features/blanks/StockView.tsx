@@ -21,7 +21,7 @@ export default function StockView() {
       {answer.isPending && <Skeleton lines={6} />}
       {answer.isError && !balance && <Problem error={answer.error} retry={() => void answer.refetch()} />}
       {balance && (
-        <div className={answer.isPlaceholderData ? 'blanks-panels dimmed' : 'blanks-panels'} aria-busy={answer.isPlaceholderData}>
+        <div className={answer.isPlaceholderData ? 'column dimmed' : 'blanks-panels'} aria-busy={answer.isPlaceholderData}>
           <BalancePanel balance={balance} />
           {balance.territory.kind !== 'SCHOOL' && <PartsPanel filter={filter} />}
           <MovesPanel filter={filter} ofSchools={balance.territory.kind !== 'SCHOOL'} />

@@ -79,7 +79,7 @@ export default function TransfersView() {
                   const may = actsOn(transfer);
                   return (
                     <tr key={transfer.id}>
-                      <th scope="row">
+                      <th scope="row" className="nowrap">
                         {rangeText(transfer.series, transfer.first, transfer.last)}
                         <span className="cell-second">{t.blanks.sheets(transfer.sheets)}</span>
                       </th>

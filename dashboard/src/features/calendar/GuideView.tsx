@@ -22,9 +22,7 @@ export default function GuideView() {
               {t.calendar.phones}: {entry.phones.join(', ')}
             </p>
           )}
-          <p className="quiet">
-            {entry.source} ({entry.rule})
-          </p>
+          <p className="quiet">{entry.source}</p>
         </Panel>
       ))}
     </>

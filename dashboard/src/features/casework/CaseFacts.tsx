@@ -8,7 +8,7 @@ import { RefusalFacts } from './RefusalFacts';
 
 export function CaseFacts({ application }: { application: CaseDetailsFragment }) {
   return (
-    <div className="case-facts">
+    <div className="case-facts column">
       {application.duplicate && <DuplicateFacts duplicate={application.duplicate} />}
       {application.receipt && <ReceiptFacts receipt={application.receipt} />}
       {(application.notice || application.refusal) && <RefusalFacts application={application} />}

@@ -49,14 +49,14 @@ function Case({ application }: { application: CaseDetailsFragment }) {
   const [done, setDone] = useState<Done | null>(null);
   useCaseChanges(application);
   return (
-    <div className="case">
+    <div className="case column">
       <CaseHead application={application} onAct={(act) => setBegun({ act, application })} />
       <DoneNotice done={done} />
       {application.anonymisedAt && <AnonymisedNotice at={application.anonymisedAt} />}
       <Clocks application={application} />
       <div className="case-grid">
         <CaseFacts application={application} />
-        <div className="case-facts">
+        <div className="case-facts column">
           <Timeline entries={application.timeline.edges.map((edge) => edge.node)} />
           {application.papers.length > 0 && <PapersPanel papers={application.papers} />}
         </div>

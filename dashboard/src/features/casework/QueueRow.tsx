@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { QueueCaseFragment } from '@/gql/generated/graphql';
+import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { DaysLeft } from '@/ui/DaysLeft';
 import { StatusTag } from '@/ui/StatusTag';
@@ -13,6 +14,7 @@ interface Props {
 /** One case: whose, what, how much time is left, and the one act that moves it on. */
 export function QueueRow({ application: c, onAct }: Props) {
   const { t, f } = useI18n();
+  const viewer = useViewer();
   const act = defaultAct(c.allowedActions);
   return (
     <li className="row">
@@ -29,7 +31,11 @@ export function QueueRow({ application: c, onAct }: Props) {
             c.reasons.map((reason) => t.names.reason[reason]).join(', '),
             t.names.channel[c.channel],
             t.cases.handedInOn(f.date.momentDay(c.handedInAt)),
-          ].join(' · ')}
+            // Of a school that was taken over, or at a branch.
+            c.school.id !== viewer.territory?.id && c.school.name,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <StatusTag status={c.status} />

@@ -14,7 +14,7 @@ export function VisitRow({ visit, onEnd }: Props) {
   return (
     <tr>
       <th scope="row" data-label={t.visits.agreed}>{f.date.moment(visit.agreedAt)}</th>
-      <td data-label={t.visits.number}>{visit.number}</td>
+      <td data-label={t.visits.number} className="nowrap">{visit.number}</td>
       <td data-label={t.visits.name}>
         {visit.name ?? '—'}
         {visit.phone && <span className="quiet">, {visit.phone}</span>}
@@ -35,7 +35,7 @@ export function VisitRow({ visit, onEnd }: Props) {
           </span>
         )}
       </td>
-      <td data-label={t.cases.number}>
+      <td data-label={t.visits.application}>
         {!visit.application && visit.state !== 'CANCELLED' && onEnd && (
           <Link to={`/applications/new?visit=${encodeURIComponent(visit.id)}`}>{t.visits.file}</Link>
         )}

@@ -47,7 +47,7 @@ export default function OverviewPage() {
   // Regions and divisions have places on a map, schools have not.
   const hasMap = territory.kind === 'COUNTRY' || territory.kind === 'REGION';
   return (
-    <div className={answer.isPlaceholderData ? 'overview dimmed' : 'overview'} aria-busy={answer.isPlaceholderData}>
+    <div className={answer.isPlaceholderData ? 'overview column dimmed' : 'overview column'} aria-busy={answer.isPlaceholderData}>
       <Head territory={territory} asOf={figures.asOfTime} stale={lost} period={period} span={span} previous={previous} />
       <KeyFigures territoryId={territory.id} now={figures} before={territory.previous} period={period} span={span} />
       {territory.__typename === 'School' && <SchoolFacts school={territory} />}

@@ -3,6 +3,7 @@ import { PlatformDocument } from '@/gql/generated/graphql';
 import { useDocument } from '@/gql/useDocument';
 import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
+import { PortalDown } from '@/ui/PortalDown';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { InForce } from './InForce';
@@ -24,6 +25,7 @@ export default function PlatformPage() {
   return (
     <div className="platform">
       <PageHead title={t.shell.platform} below={<p>{t.platform.lead}</p>} />
+      <PortalDown />
       {answer.isPending && <Skeleton lines={10} tall />}
       {answer.isError && !data && <Problem error={answer.error} retry={() => void answer.refetch()} />}
       {data && (

@@ -1,74 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { PortalMessagesDocument } from '@/gql/generated/graphql';
-import { nameOf, useDocument } from '@/gql/useDocument';
+import { Outlet, useLocation } from 'react-router';
 import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
-import { Empty } from '@/ui/Empty';
-import { NextPager } from '@/ui/NextPager';
-import { Notice } from '@/ui/Notice';
 import { PageHead } from '@/ui/PageHead';
-import { readPlace } from '@/ui/paging';
-import { Problem } from '@/ui/Problem';
-import { Skeleton } from '@/ui/Skeleton';
 import { Tabs } from '@/ui/Tabs';
-import { DecisionDialog, type Deciding } from './DecisionDialog';
-import { MessagePanel } from './MessagePanel';
-import { messageStates, readShown, settles, type Shown } from './messages';
+import { readsMessages } from './messages';
 import './portal.css';
 
-const pageSize = 20;
-const refreshMs = 30_000;
+const addresses = { messages: '/portal', outages: '/portal/outages' } as const;
 
-/** What came through the portal: what stands in quarantine and why, and the decision about it. */
+/** The portal egov.kz: what came through it and what became of that, and when it took nothing in. */
 export default function PortalPage() {
   const { t } = useI18n();
-  const viewer = useViewer();
-  const queries = useQueryClient();
-  const [params] = useSearchParams();
-  const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const shown = readShown(params.get('state'));
-  const place = readPlace(params);
-  const answer = useDocument(
-    PortalMessagesDocument,
-    { state: shown === 'ALL' ? null : shown, first: pageSize, after: place.after },
-    { keepPrevious: true, refetchInterval: refreshMs },
-  );
-  const list = answer.data?.portalMessages;
-  const nameOfState = (state: Shown) => (state === 'ALL' ? t.portal.all : t.portal.states[state]);
+  const { role } = useViewer();
+  const { pathname } = useLocation();
+  const view = pathname.endsWith('/outages') ? 'outages' : 'messages';
   return (
     <div className="portal">
-      <PageHead title={t.portal.title} tabTitle={nameOfState(shown)} below={<p>{t.portal.lead}</p>} />
-      {done && <Notice tone="success" title={done} announce />}
-      <Tabs
-        label={t.portal.statesLabel}
-        chosen={shown}
-        items={[...messageStates, 'ALL' as const].map((state) => ({ key: state, to: state === 'QUARANTINED' ? '/portal' : `/portal?state=${state}`, name: nameOfState(state) }))}
-      />
-      {answer.isPending && <Skeleton lines={8} tall />}
-      {answer.isError && !list && <Problem error={answer.error} retry={() => void answer.refetch()} />}
-      {list?.edges.length === 0 && <Empty>{shown === 'QUARANTINED' ? t.portal.noneQuarantined : t.portal.none}</Empty>}
-      {list && list.edges.length > 0 && (
-        <div className={answer.isPlaceholderData ? 'messages dimmed' : 'messages'} aria-busy={answer.isPlaceholderData}>
-          {list.edges.map(({ node }) => (
-            <MessagePanel key={node.id} message={node} onDecide={settles(viewer.role) ? setDeciding : null} />
-          ))}
-          <NextPager params={params} page={place.page} info={list.pageInfo} />
-        </div>
+      <PageHead title={t.portal.title} tabTitle={t.portal.views[view]} below={<p>{view === 'outages' ? t.outages.lead : t.portal.lead}</p>} />
+      {readsMessages(role) && (
+        <Tabs label={t.portal.title} chosen={view} items={(['messages', 'outages'] as const).map((key) => ({ key, to: addresses[key], name: t.portal.views[key] }))} />
       )}
-      {deciding && (
-        <DecisionDialog
-          {...deciding}
-          onClose={() => setDeciding(null)}
-          onDone={(words) => {
-            setDeciding(null);
-            setDone(words);
-            void queries.invalidateQueries({ queryKey: [nameOf(PortalMessagesDocument)] });
-          }}
-        />
-      )}
+      <Outlet />
     </div>
   );
 }

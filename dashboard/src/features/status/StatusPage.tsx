@@ -6,6 +6,7 @@ import { useViewer } from '@/gql/viewer';
 import { useI18n } from '@/i18n/I18n';
 import { Empty } from '@/ui/Empty';
 import { PageHead } from '@/ui/PageHead';
+import { PortalDown } from '@/ui/PortalDown';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
 import { TextField } from '@/ui/TextField';
@@ -33,6 +34,7 @@ export default function StatusPage() {
   return (
     <>
       <PageHead title={t.shell.status} />
+      <PortalDown />
       <form className="status-form" role="search" onSubmit={ask}>
         <TextField label={t.status.number} hint={t.status.hint} type="search" autoComplete="off" value={number} placeholder={t.shell.findExample} onChange={setNumber} />
         <button type="submit" className="button">

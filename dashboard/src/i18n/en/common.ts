@@ -47,6 +47,8 @@ export const common: Catalog['common'] = {
     lost: 'No connection, updated every 30 seconds',
     paused: 'Paused',
   },
+  portalDown: (since) => `The portal egov.kz has been out since ${since}`,
+  portalDownWords: 'While it is out, applications are taken by schools and by the State Corporation.',
 };
 
 export const problems: Catalog['problems'] = {

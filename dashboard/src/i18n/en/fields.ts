@@ -23,4 +23,15 @@ export const fields: Catalog['fields'] = {
   since: (day) => `in force since ${day}`,
   phone: 'Phone',
   address: 'Address',
+  period: 'Period',
+  from: 'From',
+  to: 'to',
+  showDays: 'Show',
+  periods: {
+    '30days': 'Last 30 days',
+    month: 'This month',
+    quarter: 'This quarter',
+    year: 'This year',
+    custom: 'Other dates…',
+  },
 };

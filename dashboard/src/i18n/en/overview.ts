@@ -12,17 +12,6 @@ export const overview: Catalog['overview'] = {
   noTerritory: 'There is no such territory, or it lies outside of yours.',
   days: (span) => `Period ${span}`,
   comparedWith: (span) => `compared with ${span}`,
-  period: 'Period',
-  periods: {
-    '30days': 'Last 30 days',
-    month: 'This month',
-    quarter: 'This quarter',
-    year: 'This year',
-    custom: 'Other dates…',
-  },
-  from: 'From',
-  to: 'to',
-  showDays: 'Show',
   against: {
     '30days': 'on the 30 days before',
     month: 'on last month',

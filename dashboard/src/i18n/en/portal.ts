@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 
 export const portal: Catalog['portal'] = {
   title: 'Portal',
+  views: { messages: 'Messages', outages: 'Outages' },
   lead: 'Messages of the portal egov.kz. What they say is shown to nobody: it holds personal data.',
   statesLabel: 'Messages by state',
   all: 'All',

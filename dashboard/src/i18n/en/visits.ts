@@ -10,6 +10,8 @@ export const visits = {
   phone: 'Telephone',
   address: 'Address',
   state: 'How it stands',
+  all: 'All',
+  application: 'Application taken in',
   states: { ORDERED: 'Ordered', VISITED: 'Visited', CANCELLED: 'Cancelled' } satisfies Record<HomeVisitState, string>,
   causes: {
     BY_APPLICANT: 'the applicant called it off',

@@ -45,6 +45,8 @@ export const common: Catalog['common'] = {
     lost: 'Байланыс жоқ, 30 секунд сайын жаңартылады',
     paused: 'Тоқтатылды',
   },
+  portalDown: (since) => `egov.kz порталы ${since} бастап жұмыс істемейді`,
+  portalDownWords: 'Ол іске қосылғанша өтінішті мектепке немесе Мемлекеттік корпорацияға беруге болады.',
 };
 
 export const problems: Catalog['problems'] = {

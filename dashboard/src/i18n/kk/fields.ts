@@ -23,4 +23,15 @@ export const fields: Catalog['fields'] = {
   since: (day) => `${day} бастап қолданылады`,
   phone: 'Телефон',
   address: 'Мекенжайы',
+  period: 'Кезең',
+  from: 'Басы',
+  to: 'соңы',
+  showDays: 'Көрсету',
+  periods: {
+    '30days': 'Соңғы 30 күн',
+    month: 'Осы ай',
+    quarter: 'Осы тоқсан',
+    year: 'Осы жыл',
+    custom: 'Басқа күндер…',
+  },
 };

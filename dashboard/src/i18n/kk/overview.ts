@@ -9,17 +9,6 @@ export const overview: Catalog['overview'] = {
   noTerritory: 'Мұндай аумақ жоқ немесе ол сізге қарамайды.',
   days: (span) => `Кезең ${span}`,
   comparedWith: (span) => `${span} кезеңімен салыстыру`,
-  period: 'Кезең',
-  periods: {
-    '30days': 'Соңғы 30 күн',
-    month: 'Осы ай',
-    quarter: 'Осы тоқсан',
-    year: 'Осы жыл',
-    custom: 'Басқа күндер…',
-  },
-  from: 'Басы',
-  to: 'соңы',
-  showDays: 'Көрсету',
   against: {
     '30days': 'алдыңғы 30 күнге қарағанда',
     month: 'өткен айға қарағанда',

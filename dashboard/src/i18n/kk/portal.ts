@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 
 export const portal: Catalog['portal'] = {
   title: 'Портал',
+  views: { messages: 'Хабарламалар', outages: 'Жұмыстағы үзілістер' },
   lead: 'egov.kz порталының хабарламалары. Мазмұны ешкімге көрсетілмейді: онда жеке деректер бар.',
   statesLabel: 'Хабарламалар күйі бойынша',
   all: 'Барлығы',

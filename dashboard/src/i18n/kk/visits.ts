@@ -10,6 +10,8 @@ export const visits = {
   phone: 'Телефон',
   address: 'Мекенжайы',
   state: 'Күйі',
+  all: 'Барлығы',
+  application: 'Қабылданған өтініш',
   states: { ORDERED: 'Тағайындалды', VISITED: 'Орындалды', CANCELLED: 'Тоқтатылды' } satisfies Record<HomeVisitState, string>,
   causes: {
     BY_APPLICANT: 'өтініш беруші бас тартты',

@@ -47,6 +47,8 @@ export const common = {
     lost: 'Нет связи, обновляем раз в 30 секунд',
     paused: 'Приостановлено',
   },
+  portalDown: (since: string) => `Портал egov.kz не работает с ${since}`,
+  portalDownWords: 'Пока он не работает, заявление можно подать в школе или в Госкорпорации.',
 };
 
 /** By the kind of a failure: what happened, and what became of what was entered. */

@@ -22,4 +22,15 @@ export const fields = {
   since: (day: string) => `действует с ${day}`,
   phone: 'Телефон',
   address: 'Адрес',
+  period: 'Период',
+  from: 'С',
+  to: 'по',
+  showDays: 'Показать',
+  periods: {
+    '30days': 'Последние 30 дней',
+    month: 'Этот месяц',
+    quarter: 'Этот квартал',
+    year: 'Этот год',
+    custom: 'Другие даты…',
+  },
 };

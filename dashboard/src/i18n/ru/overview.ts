@@ -11,17 +11,6 @@ export const overview = {
   noTerritory: 'Такой территории нет, или она вам не подведомственна.',
   days: (span: string) => `Период ${span}`,
   comparedWith: (span: string) => `сравнение с ${span}`,
-  period: 'Период',
-  periods: {
-    '30days': 'Последние 30 дней',
-    month: 'Этот месяц',
-    quarter: 'Этот квартал',
-    year: 'Этот год',
-    custom: 'Другие даты…',
-  },
-  from: 'С',
-  to: 'по',
-  showDays: 'Показать',
   against: {
     '30days': 'к прошлым 30 дням',
     month: 'к прошлому месяцу',

@@ -3,6 +3,7 @@ import type { PortalMessageKind, PortalMessageState } from '@/gql/generated/grap
 /** The messages of the portal egov.kz. */
 export const portal = {
   title: 'Портал',
+  views: { messages: 'Сообщения', outages: 'Перерывы в работе' },
   lead: 'Сообщения портала egov.kz. Содержание не показывается никому: в нём личные данные.',
   statesLabel: 'Сообщения по состоянию',
   all: 'Все',

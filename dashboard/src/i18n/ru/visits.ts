@@ -10,6 +10,8 @@ export const visits = {
   phone: 'Телефон',
   address: 'Адрес',
   state: 'Состояние',
+  all: 'Все',
+  application: 'Принятое заявление',
   states: { ORDERED: 'Назначен', VISITED: 'Состоялся', CANCELLED: 'Отменён' } satisfies Record<HomeVisitState, string>,
   causes: {
     BY_APPLICANT: 'заявитель отказался',

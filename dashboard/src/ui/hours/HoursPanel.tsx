@@ -21,6 +21,7 @@ export function HoursPanel({ placeId }: { placeId: string }) {
   if (answer.isPending) return <Skeleton lines={3} />;
   if (!answer.data) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
   if (place?.__typename !== 'School' && place?.__typename !== 'Branch') return null;
+  const now = place.schedules.find(({ current }) => current) ?? place.schedules[0];
   const tools = place.maySetHours && (
     <button type="button" className="button button-small no-print" onClick={() => setSetting(true)}>
       {t.hours.set}
@@ -30,9 +31,10 @@ export function HoursPanel({ placeId }: { placeId: string }) {
     <Panel title={t.hours.title} tools={tools}>
       {done && <Notice tone="success" title={t.hours.done} announce />}
       <HoursFacts schedules={place.schedules} />
-      {setting && (
+      {setting && now && (
         <SetHoursDialog
           place={place}
+          now={now}
           onClose={() => setSetting(false)}
           onDone={() => {
             setSetting(false);

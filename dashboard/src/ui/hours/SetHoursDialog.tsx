@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays, isDay, today } from '@/format/day';
-import { SetScheduleDocument } from '@/gql/generated/graphql';
+import { SetScheduleDocument, type HoursPartsFragment } from '@/gql/generated/graphql';
 import { useAct } from '@/gql/useAct';
 import { useI18n } from '@/i18n/I18n';
 import { Choice } from '@/ui/Choice';
@@ -13,6 +13,8 @@ import { hoursInput, newHours, origins, type HoursDraft, type TimeField } from '
 
 interface Props {
   place: { __typename: keyof typeof origins; id: string };
+  /** The hours in force. */
+  now: HoursPartsFragment;
   onDone: () => void;
   onClose: () => void;
 }
@@ -21,11 +23,11 @@ const controls = ['origin', 'hours', 'hours.opensAt', 'hours.closesAt', 'hours.l
 const weeks = ['FIVE_DAY', 'SIX_DAY'] as const;
 
 /** Other hours for a place from a day on: those of a text, or its own. */
-export function SetHoursDialog({ place, onDone, onClose }: Props) {
+export function SetHoursDialog({ place, now, onDone, onClose }: Props) {
   const { t } = useI18n();
   const act = useAct(SetScheduleDocument);
   const tomorrow = addDays(today(), 1);
-  const [draft, setDraft] = useState(() => newHours(place.__typename, tomorrow));
+  const [draft, setDraft] = useState(() => newHours(now, tomorrow));
   const change = (part: Partial<HoursDraft>) => setDraft((before) => ({ ...before, ...part }));
   const check = (): FormError[] => {
     const missing: FormError[] = [];

@@ -1,4 +1,4 @@
-import type { HoursOrigin, SetScheduleInput, WeekKind } from '@/gql/generated/graphql';
+import type { HoursOrigin, HoursPartsFragment, SetScheduleInput, WeekKind } from '@/gql/generated/graphql';
 
 /** Office hours as typed. */
 export interface HoursDraft {
@@ -21,16 +21,16 @@ export const origins = {
   Branch: ['CORPORATION', 'OWN'],
 } as const satisfies Record<string, readonly HoursOrigin[]>;
 
-/** What the form begins with. */
-export function newHours(kind: keyof typeof origins, tomorrow: string): HoursDraft {
+/** What the form begins with: the hours in force, from which new ones differ a little. */
+export function newHours(now: Pick<HoursPartsFragment, 'week' | 'opensAt' | 'closesAt' | 'lunchFrom' | 'lunchTo' | 'receptionUntil'>, tomorrow: string): HoursDraft {
   return {
     origin: 'OWN',
-    week: kind === 'School' ? 'FIVE_DAY' : 'SIX_DAY',
-    opensAt: '09:00',
-    closesAt: '18:00',
-    lunchFrom: '',
-    lunchTo: '',
-    receptionUntil: '',
+    week: now.week,
+    opensAt: now.opensAt,
+    closesAt: now.closesAt,
+    lunchFrom: now.lunchFrom ?? '',
+    lunchTo: now.lunchTo ?? '',
+    receptionUntil: now.receptionUntil ?? '',
     effectiveFrom: tomorrow,
     basis: '',
   };

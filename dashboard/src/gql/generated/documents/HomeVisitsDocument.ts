@@ -3,8 +3,8 @@ import { TypedDocumentString } from '../document';
 import type { HomeVisitsQuery, HomeVisitsQueryVariables } from '../graphql';
 
 export const HomeVisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HomeVisits($branchId: ID, $first: Int, $after: Cursor) {
-  homeVisits(branchId: $branchId, first: $first, after: $after) {
+    query HomeVisits($branchId: ID, $states: [HomeVisitState!], $first: Int, $after: Cursor) {
+  homeVisits(branchId: $branchId, states: $states, first: $first, after: $after) {
     pageInfo {
       ...PageParts
     }

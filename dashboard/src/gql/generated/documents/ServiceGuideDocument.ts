@@ -6,7 +6,6 @@ export const ServiceGuideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceGuide {
   serviceGuide {
     topic
-    rule
     text
     source
     note

@@ -1,4 +1,4 @@
-import type { Books } from '../../catalog';
+import type { Books } from '@/i18n/catalog';
 import { status } from '../status';
 import { visits } from '../visits';
 

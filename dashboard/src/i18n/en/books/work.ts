@@ -1,4 +1,4 @@
-import type { Books } from '../../catalog';
+import type { Books } from '@/i18n/catalog';
 import { acts } from '../acts';
 import { caseTexts } from '../case';
 import { intake } from '../intake';

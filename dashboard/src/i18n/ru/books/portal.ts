@@ -1,4 +1,5 @@
+import { outages } from '../outages';
 import { platform } from '../platform';
 import { portal } from '../portal';
 
-export const book = { platform, portal };
+export const book = { outages, platform, portal };
