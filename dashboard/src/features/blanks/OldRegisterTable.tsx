@@ -15,9 +15,9 @@ export function OldRegisterTable({ rows, ofSchools }: { rows: readonly Line[]; o
         <thead>
           <tr>
             <th scope="col">{t.blanks.registerNumber}</th>
-            <th scope="col">{t.case.issuedOn}</th>
-            <th scope="col">{t.case.blank}</th>
-            <th scope="col">{t.case.documentKind}</th>
+            <th scope="col">{t.fields.issuedOn}</th>
+            <th scope="col">{t.fields.blank}</th>
+            <th scope="col">{t.fields.documentKind}</th>
             <th scope="col">{t.cases.applicant}</th>
             {ofSchools && <th scope="col">{t.cases.school}</th>}
             <th scope="col">{t.blanks.original}</th>
@@ -29,7 +29,7 @@ export function OldRegisterTable({ rows, ofSchools }: { rows: readonly Line[]; o
               <th scope="row" data-label={t.blanks.registerNumber}>
                 <strong>{line.registerNumber}</strong>
               </th>
-              <td data-label={t.case.issuedOn} className="nowrap">{f.date.short(line.issuedOn)}</td>
+              <td data-label={t.fields.issuedOn} className="nowrap">{f.date.short(line.issuedOn)}</td>
               <td className="nowrap">
                 {rangeText(line.series, line.number, line.number)}
                 {line.copyNumber > 1 && <span className="cell-second">{t.blanks.copy(line.copyNumber)}</span>}
