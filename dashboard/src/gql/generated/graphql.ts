@@ -434,6 +434,18 @@ export type DuplicateFilter = {
   year?: number | null | undefined;
 };
 
+/** Input of endPortalOutage. */
+export type EndPortalOutageInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** When it ended; now when not given. Never in the future. */
+  endsAt?: string | null | undefined;
+  /** Version of the outage the viewer saw. */
+  expectedVersion: number;
+  /** The outage. */
+  outageId: string | number;
+};
+
 /** Input of finishTicket. */
 export type FinishTicketInput = {
   /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
@@ -915,6 +927,20 @@ export type RecordHomeVisitInput = {
   happenedAt?: string | null | undefined;
   /** The visit. */
   homeVisitId: string | number;
+};
+
+/** Input of recordPortalOutage. */
+export type RecordPortalOutageInput = {
+  /** Idempotency key: a repeat with the same content returns the first answer for at least 24 hours. 1 to 64 characters. */
+  clientMutationId?: string | null | undefined;
+  /** When the portal took applications again; not given while it goes on. */
+  endsAt?: string | null | undefined;
+  /** Whether it was announced for repair work; false when not given. */
+  planned?: boolean | null | undefined;
+  /** Notice or letter it is known from; at most 300 characters. */
+  source: string;
+  /** When it began. A planned one may lie ahead. */
+  startsAt: string;
 };
 
 /** Input of refuseIntake. */
@@ -1563,7 +1589,7 @@ export type RejectRuleChangeMutation = { rejectRuleChange: { change: { id: strin
 export type ServiceGuideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceGuideQuery = { serviceGuide: Array<{ topic: GuideTopic, rule: string, text: string, source: string, note: string | null, links: Array<string>, phones: Array<string> }> };
+export type ServiceGuideQuery = { serviceGuide: Array<{ topic: GuideTopic, text: string, source: string, note: string | null, links: Array<string>, phones: Array<string> }> };
 
 export type ActCaseFragment = { id: string, number: string, version: number, status: ApplicationStatus, channel: Channel, handedInAt: string, reasons: Array<Reason>, documentKind: DocumentKind, honours: Honours, originalReceived: boolean, allowedActions: Array<ApplicationAction>, items: Array<{ kind: PackageItemKind, state: PackageItemState, expiresOn: string | null, fromStateSystem: boolean }> };
 
@@ -1949,6 +1975,7 @@ export type VisitRowFragment = { id: string, number: string, state: HomeVisitSta
 
 export type HomeVisitsQueryVariables = Exact<{
   branchId?: string | number | null | undefined;
+  states?: Array<HomeVisitState> | HomeVisitState | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2004,12 +2031,12 @@ export type LikelyRepeatsQueryVariables = Exact<{
 
 export type LikelyRepeatsQuery = { likelyRepeats: { elsewhere: number, imported: Array<{ id: string, registerNumber: string, issuedOn: string }>, cases: Array<{ samePerson: boolean, sameNameAndBirth: boolean, sameOriginal: boolean, application: { id: string, number: string, statusText: string, handedInAt: string } }> } };
 
-export type IntakeTicketQueryVariables = Exact<{
+export type IntakeBondQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type IntakeTicketQuery = { node:
+export type IntakeBondQuery = { node:
     | { __typename: 'Applicant' }
     | { __typename: 'Application' }
     | { __typename: 'Blank' }
@@ -2021,7 +2048,7 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'Division' }
     | { __typename: 'Duplicate' }
-    | { __typename: 'HomeVisit' }
+    | { __typename: 'HomeVisit', id: string, visitNumber: string, visitState: HomeVisitState, application: { id: string, number: string } | null }
     | { __typename: 'ImportedDuplicate' }
     | { __typename: 'PortalOutage' }
     | { __typename: 'Receipt' }
@@ -2030,34 +2057,6 @@ export type IntakeTicketQuery = { node:
     | { __typename: 'School' }
     | { __typename: 'StockCount' }
     | { __typename: 'Ticket', id: string, number: number, state: TicketState, counter: string | null, application: { id: string, number: string } | null }
-   | null };
-
-export type IntakeVisitQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type IntakeVisitQuery = { node:
-    | { __typename: 'Applicant' }
-    | { __typename: 'Application' }
-    | { __typename: 'Blank' }
-    | { __typename: 'BlankSeries' }
-    | { __typename: 'BlankTransfer' }
-    | { __typename: 'Branch' }
-    | { __typename: 'CalendarChange' }
-    | { __typename: 'Clock' }
-    | { __typename: 'Country' }
-    | { __typename: 'Division' }
-    | { __typename: 'Duplicate' }
-    | { __typename: 'HomeVisit', id: string, number: string, state: HomeVisitState, application: { id: string, number: string } | null }
-    | { __typename: 'ImportedDuplicate' }
-    | { __typename: 'PortalOutage' }
-    | { __typename: 'Receipt' }
-    | { __typename: 'Region' }
-    | { __typename: 'RuleChange' }
-    | { __typename: 'School' }
-    | { __typename: 'StockCount' }
-    | { __typename: 'Ticket' }
    | null };
 
 export type BreachedCaseFragment = { id: string, number: string, workingDaysLeft: number | null, school: { id: string, name: string, parent:
@@ -2244,6 +2243,30 @@ export type PlatformQueryVariables = Exact<{
 
 export type PlatformQuery = { portalMessages: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, messageId: string, receivedAt: string, faults: Array<{ message: string }> } }> }, calendarChanges: { edges: Array<{ node: { id: string, state: ProposalState, basis: string, proposedBy: string, proposedAt: string, mayApprove: boolean } }> }, ruleChanges: { edges: Array<{ node: { id: string, state: ProposalState, basis: string, proposedBy: string, proposedAt: string, mayApprove: boolean } }> }, calendar: { version: number, years: Array<number>, since: string | null }, ruleBook: { version: number, effectiveFrom: string | null } };
 
+export type OutageRowFragment = { id: string, startsAt: string, endsAt: string | null, planned: boolean, source: string, version: number };
+
+export type PortalOutagesQueryVariables = Exact<{
+  period: PeriodInput;
+  ahead: PeriodInput;
+}>;
+
+
+export type PortalOutagesQuery = { portalOutages: { count: number, hoursOut: number, outages: Array<{ id: string, startsAt: string, endsAt: string | null, planned: boolean, source: string, version: number }> }, ahead: { outages: Array<{ id: string, startsAt: string, endsAt: string | null, planned: boolean, source: string, version: number }> } };
+
+export type RecordPortalOutageMutationVariables = Exact<{
+  input: RecordPortalOutageInput;
+}>;
+
+
+export type RecordPortalOutageMutation = { recordPortalOutage: { outage: { id: string, startsAt: string, endsAt: string | null, planned: boolean, source: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type EndPortalOutageMutationVariables = Exact<{
+  input: EndPortalOutageInput;
+}>;
+
+
+export type EndPortalOutageMutation = { endPortalOutage: { outage: { id: string, startsAt: string, endsAt: string | null, planned: boolean, source: string, version: number } | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
 export type MessageRowFragment = { id: string, messageId: string, correlationId: string, sequence: number, kind: PortalMessageKind, state: PortalMessageState, certifiedBy: CertifiedBy, certifiedAt: string | null, handedInAt: string, receivedAt: string, appliedAt: string | null, repeats: number, attempts: number, applicationId: string | null, decisionReason: string | null, decidedAt: string | null, version: number, faults: Array<{ code: string, message: string }> };
 
 export type PortalMessagesQueryVariables = Exact<{
@@ -2365,6 +2388,13 @@ export type SetScheduleMutationVariables = Exact<{
 
 
 export type SetScheduleMutation = { setSchedule: { schedules: Array<{ effectiveFrom: string | null }> | null, faults: Array<{ code: string, message: string, field: Array<string> | null, allowedActions: Array<ApplicationAction> | null }> } };
+
+export type PortalTodayQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type PortalTodayQuery = { portalOutages: { outages: Array<{ id: string, startsAt: string, endsAt: string | null }> } };
 
 export type FindSchoolsQueryVariables = Exact<{
   text: string;
@@ -2489,14 +2519,16 @@ export { PackageCheckDocument } from './documents/PackageCheckDocument';
 export { OwnSchoolDocument } from './documents/OwnSchoolDocument';
 export { SubmitDocument } from './documents/SubmitDocument';
 export { LikelyRepeatsDocument } from './documents/LikelyRepeatsDocument';
-export { IntakeTicketDocument } from './documents/IntakeTicketDocument';
-export { IntakeVisitDocument } from './documents/IntakeVisitDocument';
+export { IntakeBondDocument } from './documents/IntakeBondDocument';
 export { LatestBreachesDocument } from './documents/LatestBreachesDocument';
 export { SlaBreachedDocument } from './documents/SlaBreachedDocument';
 export { OverviewDocument } from './documents/OverviewDocument';
 export { OverviewPartsDocument } from './documents/OverviewPartsDocument';
 export { OverviewTrendDocument } from './documents/OverviewTrendDocument';
 export { PlatformDocument } from './documents/PlatformDocument';
+export { PortalOutagesDocument } from './documents/PortalOutagesDocument';
+export { RecordPortalOutageDocument } from './documents/RecordPortalOutageDocument';
+export { EndPortalOutageDocument } from './documents/EndPortalOutageDocument';
 export { PortalMessagesDocument } from './documents/PortalMessagesDocument';
 export { RetryMessageDocument } from './documents/RetryMessageDocument';
 export { DiscardMessageDocument } from './documents/DiscardMessageDocument';
@@ -2506,5 +2538,6 @@ export { OrderHomeVisitDocument } from './documents/OrderHomeVisitDocument';
 export { LimitsDocument } from './documents/LimitsDocument';
 export { PlaceHoursDocument } from './documents/PlaceHoursDocument';
 export { SetScheduleDocument } from './documents/SetScheduleDocument';
+export { PortalTodayDocument } from './documents/PortalTodayDocument';
 export { FindSchoolsDocument } from './documents/FindSchoolsDocument';
 export { FilterTerritoriesDocument } from './documents/FilterTerritoriesDocument';
