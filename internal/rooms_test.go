@@ -88,7 +88,7 @@ var table = map[string]room{
 	"internal/auth":   {rooms: rooms(pure, []string{"internal/store"}), modules: []string{golangCrypt, prometheus}},
 	"internal/web":    {rooms: rooms(pure, []string{"internal/auth", "internal/config", "internal/live", "internal/portal", "graph"}), modules: []string{prometheus}},
 	"internal/demo": {
-		rooms:   rooms(pure, []string{"internal/casework", "internal/figures", "internal/sealer", "internal/signature", "internal/store", "internal/sweep"}),
+		rooms:   rooms(pure, []string{"internal/casework", "internal/figures", "internal/importing", "internal/sealer", "internal/signature", "internal/store", "internal/sweep"}),
 		modules: []string{"golang.org/x/sync"},
 	},
 	"internal/app": {

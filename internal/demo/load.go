@@ -73,9 +73,14 @@ func Loaded(ctx context.Context, s *store.Store) (bool, error) {
 
 // Load fills an empty database with the demonstration: it carries the story out at the
 // desk with the rows in memory, seals and folds its journal there, and writes rows,
-// chain and figures in bulk. The same seed and day give the same rows.
+// chain and figures in bulk. The same seed and day give the same rows. The registers of
+// before come in by file, as everywhere: their entries are the last, and not sealed yet.
 func Load(ctx context.Context, s *store.Store, o Options) (Summary, error) {
-	return load(ctx, s, o, Volume)
+	sum, err := load(ctx, s, o, Volume)
+	if err != nil {
+		return sum, err
+	}
+	return sum, takeOldRegisters(access.NewContext(ctx, access.Product("demo")), s, o)
 }
 
 func load(ctx context.Context, s *store.Store, o Options, volume int) (Summary, error) {

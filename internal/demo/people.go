@@ -202,10 +202,12 @@ func (p *people) earlierName(d dice, q *Person) string {
 }
 
 // The serial numbers of the demonstration's IINs, where no real person was met: the
-// story's, and behind them those of people who come while somebody watches.
+// story's, behind them those of people who come while somebody watches, and last those of
+// old registers.
 const (
 	firstIINSerial  = 9800
 	firstLiveSerial = 9970
+	firstOldSerial  = 9990
 	lastIINSerial   = 9999
 )
 

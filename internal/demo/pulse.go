@@ -62,7 +62,7 @@ func newPulse(ctx context.Context, s *store.Store, desk *casework.Desk, now func
 		inventor: newInventor(today.AddMonths(-12*years), today), dice: newDice(seed, 0),
 		store: s, desk: desk, now: now, pace: speed, log: log, presented: map[int64]bool{},
 	}
-	p.people.first, p.people.last = firstLiveSerial, lastIINSerial
+	p.people.first, p.people.last = firstLiveSerial, firstOldSerial-1
 	for _, u := range users {
 		if u.Demo && u.Login == LoginSimulation {
 			p.simulator = u

@@ -146,12 +146,15 @@ func newTeller(seed uint64, today, from workday.Date) *teller {
 
 // subject numbers the dice: each school and each branch throws its own.
 const (
-	subjectStage    = 1
-	subjectStock    = 2
-	subjectCalls    = 3
-	subjectOutages  = 4
-	subjectMerger   = 5
-	subjectStrays   = 6 // and 7
+	subjectStage   = 1
+	subjectStock   = 2
+	subjectCalls   = 3
+	subjectOutages = 4
+	subjectMerger  = 5
+	subjectStrays  = 6 // and 7
+
+	subjectOldRegisters = 8
+
 	subjectBranches = 500
 	subjectSchools  = 1000
 )
