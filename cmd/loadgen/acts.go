@@ -77,7 +77,7 @@ func chains(today workday.Date, zone *time.Location) []chain {
 		{"a refusal", []act{
 			file, start.silently(),
 			onCase("giveNotice", clerk, func(*specimen) variables {
-				return reasons.and(variables{"hearingAt": today.AddDays(5).At(10*3600, zone).Format(time.RFC3339)})
+				return reasons.and(variables{"hearingAt": hearingDay(today).At(10*3600, zone).Format(time.RFC3339)})
 			}),
 			onCase("recordHearing", clerk, func(*specimen) variables {
 				return variables{"outcome": "WAIVED", "protocol": "Заявитель не возражает."}
@@ -125,6 +125,15 @@ func storedUntil(today workday.Date, zone *time.Location) workday.Date {
 			return sent
 		}
 	}
+}
+
+// hearingDay is three working days on.
+func hearingDay(today workday.Date) workday.Date {
+	day, err := casework.DefaultRulebook().Reckoner.Calendars.Week(workday.FiveDay).Add(today, 3)
+	if err != nil {
+		return today.AddDays(5) // a year without a calendar: the act itself will say so
+	}
+	return day
 }
 
 // onCase is an act on the specimen's case, with what it asks for beside that.

@@ -118,7 +118,7 @@ func (o *office) cases(dice *rand.Rand) (ids []int64) {
 			do(o.desk.SendToCorporation(ctx, clerk, o.act(id)))
 		case 1: // a refusal is meant
 			do(o.desk.GiveNotice(ctx, clerk, casework.Notice{
-				Act: o.act(id), Grounds: []casefile.ServiceGround{casefile.UnreliableData}, Reasons: "Нет записи", HearingAt: at.AddDate(0, 0, 3),
+				Act: o.act(id), Grounds: []casefile.ServiceGround{casefile.UnreliableData}, Reasons: "Нет записи", HearingAt: hearingAfter(o.t, o.now()),
 			}))
 		}
 	}

@@ -9,6 +9,11 @@ var (
 		RU: "Основание указано дважды.",
 		EN: "A ground is given twice.",
 	})
+	ErrHearingHours = fault.Define(fault.Invalid, "HEARING_HOURS", fault.Text{
+		KK: "Тыңдау мектептің жұмыс күні мен жұмыс уақытына тағайындалады.",
+		RU: "Заслушивание назначают на рабочий день и часы работы школы.",
+		EN: "A hearing is set for a working day of the school, within its office hours.",
+	})
 	ErrGroundNotNoticed = fault.Define(fault.NotYet, "GROUND_NOT_NOTICED", fault.Text{
 		KK: "Бұл негіз хабарламада жоқ, сондықтан өтініш беруші ол бойынша тыңдалмаған. Тек хабарламада көрсетілген негіздер бойынша бас тартуға болады.",
 		RU: "Этого основания нет в уведомлении, и заявитель по нему не заслушан. Отказать можно только по основаниям из уведомления.",

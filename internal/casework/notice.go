@@ -38,6 +38,14 @@ func (d *Desk) GiveNotice(ctx context.Context, v access.Viewer, in Notice) (Outc
 		if err != nil {
 			return Outcome{}, err
 		}
+		// Nobody can come to be heard where the school is closed.
+		open, err := c.book.open(hours.school.On(workday.DateOf(in.HearingAt, c.zone)), in.HearingAt, c.zone)
+		if err == nil && !open {
+			err = ErrHearingHours.At("hearingAt")
+		}
+		if err != nil {
+			return Outcome{}, err
+		}
 		latest, err := c.book.Reckoner.NoticeBeforeRefusal(c.app.DueOn, hours.school, c.zone)
 		if err != nil {
 			return Outcome{}, err

@@ -12,6 +12,7 @@ import (
 	"telnusqa/internal/sla"
 	"telnusqa/internal/store"
 	"telnusqa/internal/store/storetest"
+	"telnusqa/internal/workday"
 )
 
 // noticed is a case in preparation whose applicant was called to a hearing.
@@ -112,6 +113,47 @@ func TestAHearingComesAfterItsNotice(t *testing.T) {
 	})
 }
 
+// hearingAfter is eleven o'clock three working days after an instant.
+func hearingAfter(t testing.TB, at time.Time) time.Time {
+	t.Helper()
+	day, err := casework.DefaultRulebook().Reckoner.Calendars.Week(workday.FiveDay).Add(workday.DateOf(at, almaty), 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return day.At(workday.Clock(11, 0), almaty)
+}
+
+// Nobody can come to be heard where the school is closed: on a Sunday, on a holiday, before
+// it opens, from its close on.
+func TestAHearingIsSetForWhenTheSchoolIsOpen(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
+		id := o.submit(clerk, complete(t)).ApplicationID
+		if _, err := o.desk.StartPreparation(ctx, clerk, o.act(id)); err != nil {
+			t.Fatal(err)
+		}
+		give := func(at time.Time) error {
+			_, err := o.desk.GiveNotice(ctx, clerk, casework.Notice{
+				Act: o.act(id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "В архиве записи нет.", HearingAt: at,
+			})
+			return err
+		}
+		for _, closed := range []time.Time{
+			marchAt(8, 11), // Sunday
+			marchAt(9, 11), // Monday, instead of 8 March
+			marchAt(10, 8), // before nine
+			time.Date(2026, 3, 10, 18, 30, 0, 0, almaty),   // closed to the minute
+			time.Date(2026, 3, 10, 18, 30, 0, 0, time.UTC), // at half past eleven in the night there
+		} {
+			wantFault(t, give(closed), casework.ErrHearingHours)
+		}
+		wantFault(t, give(time.Date(2040, 3, 10, 11, 0, 0, 0, almaty)), casework.ErrNoCalendar)
+		if err := give(marchAt(10, 9)); err != nil {
+			t.Errorf("as it opens: %v", err)
+		}
+	})
+}
+
 // Whoever is refused was heard about every ground of it, and each stands there once.
 func TestARefusalStandsOnGroundsOfTheNotice(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
@@ -159,7 +201,7 @@ func TestALateNoticeIsABreach(t *testing.T) {
 		}
 		issue := o.clock(clerk, id, sla.Issue)
 		o.set(issue.DueAt.AddDate(0, 0, -1))
-		o.noticeAt(clerk, id, issue.DueAt.AddDate(0, 0, 3))
+		o.noticeAt(clerk, id, hearingAfter(t, issue.DueAt))
 		k := o.clock(clerk, id, sla.NoticeBeforeRefusal)
 		if k.State != sla.MetLate || !k.BreachedAt.Equal(k.DueAt) || !k.DueAt.Before(o.now()) {
 			t.Errorf("the clock of the notice: %+v", k)

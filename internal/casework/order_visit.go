@@ -108,15 +108,21 @@ func (d *Desk) branchWorks(ctx context.Context, l Ledger, branch store.Branch, a
 	if err != nil {
 		return err
 	}
-	of := hours.On(day)
-	works, err := book.Reckoner.Calendars.Week(of.Week).Working(day)
-	if err != nil {
-		return err
-	}
-	if clock := workday.TimeOfDayOf(at, zone); !works || clock < of.Open || clock >= of.Close {
+	open, err := book.open(hours.On(day), at, zone)
+	if err == nil && !open {
 		return ErrVisitHours.At("agreedAt")
 	}
-	return nil
+	return err
+}
+
+// open reports whether a place with these hours on the day of an instant is open then.
+func (b Rulebook) open(hours workday.Schedule, at time.Time, zone *time.Location) (bool, error) {
+	works, err := b.Reckoner.Calendars.Week(hours.Week).Working(workday.DateOf(at, zone))
+	if err != nil {
+		return false, err
+	}
+	clock := workday.TimeOfDayOf(at, zone)
+	return works && clock >= hours.Open && clock < hours.Close, nil
 }
 
 // branchHours are those of a branch: the standard's first, then what was set since.

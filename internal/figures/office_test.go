@@ -59,6 +59,20 @@ func (o *office) refused(err error) bool {
 	return err != nil
 }
 
+// hearing is eleven o'clock three working days from now.
+func (o *office) hearing() time.Time {
+	o.t.Helper()
+	zone, err := workday.Zone("Asia/Almaty")
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	day, err := casework.DefaultRulebook().Reckoner.Calendars.Week(workday.FiveDay).Add(workday.DateOf(o.at, zone), 3)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return day.At(workday.Clock(11, 0), zone)
+}
+
 // step lets some hours pass and somebody do something.
 func (o *office) step() {
 	o.at = o.at.Add(time.Duration(10+o.random.IntN(900)) * time.Minute)
@@ -187,7 +201,7 @@ func (o *office) act(id int64) {
 		}
 		notice := func() error {
 			_, err := o.desk.GiveNotice(ctx, head, casework.Notice{
-				Act: a, Grounds: grounds, Reasons: "нет в архиве", HearingAt: o.at.AddDate(0, 0, 4), HearingPlace: "школа",
+				Act: a, Grounds: grounds, Reasons: "нет в архиве", HearingAt: o.hearing(), HearingPlace: "школа",
 			})
 			return err
 		}

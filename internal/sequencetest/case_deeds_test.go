@@ -272,6 +272,15 @@ func (w *world) listed(c casefile.Case, a casefile.Action, role access.Role) boo
 	return false
 }
 
+// hearing is some hour four days on, mostly eleven: not always one at which a school is open.
+func (w *world) hearing(dice *rand.Rand) time.Time {
+	at := workday.DateOf(w.at, w.zone).AddDays(4).At(workday.Clock(11, 0), w.zone)
+	if dice.IntN(8) == 0 {
+		at = at.Add(time.Duration(dice.IntN(48)) * time.Hour)
+	}
+	return at
+}
+
 // doing is the act itself; nil for what has no act of its own.
 func (w *world) doing(dice *rand.Rand, v access.Viewer, a casework.Act, action casefile.Action, c store.Case) (func() (casework.Outcome, error), error) {
 	grounds := casefile.ServiceGrounds()[dice.IntN(6):]
@@ -287,7 +296,7 @@ func (w *world) doing(dice *rand.Rand, v access.Viewer, a casework.Act, action c
 	case casefile.StartPreparation:
 		return func() (casework.Outcome, error) { return w.desk.StartPreparation(w.ctx, v, a) }, nil
 	case casefile.GiveNotice:
-		in := casework.Notice{Act: a, Grounds: grounds, Reasons: "Нет записи.", HearingAt: w.at.AddDate(0, 0, 4)}
+		in := casework.Notice{Act: a, Grounds: grounds, Reasons: "Нет записи.", HearingAt: w.hearing(dice)}
 		return func() (casework.Outcome, error) { return w.desk.GiveNotice(w.ctx, v, in) }, nil
 	case casefile.RecordHearing:
 		in := casework.Hearing{
