@@ -12045,7 +12045,7 @@ input GiveNoticeInput {
   grounds: [ServiceRefusalGround!]!
   "Facts the grounds rest on, as they will be printed; at most 4,000 characters."
   reasons: String! @personal
-  "Instant the applicant is invited to be heard, after the notice."
+  "Instant the applicant is invited to be heard: after the notice, on a working day of the school, within its office hours."
   hearingAt: DateTime!
   "Where the hearing is held, and how; at the school when not given."
   hearingPlace: String

@@ -520,7 +520,7 @@ type GiveNoticeInput struct {
 	Grounds []casefile.ServiceGround `json:"grounds"`
 	// Facts the grounds rest on, as they will be printed; at most 4,000 characters.
 	Reasons string `json:"reasons"`
-	// Instant the applicant is invited to be heard, after the notice.
+	// Instant the applicant is invited to be heard: after the notice, on a working day of the school, within its office hours.
 	HearingAt time.Time `json:"hearingAt"`
 	// Where the hearing is held, and how; at the school when not given.
 	HearingPlace *string `json:"hearingPlace,omitempty"`
