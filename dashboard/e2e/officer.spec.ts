@@ -119,7 +119,7 @@ test('hours of a school are set from a day on, by who decides about them', async
   await dialog.getByLabel('Закрытие').fill('17:00');
   await dialog.getByLabel('Обед с').fill('12:30');
   await dialog.getByLabel('Обед до').fill('13:30');
-  await dialog.getByLabel('Приём до').fill(''); // it stands as it was, which is after the new close
+  await dialog.getByRole('textbox', { name: 'Приём до' }).fill(''); // it stands as it was, which is after the new close
   await dialog.getByRole('button', { name: 'Установить часы' }).click();
   await expect(page.getByText('Часы установлены')).toBeVisible();
   const hours = page.getByRole('region', { name: 'Часы работы' });
