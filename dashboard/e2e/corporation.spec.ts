@@ -134,6 +134,13 @@ test('a home visit is ordered by telephone, and what is taken in on it is filed 
     if (await done.isVisible()) break;
   }
   const number = (await done.innerText()).replace('Выезд заказан: ', '');
+  // Whoever calls again is told how it stands, and nobody's name.
+  await page.getByLabel('Номер заявления или выезда').fill(number);
+  await page.getByRole('button', { name: 'Найти' }).click();
+  const standing = page.getByRole('region', { name: number });
+  await expect(standing).toContainText('Назначен');
+  await expect(standing).not.toContainText('Сейітова');
+  await expectAccessible(page);
 
   await enter(page, 'corporation', 'ru', '/corporation/visits');
   const visit = page.getByRole('row').filter({ hasText: number });

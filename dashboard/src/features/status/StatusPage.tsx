@@ -12,6 +12,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import { TextField } from '@/ui/TextField';
 import { OrderVisit } from './OrderVisit';
 import { Standing } from './Standing';
+import { ofVisit, VisitStanding } from './VisitStanding';
 import './status.css';
 
 /** What the contact centre asks: one number, how the case stands. The number stays in the address, so that a page can be opened again. */
@@ -21,13 +22,13 @@ export default function StatusPage() {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('number') ?? '';
   const [number, setNumber] = useState(asked);
-  const answer = useDocument(StatusByNumberDocument, { number: asked }, { enabled: asked !== '' });
+  const answer = useDocument(StatusByNumberDocument, { number: asked }, { enabled: asked !== '' && !ofVisit(asked) });
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const typed = number.trim();
     if (!typed) return;
-    if (typed === asked) void answer.refetch();
+    if (typed === asked && !ofVisit(typed)) void answer.refetch();
     else setSearch({ number: typed });
   };
 
@@ -44,6 +45,8 @@ export default function StatusPage() {
       <div className="status-answer" role="status" aria-live="polite">
         {asked === '' ? (
           <p className="quiet">{t.status.lead}</p>
+        ) : ofVisit(asked) ? (
+          <VisitStanding number={asked} />
         ) : answer.isPending ? (
           <Skeleton lines={5} />
         ) : answer.isError ? (

@@ -2327,6 +2327,13 @@ export type StatusByNumberQueryVariables = Exact<{
 
 export type StatusByNumberQuery = { application: { id: string, number: string, status: ApplicationStatus, dueOn: string | null, school: { id: string, name: string, phone: string, address: string } } | null };
 
+export type VisitByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VisitByNumberQuery = { homeVisit: { id: string, number: string, state: HomeVisitState, agreedAt: string, endedAt: string | null, cancelCause: HomeVisitCancelCause | null, branch: { id: string, name: string } | null } | null };
+
 export type OrderHomeVisitMutationVariables = Exact<{
   input: OrderHomeVisitInput;
 }>;
@@ -2534,6 +2541,7 @@ export { RetryMessageDocument } from './documents/RetryMessageDocument';
 export { DiscardMessageDocument } from './documents/DiscardMessageDocument';
 export { ReceiptDocument } from './documents/ReceiptDocument';
 export { StatusByNumberDocument } from './documents/StatusByNumberDocument';
+export { VisitByNumberDocument } from './documents/VisitByNumberDocument';
 export { OrderHomeVisitDocument } from './documents/OrderHomeVisitDocument';
 export { LimitsDocument } from './documents/LimitsDocument';
 export { PlaceHoursDocument } from './documents/PlaceHoursDocument';

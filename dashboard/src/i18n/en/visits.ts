@@ -11,6 +11,8 @@ export const visits = {
   address: 'Address',
   state: 'How it stands',
   all: 'All',
+  ended: 'Ended',
+  noSuch: 'There is no home visit of that number',
   application: 'Application taken in',
   states: { ORDERED: 'Ordered', VISITED: 'Visited', CANCELLED: 'Cancelled' } satisfies Record<HomeVisitState, string>,
   causes: {

@@ -11,6 +11,8 @@ export const visits = {
   address: 'Мекенжайы',
   state: 'Күйі',
   all: 'Барлығы',
+  ended: 'Аяқталды',
+  noSuch: 'Мұндай нөмірлі үйге бару жоқ',
   application: 'Қабылданған өтініш',
   states: { ORDERED: 'Тағайындалды', VISITED: 'Орындалды', CANCELLED: 'Тоқтатылды' } satisfies Record<HomeVisitState, string>,
   causes: {

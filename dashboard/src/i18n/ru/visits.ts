@@ -11,6 +11,8 @@ export const visits = {
   address: 'Адрес',
   state: 'Состояние',
   all: 'Все',
+  ended: 'Завершён',
+  noSuch: 'Выезда с таким номером нет',
   application: 'Принятое заявление',
   states: { ORDERED: 'Назначен', VISITED: 'Состоялся', CANCELLED: 'Отменён' } satisfies Record<HomeVisitState, string>,
   causes: {
