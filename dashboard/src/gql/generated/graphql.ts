@@ -478,7 +478,7 @@ export type GiveNoticeInput = {
   grounds: Array<ServiceRefusalGround>;
   /** Instant of the act as stated; now when not given. Never in the future, never before the case's last act. */
   happenedAt?: string | null | undefined;
-  /** Instant the applicant is invited to be heard, after the notice. */
+  /** Instant the applicant is invited to be heard: after the notice, on a working day of the school, within its office hours. */
   hearingAt: string;
   /** Where the hearing is held, and how; at the school when not given. */
   hearingPlace?: string | null | undefined;
