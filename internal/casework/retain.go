@@ -113,8 +113,8 @@ func (k *Keeper) Look(ctx context.Context) (Retained, error) {
 
 // Retain takes out of ended cases everything that names a person, atOnce of them in one
 // transaction, each with its entry in the journal. What is committed is done: a run that
-// was killed is run again. Two at once leave each case one entry; what belongs to no case
-// may get one of each. progress is told how many are done.
+// was killed is run again, and several may run at once: whatever is taken out has one
+// entry. progress is told how many are done.
 func (k *Keeper) Retain(ctx context.Context, atOnce int, progress func(done int)) (Retained, error) {
 	did := Retained{Cases: map[casefile.Status]int{}}
 	var err error
@@ -137,11 +137,9 @@ func (k *Keeper) Retain(ctx context.Context, atOnce int, progress func(done int)
 	}
 	for _, left := range k.leftovers(&did) {
 		err := left.each(ctx, did.Keeping, atOnce, func(batch []store.Leftover) error {
-			if err := k.anonymiseLeftovers(ctx, did.Keeping, left, batch); err != nil {
-				return err
-			}
-			*left.count += len(batch)
-			return nil
+			n, err := k.anonymiseLeftovers(ctx, did.Keeping, left, batch)
+			*left.count += n
+			return err
 		})
 		if err != nil {
 			return did, fmt.Errorf("take persons out of what belongs to no case: %w", err)
@@ -153,7 +151,7 @@ func (k *Keeper) Retain(ctx context.Context, atOnce int, progress func(done int)
 // leftover is one kind of what names a person and belongs to no case.
 type leftover struct {
 	list  func(ctx context.Context, before time.Time, after int64, limit int) ([]store.Leftover, error)
-	erase func(tx *store.Tx, ctx context.Context, id int64) error
+	erase func(tx *store.Tx, ctx context.Context, id int64) (bool, error)
 	entry func(Keeping, store.Leftover) journal.Payload
 	count *int
 }
@@ -166,7 +164,7 @@ func (k *Keeper) leftovers(r *Retained) []leftover {
 		{k.store.OldVisits, (*store.Tx).AnonymiseVisit, func(g Keeping, l store.Leftover) journal.Payload {
 			return journal.VisitAnonymised{VisitID: l.ID, Number: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
 		}, &r.Visits},
-		{k.store.OldLines, func(tx *store.Tx, ctx context.Context, id int64) error {
+		{k.store.OldLines, func(tx *store.Tx, ctx context.Context, id int64) (bool, error) {
 			return tx.AnonymiseOldLine(ctx, id, k.desk.now())
 		}, func(g Keeping, l store.Leftover) journal.Payload {
 			return journal.RegisterLineAnonymised{SchoolID: l.Place.SchoolID, RegisterNumber: l.Name, KeepYears: g.Years, RuleVersion: g.RuleVersion}
@@ -236,17 +234,24 @@ func (k *Keeper) anonymise(ctx context.Context, g Keeping, batch []store.Ended) 
 	return done, err
 }
 
-func (k *Keeper) anonymiseLeftovers(ctx context.Context, g Keeping, left leftover, batch []store.Leftover) error {
-	return k.store.InTx(ctx, keeping, func(tx *store.Tx) error {
+func (k *Keeper) anonymiseLeftovers(ctx context.Context, g Keeping, left leftover, batch []store.Leftover) (done int, err error) {
+	err = k.store.InTx(ctx, keeping, func(tx *store.Tx) error {
+		done = 0 // the transaction may be tried again
 		now := instant(k.desk.now())
 		for _, l := range batch {
-			if err := left.erase(tx, ctx, l.ID); err != nil {
+			erased, err := left.erase(tx, ctx, l.ID)
+			if err != nil {
 				return err
+			}
+			if !erased {
+				continue
 			}
 			if err := record(ctx, tx, keeping, l.Place, 0, now, now, left.entry(g, l)); err != nil {
 				return err
 			}
+			done++
 		}
 		return nil
 	})
+	return done, err
 }

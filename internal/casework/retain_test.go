@@ -128,7 +128,7 @@ func TestTheTermOfKeepingIsThatOfToday(t *testing.T) {
 	})
 }
 
-// TestTwoRunsAtOnce take each case once.
+// TestTwoRunsAtOnce take each case once, and each visit on which nothing was taken in.
 func TestTwoRunsAtOnce(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		ctx, o, clerk := context.Background(), open(t, s), storetest.Clerk(storetest.School1)
@@ -140,21 +140,39 @@ func TestTwoRunsAtOnce(t *testing.T) {
 			}
 			ids = append(ids, id)
 		}
-		o.set(time.Date(2031, time.March, 3, 12, 0, 0, 0, almaty))
+		contact := access.Viewer{UserID: 16, Role: access.ContactCentre}
+		for range 9 {
+			out, err := o.desk.OrderHomeVisit(ctx, contact, casework.VisitOrder{
+				BranchID: storetest.KokshetauBranch, Name: "Сынақова Айгүл", Phone: "+77010000000", Address: "улица Абая, 1", AgreedAt: monday.AddDate(0, 0, 1),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, err = o.desk.CancelHomeVisit(ctx, contact, casework.VisitCancellation{
+				VisitAct: casework.VisitAct{VisitID: out.VisitID, ExpectedVersion: 1}, Cause: casefile.VisitByApplicant,
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		o.set(time.Date(2031, time.March, 30, 12, 0, 0, 0, almaty))
 		var runs sync.WaitGroup
-		counts := make([]int, 3)
+		counts, visits := make([]int, 3), make([]int, 3)
 		for i := range counts {
 			runs.Go(func() {
 				did, err := casework.NewKeeper(s, o.desk).Retain(ctx, 3, func(int) {})
 				if err != nil {
 					t.Error(err)
 				}
-				counts[i] = did.All()
+				counts[i], visits[i] = did.All(), did.Visits
 			})
 		}
 		runs.Wait()
 		if counts[0]+counts[1]+counts[2] != len(ids) {
 			t.Errorf("the runs say %v of %d cases", counts, len(ids))
+		}
+		if n := len(entryIDs(t, s, "kind = 'HOME_VISIT_ANONYMISED'")); n != 9 || visits[0]+visits[1]+visits[2] != 9 {
+			t.Errorf("%d entries of 9 visits, the runs say %v", n, visits)
 		}
 		for _, id := range ids {
 			if n := countOf(o.kinds(id), journal.KindAnonymised); n != 1 {

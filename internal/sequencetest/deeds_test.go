@@ -49,6 +49,7 @@ func init() { // not in the declaration: deeds look each other up
 		{"hours", 3, (*world).setHours},
 		{"move", 1, (*world).move},
 		{"close", 4, (*world).closeSchool},
+		{"retain", 2, (*world).retain},
 		{"sweep", 3, (*world).sweepOnce},
 		{"seal", 1, (*world).sealSome},
 	}
@@ -58,7 +59,7 @@ func init() { // not in the declaration: deeds look each other up
 var wanted = []string{
 	"submit done", "submit FORBIDDEN", "again done", "print done", "receive done", "spoil done", "send done", "return done",
 	"settle done", "count done", "ticket done", "call done", "finish done", "visit done", "end done", "outage done", "file done", "letter done", "deliver done", "decide done",
-	"propose done", "rules done", "approve done", "hours done", "close done",
+	"propose done", "rules done", "approve done", "hours done", "close done", "anonymise done",
 	"ACCEPT done", "REFUSE_INTAKE ", "START_PREPARATION done", "GIVE_NOTICE done", "RECORD_HEARING done", "REFUSE_SERVICE done", "ISSUE_DUPLICATE done",
 	"SEND_TO_CORPORATION done", "HAND_OVER done", "WITHDRAW done",
 }

@@ -124,31 +124,33 @@ func (tx *Tx) Anonymise(ctx context.Context, row *Application, at time.Time) err
 	return nil
 }
 
-// AnonymiseMessage does the same with a message that was discarded and made no case.
-func (tx *Tx) AnonymiseMessage(ctx context.Context, id int64) error {
-	if err := tx.erase(ctx, messageErasure("id = ?"), id); err != nil {
-		return err
-	}
-	_, err := tx.Exec(ctx, `UPDATE portal_messages SET version = version + 1 WHERE id = ?`, id)
-	return explain(err)
+// AnonymiseMessage does the same with a message that was discarded and made no case. It
+// reports whether there was something to take out: another run may have been faster.
+func (tx *Tx) AnonymiseMessage(ctx context.Context, id int64) (bool, error) {
+	return tx.anonymiseLeftover(ctx, messageErasure("id = ?"), id, `UPDATE portal_messages SET version = version + 1 WHERE id = ? AND length(content) > 0`, id)
 }
 
 // AnonymiseVisit does the same with a home visit on which no application was taken in.
-func (tx *Tx) AnonymiseVisit(ctx context.Context, id int64) error {
-	if err := tx.erase(ctx, visitErasure("id = ?"), id); err != nil {
-		return err
+func (tx *Tx) AnonymiseVisit(ctx context.Context, id int64) (bool, error) {
+	return tx.anonymiseLeftover(ctx, visitErasure("id = ?"), id, `UPDATE home_visits SET version = version + 1 WHERE id = ? AND address <> ''`, id)
+}
+
+// anonymiseLeftover locks the row by a statement that finds it only while it names
+// somebody, and erases it then.
+func (tx *Tx) anonymiseLeftover(ctx context.Context, e erasure, id int64, lock string, args ...any) (bool, error) {
+	res, err := tx.Exec(ctx, lock, args...)
+	if err != nil {
+		return false, explain(err)
 	}
-	_, err := tx.Exec(ctx, `UPDATE home_visits SET version = version + 1 WHERE id = ?`, id)
-	return explain(err)
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return false, err
+	}
+	return true, tx.erase(ctx, e, id)
 }
 
 // AnonymiseOldLine does the same with a line of an old register.
-func (tx *Tx) AnonymiseOldLine(ctx context.Context, id int64, at time.Time) error {
-	if err := tx.erase(ctx, oldLineErasure, id); err != nil {
-		return err
-	}
-	_, err := tx.Exec(ctx, `UPDATE imported_duplicates SET anonymised_at = ? WHERE id = ?`, instant(at), id)
-	return explain(err)
+func (tx *Tx) AnonymiseOldLine(ctx context.Context, id int64, at time.Time) (bool, error) {
+	return tx.anonymiseLeftover(ctx, oldLineErasure, id, `UPDATE imported_duplicates SET anonymised_at = ? WHERE id = ? AND anonymised_at IS NULL`, instant(at), id)
 }
 
 // Ended is a case that is over and still names its persons.
