@@ -10,6 +10,7 @@ import (
 	"telnusqa/graph/view"
 	"telnusqa/internal/access"
 	"telnusqa/internal/casework"
+	"telnusqa/internal/figures"
 	"telnusqa/internal/identifier"
 	"telnusqa/internal/stock"
 	"telnusqa/internal/store"
@@ -45,6 +46,9 @@ func (r *Resolver) bookFilter(ctx context.Context, in *model.BlankBookFilter) (s
 	}
 	if f.To.IsZero() {
 		f.To = r.today()
+	}
+	if err == nil && f.From > f.To {
+		err = figures.ErrPeriodReversed.At("filter", "to").With("from", f.From, "to", f.To)
 	}
 	return f, err
 }

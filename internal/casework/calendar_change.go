@@ -114,14 +114,18 @@ func (c CalendarChange) check() (faults fault.List) {
 	case len(c.Days) > maxChangedDays:
 		faults = append(faults, ErrTooManyDays.At("days").With("limit", maxChangedDays))
 	}
-	for i, d := range c.Days {
-		at := fmt.Sprint(i)
+	said := map[workday.Date]bool{} // a day of both weeks is one slip of who typed it
+	for _, d := range c.Days {
+		if said[d.Date] {
+			continue
+		}
+		said[d.Date] = true
 		if !d.ordinary() && (d.TitleKK == "" || d.TitleRU == "") {
 			// Whoever explains a due date shows the reason in both languages (R47).
-			faults = append(faults, ErrDayWithoutTitle.At("days", at).With("day", d.Date))
+			faults = append(faults, ErrDayWithoutTitle.At("days").With("day", d.Date))
 		}
 		for _, title := range []string{d.TitleKK, d.TitleRU, d.TitleEN} {
-			faults = appendTooLong(faults, title, maxTitle, "days", at)
+			faults = appendTooLong(faults, title, maxTitle, "days")
 		}
 	}
 	return faults

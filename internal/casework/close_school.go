@@ -73,7 +73,7 @@ func (d *Desk) CloseSchool(ctx context.Context, v access.Viewer, in Closing) (Ou
 func (d *Desk) closing(ctx context.Context, l Ledger, v access.Viewer, in Closing) (*openStock, store.School, error) {
 	var none store.School
 	if in.SchoolID == in.SuccessorID {
-		return nil, none, ErrSameSchool.At("successorId")
+		return nil, none, ErrOwnSuccessor.At("successorId")
 	}
 	if err := l.LockSchools(ctx, in.SchoolID, in.SuccessorID); err != nil {
 		return nil, none, err

@@ -114,7 +114,7 @@ func TestTheSuccessorActsForAClosedSchool(t *testing.T) {
 		}
 		wantFault(t, o.close(divisionOfficer(storetest.Kokshetau), storetest.School1, storetest.SchoolZerenda), access.ErrNotFound)
 		wantFault(t, o.close(regionAdmin(storetest.Akmola), storetest.School1, storetest.SchoolSemei), access.ErrNotFound)
-		wantFault(t, o.close(regionAdmin(storetest.Akmola), storetest.School1, storetest.School1), casework.ErrSameSchool)
+		wantFault(t, o.close(regionAdmin(storetest.Akmola), storetest.School1, storetest.School1), casework.ErrOwnSuccessor)
 		sent, err := o.desk.SendBlanks(ctx, closed, casework.GivenBlanks{Sheets: sheets(9, 9), Basis: "Акт", ToBIN: bin(storetest.SchoolZerenda)})
 		if err != nil {
 			t.Fatal(err)

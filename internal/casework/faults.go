@@ -135,6 +135,11 @@ var (
 		RU: "Бланки отправляют другой школе.",
 		EN: "Blanks are sent to another school.",
 	})
+	ErrOwnSuccessor = fault.Define(fault.Invalid, "OWN_SUCCESSOR", fault.Text{
+		KK: "Мектеп өзінің құқықтық мирасқоры бола алмайды; басқа мектепті таңдаңыз.",
+		RU: "Школа не может быть правопреемником самой себя; выберите другую.",
+		EN: "A school cannot be its own successor; choose another one.",
+	})
 	ErrTransferSettled = fault.Define(fault.Conflict, "TRANSFER_SETTLED", fault.Text{
 		KK: "Бұл жіберілім аяқталған: расталған немесе кері қайтарылған.",
 		RU: "Эта передача завершена: подтверждена или отозвана.",

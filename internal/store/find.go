@@ -58,10 +58,15 @@ func (s *Store) NewFind(ctx context.Context, text string, persons bool) (Find, e
 		return Find{}, nil
 	}
 	f := Find{Names: []string{key}}
-	if len(words) == 2 { // given name first, as people say it
-		if other := identifier.NameKey(words[1], words[0]); other != key {
-			f.Names = append(f.Names, other)
-		}
+	var said []string // given name first, as people say it; the patronymic after it
+	switch len(words) {
+	case 2:
+		said = []string{words[1], words[0]}
+	case 3:
+		said = []string{words[2], words[0], words[1]}
+	}
+	if other := identifier.NameKey(said...); len(other) >= shortestName && other != key {
+		f.Names = append(f.Names, other)
 	}
 	return f, nil
 }

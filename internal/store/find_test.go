@@ -55,7 +55,7 @@ func twoPersons(t *testing.T, s *store.Store) (first, second store.Batch) {
 func TestCasesAreFound(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		first, _ := twoPersons(t, s)
-		iin := first.Applicants[0].IIN
+		p, iin := first.Applicants[0], first.Applicants[0].IIN
 		clerk, product := storetest.Clerk(storetest.School1), access.Product("test")
 		masked := clerk
 		masked.Role, masked.Home = access.RegionAnalyst, access.Place{RegionID: storetest.Akmola}
@@ -70,6 +70,8 @@ func TestCasesAreFound(t *testing.T) {
 			{"ДБ-2026-000002", product, []int64{2}},
 			{iin, clerk, []int64{1}},
 			{iin, masked, nil},
+			{iin[:6] + " " + iin[6:], clerk, []int64{1}},
+			{iin[:6] + " " + iin[6:], masked, nil},
 			{iin[:11], clerk, nil},
 			{"880430498007", clerk, nil},
 			{"жоб №0000001", clerk, []int64{1}},
@@ -80,6 +82,7 @@ func TestCasesAreFound(t *testing.T) {
 			{"сейтк", clerk, []int64{1}},
 			{"Seitkyzy Asem", clerk, []int64{1}},
 			{"Asem Seıitqyzy", clerk, []int64{1}},
+			{p.GivenName + " " + p.Patronymic + " " + p.Surname, clerk, []int64{1}},
 			{"Seitkyzy", masked, nil},
 			{"Zhumabayeva", clerk, nil},
 			{"Zhumabayeva", product, []int64{2}},
