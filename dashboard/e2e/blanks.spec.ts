@@ -115,3 +115,17 @@ test('who oversees the region goes down the territories and moves nothing', asyn
   await page.getByRole('link', { name: 'Книга учёта' }).click();
   await expect(page).toHaveURL(/\/blanks\/register\?territory=/);
 });
+
+test('a line of the old register is found by surname, which stays out of the address', async ({ page }) => {
+  await enter(page, 'clerk', 'ru', '/blanks/old');
+  const rows = page.getByRole('row');
+  await expect(rows.nth(5)).toBeVisible();
+  const all = await rows.count();
+  const surname = (await rows.nth(1).getByRole('cell').nth(3).innerText()).split(' ')[0] ?? '';
+  await page.getByRole('textbox', { name: 'Номер, ИИН или фамилия' }).fill(surname);
+  await page.getByRole('search', { name: 'Номер, ИИН или фамилия' }).getByRole('button', { name: 'Найти' }).click();
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect(rows.nth(1)).toContainText(surname);
+  expect(decodeURIComponent(page.url())).not.toContain(surname);
+  await expectAccessible(page);
+});

@@ -49,7 +49,7 @@ export default function OldRegisterView() {
   };
   return (
     <>
-      <p className="no-print">{t.blanks.oldWords}</p>
+      <p className="panel-note no-print">{t.blanks.oldWords}</p>
       <div className="filters no-print">
         <FilterSelect
           id="year"
