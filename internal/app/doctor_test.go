@@ -95,7 +95,7 @@ func fileOne(t *testing.T, st *store.Store) {
 		t.Fatal(err)
 	}
 	_, err := casework.New(casework.OnStore(st), casework.DefaultRulebook(), time.Now).Submit(t.Context(), storetest.Clerk(storetest.School1), casework.Submission{
-		Applicant:     casework.Person{Surname: "Ким", GivenName: "Вера", IINAbsentReason: "окончила до введения ИИН", BirthDate: workday.NewDate(1970, time.May, 2)},
+		Applicant:     casework.Person{Surname: "Ким", GivenName: "Вера", IINAbsentReason: "окончила до введения ИИН", BirthDate: workday.NewDate(1970, time.May, 2), IdentityDocument: "Паспорт № 000000000"},
 		ApplicantRole: casefile.FormerStudent, Reasons: []casefile.Reason{casefile.Lost}, DocumentKind: casefile.GeneralSecondary,
 		Honours: casefile.Ordinary, GraduationYear: 1987, CertifiedBy: casefile.Handwritten,
 		Items: []casefile.PresentedItem{{Kind: casefile.ApplicationForm}, {Kind: casefile.IdentityCard}},
