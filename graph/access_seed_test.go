@@ -39,7 +39,7 @@ func (m *matrix) seed(t *testing.T) {
 		id := act(a.desk.Submit(ctx, clerk, s))
 		act(a.desk.StartPreparation(ctx, clerk, a.actOn(t, id)))
 		return act(a.desk.GiveNotice(ctx, clerk, casework.Notice{
-			Act: a.actOn(t, id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Нет записи.", HearingAt: a.clock.now().AddDate(0, 0, 2),
+			Act: a.actOn(t, id), Grounds: casefile.ServiceGrounds()[:1], Reasons: "Нет записи.", HearingAt: workday.DateOf(a.clock.now(), almaty).AddDays(4).At(workday.Clock(11, 0), almaty), // Monday or Tuesday
 		}))
 	}
 
