@@ -21,6 +21,13 @@ func (w *world) takeTicket(dice *rand.Rand) error {
 
 func (w *world) callTicket(dice *rand.Rand) error {
 	p := w.one(dice, access.CorporationOperator)
+	if n := len(w.tickets); n > 0 && dice.IntN(4) > 0 { // where somebody came last
+		t, err := w.store.TicketByID(w.inProduct(), w.tickets[n-1])
+		if err != nil {
+			return err
+		}
+		p = w.atBranch(dice, t.BranchID)
+	}
 	in := casework.Call{TicketAct: casework.TicketAct{Key: key(dice)}, Counter: "3"}
 	if len(w.tickets) > 0 && dice.IntN(4) == 0 {
 		t, err := w.store.TicketByID(w.inProduct(), w.tickets[dice.IntN(len(w.tickets))])
@@ -31,6 +38,18 @@ func (w *world) callTicket(dice *rand.Rand) error {
 	}
 	_, _, err := w.keyed("call as "+p.name, func() (casework.Outcome, error) { return w.desk.CallTicket(w.ctx, p.Viewer, in) })
 	return err
+}
+
+// atBranch is an operator of a branch, or now and then somebody else.
+func (w *world) atBranch(dice *rand.Rand, branchID int64) person {
+	p := w.one(dice, access.CorporationOperator)
+	for range 6 {
+		if p.Home.BranchID == branchID {
+			break
+		}
+		p = w.one(dice, access.CorporationOperator)
+	}
+	return p
 }
 
 // finishTicket ends the service, or notes that the visitor went.
@@ -49,13 +68,7 @@ func (w *world) finishTicket(dice *rand.Rand) error {
 	if err != nil {
 		return err
 	}
-	p, left := w.one(dice, access.CorporationOperator), dice.IntN(4) == 0
-	for range 6 {
-		if p.Home.BranchID == t.BranchID {
-			break
-		}
-		p = w.one(dice, access.CorporationOperator)
-	}
+	p, left := w.atBranch(dice, t.BranchID), dice.IntN(4) == 0
 	a := casework.TicketAct{Key: key(dice), TicketID: t.ID, ExpectedVersion: t.Version}
 	_, code, err := w.keyed(fmt.Sprintf("finish as %s, left %t", p.name, left), func() (casework.Outcome, error) {
 		if left {
