@@ -93,7 +93,7 @@ test('the register is read by year, a sheet is found in any year, and its pages 
   const firstLine = page.getByRole('row').nth(1);
   const sheet = /ЖОБ № (\d{7})|НОБ № (\d{7})/.exec(await firstLine.innerText());
   const number = sheet?.[1] ?? sheet?.[2] ?? '';
-  const print = page.getByRole('region', { name: /^Печать книги за \d{4} год$/ });
+  const print = page.getByRole('region', { name: /^Печать книг за \d{4} год$/ });
   const link = print.getByRole('link').first();
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(answer.headers()['content-type']).toBe('application/pdf');

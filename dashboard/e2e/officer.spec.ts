@@ -133,7 +133,7 @@ test('the register of one school is found among many, and printed', async ({ pag
   await picker.fill('гимназия № 4');
   await page.getByRole('listbox', { name: 'Школа' }).getByRole('option').first().click();
   await expect(page).toHaveURL(/territory=/);
-  await expect(page.getByRole('region', { name: /^Печать книги за/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Печать книг за/ })).toBeVisible();
   await expectAccessible(page);
   await picker.fill('');
   await expect(page).not.toHaveURL(/territory=/);
