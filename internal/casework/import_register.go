@@ -77,6 +77,7 @@ type registerKey struct {
 // openRegister is a book that the file writes into.
 type openRegister struct {
 	school  store.School
+	archive []int64                         // schools whose archive it keeps
 	lines   map[int]store.ImportedDuplicate // that are there, by number
 	first   int                             // that this system gave; 0 = none
 	last    int                             // of the old register
@@ -163,12 +164,8 @@ func (r *registerFile) write(ctx context.Context, row lineRow, out *Imported) er
 	book := r.open[registerKey{line.SchoolID, line.Year}]
 	book.last = max(book.last, line.Seq)
 	if row.reckon {
-		archive, err := r.Archive(ctx, line.SchoolID)
-		if err != nil {
-			return err
-		}
 		last, err := r.LastCopy(ctx, store.Copies{
-			Schools: archive, IIN: line.IIN, DocumentKind: line.DocumentKind, OriginalSeries: line.OriginalSeries, OriginalNumber: line.OriginalNumber,
+			Schools: book.archive, IIN: line.IIN, DocumentKind: line.DocumentKind, OriginalSeries: line.OriginalSeries, OriginalNumber: line.OriginalNumber,
 		})
 		if err != nil {
 			return err
@@ -246,7 +243,11 @@ func (r *registerFile) book(ctx context.Context, school store.School, year int) 
 	if err != nil {
 		return nil, err
 	}
-	b := &openRegister{school: school, lines: lines, first: first}
+	archive, err := r.Archive(ctx, school.ID)
+	if err != nil {
+		return nil, err
+	}
+	b := &openRegister{school: school, archive: archive, lines: lines, first: first}
 	for seq := range lines {
 		b.last = max(b.last, seq)
 	}
