@@ -73,17 +73,13 @@ func (r *Resolver) oldLineNode(ctx context.Context, id int64) (*view.ImportedDup
 		return nil, err
 	}
 	lines, err := r.oldLines(ctx, rows)
-	if err != nil || len(lines) == 0 {
-		return nil, orNotFound(err)
+	if err != nil {
+		return nil, err
+	}
+	if len(lines) == 0 {
+		return nil, access.ErrNotFound
 	}
 	return lines[0], nil
-}
-
-func orNotFound(err error) error {
-	if err == nil {
-		return access.ErrNotFound
-	}
-	return err
 }
 
 // oldRepeats lists lines that an application about to be filed may repeat.
