@@ -116,10 +116,16 @@ func RegisterCounter(schoolID int64, year int) string {
 	return fmt.Sprintf("register/%d/%d", schoolID, year)
 }
 
-// OldRegister reads the lines of a school's old register of a year, by their numbers.
+// OldRegister reads the lines of a school's old register of a year, by their numbers, and
+// locks their rows: what is written over them must not bring back a person that was taken
+// out meanwhile.
 func (tx *Tx) OldRegister(ctx context.Context, schoolID int64, year int) (map[int]ImportedDuplicate, error) {
-	rows, err := tx.ent.ImportedDuplicate.Query().
-		Where(importedduplicate.SchoolID(schoolID), importedduplicate.RegisterYear(year)).All(tx.as(ctx))
+	q := tx.ent.ImportedDuplicate.Query().
+		Where(importedduplicate.SchoolID(schoolID), importedduplicate.RegisterYear(year)).Order(importedduplicate.ByID())
+	if tx.locking() {
+		q.ForUpdate()
+	}
+	rows, err := q.All(tx.as(ctx))
 	lines, err := tx.store.importedRows(rows, err)
 	if err != nil {
 		return nil, err
